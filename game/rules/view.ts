@@ -1,0 +1,149 @@
+import type { Agenda, Brief, Scenario, Seat } from '../scenario/types.ts';
+import { kindsAsked } from './asked.ts';
+import type { LogEntry } from './log.ts';
+import type { MoveKind } from './moves/index.ts';
+import { type Ground, type Negotiation, pairIndex, readRowCode } from './negotiation.ts';
+
+export type Band = 'low' | 'middle' | 'high';
+export type Viewer = Seat | 'public';
+
+/** The state as one viewer may see it. */
+export interface SeenNegotiation extends Ground {
+  /** Exact trust where the viewer is one of the two, null elsewhere. */
+  readonly trust: readonly (readonly (number | null)[])[];
+  readonly trustBands: readonly (readonly Band[])[];
+}
+
+/** All that a seat holds: no code of a seat sees more. */
+export interface View {
+  readonly me: Viewer;
+  readonly agenda: Agenda;
+  /** The own brief as drawn; null for the public. */
+  readonly brief: Brief | null;
+  readonly negotiation: SeenNegotiation;
+  /** Exact rows of others that the viewer knows, by seat and issue. */
+  readonly known: readonly (readonly (readonly number[] | null)[])[];
+  readonly log: readonly LogEntry[];
+  /** What the viewer is asked for, or null when it is not its turn. */
+  readonly asked: { readonly kinds: readonly MoveKind[] } | null;
+}
+
+/** Cuts the state to what one viewer may know. The only door through which anything leaves the rules. */
+export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
+  const { agenda } = scenario;
+  const seats = agenda.principals.length;
+  const issues = agenda.issues.length;
+  const isPublic = who === 'public';
+  const over = n.phase === 'implementation' || n.phase === 'debrief';
+  return {
+    me: who,
+    agenda,
+    brief: isPublic ? null : n.secrets.briefs[who]!,
+    negotiation: {
+      ply: n.ply,
+      round: n.round,
+      phase: n.phase,
+      toMove: n.toMove,
+      turn: n.turn,
+      closedRound: n.closedRound,
+      publishedIn: n.publishedIn,
+      meters: n.meters,
+      seats: isPublic ? n.seats.map(state => ({ ...state, concededIn: 0 })) : n.seats,
+      drafts: isPublic && !over ? n.drafts.map(hiddenDraft) : n.drafts,
+      measures: n.measures.map((state, index) => {
+        const { holder, target } = agenda.measures[index]!;
+        const hidden = state.status === 'warned' && who !== holder && who !== target;
+        return hidden ? { ...state, status: 'idle', level: 0 } : state;
+      }),
+      lines: n.lines,
+      channels: seenChannels(n, seats, who),
+      benchmarks: isPublic && !over ? n.benchmarks.map(() => ({ status: 'idle' })) : n.benchmarks,
+      paid: n.paid,
+      learned: n.learned.filter(code => {
+        const { by, of } = readRowCode(seats, issues, code);
+        return by === who || of === who;
+      }),
+      options: n.options,
+      deal: isPublic ? publicDeal(agenda, n) : n.deal,
+      implementation: isPublic ? publicImplementation(n) : n.implementation,
+      outcome: n.outcome,
+      trust: n.trust.map((row, p) => row.map((value, q) => (p === who || q === who ? value : null))),
+      trustBands: n.trust.map(row => row.map(value => bandOf(agenda, value))),
+    },
+    known: knownRows(n, seats, issues, who),
+    log: cutLog(n.log, who),
+    asked: n.toMove !== null && n.toMove === who ? { kinds: kindsAsked(n) } : null,
+  };
+}
+
+const hiddenDraft = () => ({ status: 'none' as const, version: 0, draft: null, marks: [] });
+
+const bandOf = (agenda: Agenda, trust: number): Band => {
+  const [low, middle] = agenda.constants.trustBands;
+  return trust < low! ? 'low' : trust < middle! ? 'middle' : 'high';
+};
+
+/** A burned channel is in the newspapers; whether one is open, only its two ends know. */
+function seenChannels(n: Negotiation, seats: number, who: Viewer) {
+  if (who !== 'public' && seats === 2) return n.channels;
+  const seen = n.channels.map(channel =>
+    channel.status === 'burned' ? channel : { ...channel, status: 'closed' as const },
+  );
+  if (who !== 'public')
+    for (let other = 0; other < seats; other++)
+      if (other !== who) {
+        const index = pairIndex(seats, who, other);
+        seen[index] = n.channels[index]!;
+      }
+  return seen;
+}
+
+/** The public reads the ratified text without its confidential covers. */
+function publicDeal(agenda: Agenda, n: Negotiation) {
+  if (!n.deal) return null;
+  const covers = n.deal.draft.covers.filter(
+    cover => agenda.covers[cover]!.leakRisk === 0 || n.implementation?.leaked.includes(cover),
+  );
+  return { ...n.deal, draft: { positions: n.deal.draft.positions, covers }, relieved: [] };
+}
+
+function publicImplementation(n: Negotiation) {
+  return n.implementation && { ...n.implementation, efforts: [] };
+}
+
+function knownRows(n: Negotiation, seats: number, issues: number, who: Viewer) {
+  const known: (readonly number[] | null)[][] = [];
+  for (let seat = 0; seat < seats; seat++) known.push(new Array(issues).fill(null));
+  if (who !== 'public')
+    for (const code of n.learned) {
+      const { by, of, issue } = readRowCode(seats, issues, code);
+      if (by === who) known[of]![issue] = n.secrets.briefs[of]!.values[issue]!;
+    }
+  return known;
+}
+
+function cutLog(log: readonly LogEntry[], who: Viewer): LogEntry[] {
+  const seen: LogEntry[] = [];
+  for (const entry of log) {
+    if (
+      entry.seenBy === 'parties'
+        ? who === 'public'
+        : entry.seenBy !== 'all' && !entry.seenBy.includes(who as Seat)
+    )
+      continue;
+    const hides = entry.changes.some(
+      change => change.meter === 'trust' && change.of !== who && change.in !== who,
+    );
+    seen.push(
+      hides
+        ? {
+            ...entry,
+            changes: entry.changes.filter(
+              change => change.meter !== 'trust' || change.of === who || change.in === who,
+            ),
+          }
+        : entry,
+    );
+  }
+  return seen;
+}

@@ -1,0 +1,138 @@
+/**
+ * The scenario format, as a designer writes it. Every key carries its explanation: the JSON Schema that editors
+ * use (`scenarios/scenario.schema.json`) is generated from here. Objects are strict: an unknown key is a fault.
+ */
+import { z } from 'zod';
+import { agenda } from './schemaAgenda.ts';
+import { event } from './schemaEvents.ts';
+import { bySeat, cited, crossing, id, position, ref, slug, text, whole } from './schemaParts.ts';
+
+export type { ConditionFile } from './schemaEvents.ts';
+export { text } from './schemaParts.ts';
+
+/** Version of the format that this release writes; older ones are lifted by `migrate.ts`. */
+export const FORMAT = 1;
+
+const brief = z.strictObject({
+  situation: text.describe('Where you stand, in two or three sentences.'),
+  wants: z.array(text).min(1).describe('What you want, most important first.'),
+  fears: z.array(text).min(1).describe('What you fear.'),
+  knows: z.array(text).default([]).describe('What you know of the others.'),
+  noDeal: z.number().describe('Points of ending without a deal, before measures.'),
+  values: z.record(id, z.array(z.number())).describe('Points by issue and position; position 0 is worth 0.'),
+  linkages: z
+    .array(
+      z.strictObject({
+        name: text.describe('Why they belong together.'),
+        when: crossing,
+        points: z.number().describe('Extra points; may be negative.'),
+      }),
+    )
+    .default([])
+    .describe('Extra points when all listed positions hold together.'),
+  lines: z
+    .record(
+      id,
+      z.strictObject({
+        weight: z.number().describe('What crossing it costs at home, 3 to 40.'),
+        truth: z.enum(['true', 'posture']).describe('Whether it is meant or only said.'),
+      }),
+    )
+    .default({})
+    .describe('For each own red line its weight, 3 to 40, and whether it is meant.'),
+});
+
+const historyTurn = z.strictObject({
+  round: whole.min(1).describe('Round in which it happened.'),
+  moves: z.array(z.string()).describe('Moves in notation, in order; ends of turns are added.'),
+  text: text.describe('What happened that day.'),
+  sources: cited,
+});
+
+const history = z.strictObject({
+  seed: whole.min(0).describe('Seed of the reference play.'),
+  options: z
+    .strictObject({
+      events: z.boolean().default(true).describe('Whether the dated events happen.'),
+      knownTypes: z.boolean().default(true).describe('Whether every issue matters exactly as authored.'),
+    })
+    .describe('Options of the reference play.'),
+  line: z.array(historyTurn).min(1).describe('The moves, round by round.'),
+  implementation: z
+    .array(z.string())
+    .default([])
+    .describe('Efforts and verdicts in notation, after the vote.'),
+  expected: z
+    .strictObject({
+      end: z.enum(['ratified', 'breakdown']).describe('How it ended.'),
+      round: whole.min(1).describe('Round in which it ended.'),
+      positions: z
+        .record(id, position)
+        .default({})
+        .describe('Positions of the deal by issue; left out means 0.'),
+      covers: z.array(ref('a cover')).default([]).describe('Covers of the deal.'),
+      checkpoints: z
+        .array(z.enum(['met', 'extended', 'snappedBack']))
+        .default([])
+        .describe('Verdicts, in order.'),
+    })
+    .describe('What the moves must lead to.'),
+  epilogue: text.describe('What became of it.'),
+});
+
+const source = z.strictObject({
+  id: id.describe('Short id by which it is cited.'),
+  title: z.string().min(1).describe('Title, in its own language.'),
+  publisher: z.string().min(1).describe('Who published it.'),
+  date: z.string().optional().describe('When, as exactly as it is known.'),
+  url: z.string().url().optional().describe('Where it can be read.'),
+  note: text.optional().describe('What rests on it, or why it is doubtful.'),
+});
+
+export const scenarioFile = z
+  .strictObject({
+    $schema: z.string().optional().describe('Path to scenario.schema.json, for editors.'),
+    format: z.literal(FORMAT).describe('Version of the format.'),
+    id: slug.describe('The same as the file name without ".json".'),
+    title: text.describe('Title on the scenario card.'),
+    summary: text.describe('Two sentences for the scenario card.'),
+    agenda: agenda.describe('What all parties know.'),
+    briefs: bySeat(brief).describe('What each principal alone knows, by id.'),
+    events: z.array(event).default([]).describe('Dated events, in the order in which they apply.'),
+    wording: z
+      .strictObject({
+        moves: z
+          .record(z.string(), bySeat(text))
+          .default({})
+          .describe('Own names for moves, by kind and principal.'),
+        envoys: z
+          .array(
+            z.strictObject({ of: ref('a principal'), name: text.describe('The office, never a person.') }),
+          )
+          .default([])
+          .describe('Who carries messages.'),
+      })
+      .default({ moves: {}, envoys: [] })
+      .describe('Words of this scenario for the things of the game.'),
+    history: history.optional().describe('What really happened, as a line of play.'),
+    teaching: z
+      .strictObject({
+        undo: z.boolean().default(true).describe('Whether a player may take back the last move.'),
+        questions: z.array(text).default([]).describe('Questions for the debrief.'),
+        assumptions: z.array(text).default([]).describe('What is a model and not a fact.'),
+      })
+      .default({ undo: true, questions: [], assumptions: [] })
+      .describe('For lessons.'),
+    sources: z.array(source).default([]).describe('What the events and figures rest on.'),
+    silence: z
+      .record(z.string(), z.string().min(1))
+      .default({})
+      .describe('Lint findings that are meant, by code and place, with the reason.'),
+  })
+  .describe('A scenario of Red Lines.');
+
+/** A scenario file after parsing, with defaults filled in; references are still ids. */
+export type ScenarioFile = z.output<typeof scenarioFile>;
+
+/** A scenario file as it may be written: what has a default may be left out. */
+export type ScenarioInput = z.input<typeof scenarioFile>;

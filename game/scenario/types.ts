@@ -1,0 +1,310 @@
+/**
+ * A scenario as the rules read it: every reference resolved to an index, every default filled in.
+ * The file that a designer writes is described in `schema.ts`; `resolve.ts` turns one into the other.
+ * Principals are meant by their seat (0 … P-1), everything else by its place in its catalogue.
+ */
+import type { Constants } from './constants.ts';
+
+/** A text of a scenario: one string for all languages, or one for each. */
+export type Text = string | { readonly en: string; readonly es: string };
+
+/** Index of a principal, in the order of the scenario file. */
+export type Seat = number;
+
+/** The five figures of a principal. Support, Face, Credibility and Strain run from 0 to 100; boost is at least 0. */
+export interface Meters {
+  support: number;
+  boost: number;
+  face: number;
+  credibility: number;
+  strain: number;
+}
+
+export type MeterName = keyof Meters;
+
+export interface Principal {
+  readonly id: string;
+  /** Two or three letters for tokens and tables. */
+  readonly code: string;
+  readonly name: Text;
+  readonly office: Text;
+  readonly start: Readonly<Meters>;
+  /** Authored ratification bar: approval needed, before the private offset. */
+  readonly bar: number;
+  /** Trust at the start, by seat; the own entry is 0. */
+  readonly trust: readonly number[];
+}
+
+export interface Round {
+  /** ISO date of the first day. */
+  readonly date: string;
+  /** ISO date of the last day, where a round covers several. */
+  readonly until: string | null;
+  readonly note: Text | null;
+  /** Figures come out, so `publish` is possible. */
+  readonly dataRelease: boolean;
+}
+
+export interface IssuePosition {
+  readonly name: Text;
+  readonly short: Text;
+  /** The benchmark that a deal with this position agrees, or null. */
+  readonly benchmark: number | null;
+}
+
+export interface Issue {
+  readonly id: string;
+  readonly name: Text;
+  readonly note: Text | null;
+  readonly positions: readonly IssuePosition[];
+  /** Who can act on this issue alone, with a down payment. */
+  readonly doer: Seat | null;
+  /** Positions that the doer may pay in advance, ascending. */
+  readonly payable: readonly number[];
+}
+
+export interface RedLine {
+  readonly id: string;
+  readonly owner: Seat;
+  readonly name: Text;
+  readonly text: Text;
+  /** A draft crosses the line when one of these holds. */
+  readonly crossedBy: readonly { readonly issue: number; readonly positions: readonly number[] }[];
+}
+
+export interface MeasureLevel {
+  readonly name: Text;
+  /** What the holder has promised its public by announcing this level. */
+  readonly stake: number;
+  /** Points lost at breakdown. */
+  readonly tail: { readonly target: number; readonly holder: number };
+  /** Points lost at each dawn in force; Strain gains the same. */
+  readonly perRound: { readonly target: number; readonly holder: number };
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly name: Text;
+  readonly holder: Seat;
+  readonly target: Seat;
+  readonly levels: readonly MeasureLevel[];
+  /** Rounds between announcement and effect. */
+  readonly notice: number;
+  /** The least position on an issue that lifts the measure, or 'anyDeal'. */
+  readonly liftedBy: { readonly issue: number; readonly from: number } | 'anyDeal';
+  /** How it stands at the start; null is idle. */
+  readonly start: {
+    readonly level: number;
+    readonly effective: number;
+    readonly stake: number;
+    readonly credit: number;
+  } | null;
+}
+
+export interface Cover {
+  readonly id: string;
+  readonly name: Text;
+  readonly text: Text;
+  /** The principal whose face it saves. */
+  readonly for: Seat;
+  readonly kind: 'line' | 'stake' | 'duress';
+  /** Index of the red line (kind line) or the measure (kinds stake and duress). */
+  readonly ref: number;
+  /** Share of the cost that it takes away, 0.4 to 0.8. */
+  readonly share: number;
+  /** Points for each seat, at most 0. */
+  readonly price: readonly number[];
+  /** Chance of becoming public at each checkpoint; above 0 the cover is confidential. */
+  readonly leakRisk: number;
+}
+
+export interface Metric {
+  readonly id: string;
+  readonly name: Text;
+  readonly unit: Text;
+  readonly better: 'lower' | 'higher';
+  /** Value from which implementation starts. */
+  readonly start: number;
+  readonly responsible: Seat;
+  readonly beneficiary: Seat;
+  /** What the figure really was, for the benchmark card and the debrief. */
+  readonly history: readonly {
+    readonly date: string;
+    readonly value: number;
+    readonly sources: readonly string[];
+  }[];
+}
+
+export interface Checkpoint {
+  readonly date: string;
+  readonly name: Text;
+  /** Factor of the season on the metric. */
+  readonly season: number;
+  /** Absolute target in the unit of the metric. */
+  readonly target: number;
+}
+
+export interface Benchmark {
+  readonly id: string;
+  readonly name: Text;
+  /** Index of the measure that snaps back, or null. */
+  readonly measure: number | null;
+  readonly consequence: 'consult' | 'snapBack' | 'automatic';
+  /** From this position on the measure was given up in writing and cannot return. */
+  readonly noReturn: { readonly issue: number; readonly from: number } | null;
+  /** Share by which the metric improves at full effort. */
+  readonly improvement: number;
+  /** Half-width of the noise at a checkpoint. */
+  readonly noise: number;
+  readonly checkpoints: readonly Checkpoint[];
+  /** Issues whose worth depends on delivery. */
+  readonly obligations: readonly number[];
+}
+
+export type Condition =
+  | { readonly is: 'paid' | 'drafted'; readonly issue: number; readonly from: number }
+  | { readonly is: 'measure'; readonly measure: number; readonly in: readonly string[] }
+  | { readonly is: 'line'; readonly line: number; readonly in: readonly string[] }
+  | { readonly is: 'any' | 'all'; readonly of: readonly Condition[] }
+  | { readonly is: 'not'; readonly of: Condition };
+
+export type Effect =
+  | {
+      readonly change: 'support' | 'face' | 'credibility' | 'strain';
+      readonly of: Seat;
+      readonly by: number;
+    }
+  | { readonly change: 'trust'; readonly of: Seat; readonly in: Seat; readonly by: number }
+  | { readonly change: 'stake' | 'credit'; readonly of: number; readonly by: number }
+  | { readonly change: 'metric'; readonly by: number }
+  | { readonly change: 'row'; readonly issue: number; readonly of: Seat; readonly to: Seat }
+  | { readonly change: 'nextRally'; readonly of: Seat; readonly by: number }
+  | { readonly change: 'notice'; readonly of: number; readonly from: number };
+
+export interface ScenarioEvent {
+  readonly id: string;
+  readonly round: number;
+  readonly name: Text;
+  readonly text: Text;
+  /** Read when the event comes due; null always holds. */
+  readonly when: Condition | null;
+  readonly effects: readonly Effect[];
+  /** Told after a ratified deal only. */
+  readonly afterDeal: boolean;
+  readonly sources: readonly string[];
+}
+
+/** A stand on every issue plus covers; the thing that is signed. */
+export interface Draft {
+  /** Position by issue. */
+  readonly positions: readonly number[];
+  /** Indices into the covers, ascending, without repeats. */
+  readonly covers: readonly number[];
+}
+
+/** What all parties know. Events to come are not part of it. */
+export interface Agenda {
+  readonly principals: readonly Principal[];
+  readonly firstSeat: Seat;
+  readonly rounds: readonly Round[];
+  /** The day after the last round, on which late measures bite. */
+  readonly aftermath: Round;
+  readonly issues: readonly Issue[];
+  /** Public estimate: points by seat, issue and position. */
+  readonly estimates: readonly (readonly (readonly number[])[])[];
+  readonly redLines: readonly RedLine[];
+  readonly measures: readonly Measure[];
+  readonly covers: readonly Cover[];
+  readonly metric: Metric | null;
+  readonly benchmarks: readonly Benchmark[];
+  readonly constants: Constants;
+}
+
+export interface Linkage {
+  readonly when: readonly { readonly issue: number; readonly positions: readonly number[] }[];
+  readonly points: number;
+  readonly name: Text;
+}
+
+/** What one principal alone knows. In a game the values carry the type factors and the bar its offset. */
+export interface Brief {
+  /** Points by issue and position. */
+  readonly values: readonly (readonly number[])[];
+  readonly linkages: readonly Linkage[];
+  /** By red line; null for lines of others. */
+  readonly lines: readonly ({ readonly weight: number; readonly truth: 'true' | 'posture' } | null)[];
+  /** Points of no agreement before measures. */
+  readonly noDeal: number;
+  /** Exact bar: authored bar plus private offset. */
+  readonly bar: number;
+}
+
+/** What a brief says in words, for the delegation's eyes. */
+export interface BriefText {
+  readonly situation: Text;
+  readonly wants: readonly Text[];
+  readonly fears: readonly Text[];
+  readonly knows: readonly Text[];
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  /** What rests on it, or why it is doubtful. */
+  readonly note: Text | null;
+}
+
+export interface HistoryTurn {
+  readonly round: number;
+  readonly moves: readonly string[];
+  readonly text: Text;
+  readonly sources: readonly string[];
+}
+
+export interface History {
+  readonly seed: number;
+  readonly options: { readonly events: boolean; readonly knownTypes: boolean };
+  readonly line: readonly HistoryTurn[];
+  /** Moves of the implementation, in notation, after the vote. */
+  readonly implementation: readonly string[];
+  readonly expected: {
+    readonly end: 'ratified' | 'breakdown';
+    readonly round: number;
+    readonly positions: readonly number[];
+    readonly covers: readonly number[];
+    readonly checkpoints: readonly ('met' | 'extended' | 'snappedBack')[];
+  };
+  readonly epilogue: Text;
+}
+
+/** Names that a scenario gives to moves, by kind of move and seat: "letter of friendship" for a gesture. */
+export type MoveNames = Readonly<Record<string, readonly (Text | null)[]>>;
+
+export interface Scenario {
+  readonly format: number;
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly agenda: Agenda;
+  readonly briefs: readonly Brief[];
+  readonly briefTexts: readonly BriefText[];
+  readonly events: readonly ScenarioEvent[];
+  readonly wording: {
+    readonly moves: MoveNames;
+    /** Who carries messages between two seats. */
+    readonly envoys: readonly { readonly of: Seat; readonly name: Text }[];
+  };
+  readonly history: History | null;
+  readonly teaching: {
+    readonly undo: boolean;
+    readonly questions: readonly Text[];
+    /** What in this file is a model and not a fact. */
+    readonly assumptions: readonly Text[];
+  };
+  readonly sources: readonly Source[];
+  /** SHA-256 of the canonical file, hexadecimal. */
+  readonly digest: string;
+}
