@@ -1,0 +1,30 @@
+import { type Finding, finding } from './faults.ts';
+import { lint, silenced } from './lint.ts';
+import { checkReferences } from './references.ts';
+import type { ScenarioFile } from './schema.ts';
+import { checkValidity } from './validity.ts';
+
+export { lint, silenced } from './lint.ts';
+export { checkReferences, STATUSES } from './references.ts';
+export { checkValidity, type Exemptions, LIMITS } from './validity.ts';
+
+/** Whether a file lies with the laboratory scenarios, which may be of any size. */
+export const isLab = (file: string): boolean => file.replaceAll('\\', '/').includes('scenarios/lab/');
+
+/** Everything that can be said about a well-formed scenario file; what it silences has been taken out. */
+export function checkScenario(source: ScenarioFile, file: string): Finding[] {
+  return silenced(source, [
+    ...checkReferences(source),
+    ...checkValidity(source, { lab: isLab(file) }),
+    ...lint(source),
+    ...fileName(source, file),
+  ]);
+}
+
+/** Scenarios are found by their id: the file is named after it. Texts that are no file are let be. */
+function fileName(source: ScenarioFile, file: string): Finding[] {
+  const name = /([^/\\]+)\.json$/.exec(file)?.[1];
+  return name === undefined || name === source.id
+    ? []
+    : [finding('idNotFileName', ['id'], { id: source.id, file: name })];
+}

@@ -1,0 +1,33 @@
+/**
+ * The scenario room: what a negotiation is about, before anybody has moved.
+ *
+ * A designer writes one JSON file; `schema.ts` is its format, and every key explains itself there. `parseScenario`
+ * turns the text into a `Scenario` or into faults: it parses (`json.ts`), lifts old versions (`migrate.ts`), checks
+ * form (zod), references, validity and style (`check.ts` and the files it names), and resolves ids into indices
+ * (`resolve.ts`). All faults come in one run, each a code with data and a place in the text; the words for them are
+ * in `wording/faults.ts`. `readJson` does the first half for any other file of ours, such as replays and saves.
+ *
+ * The room imports nothing of ours and knows no rule beyond what a draft is worth (`worth.ts`).
+ */
+export { checkScenario, isLab, LIMITS, STATUSES } from './check.ts';
+export { CONSTANTS, type Constants, EVENT_LIMITS } from './constants.ts';
+export { canonicalJson, digest } from './digest.ts';
+export {
+  FAULT_CODES,
+  type Fault,
+  type FaultCode,
+  type FaultData,
+  type Finding,
+  hasErrors,
+  nearest,
+  type Path,
+  type Severity,
+} from './faults.ts';
+export { JSON_LIMITS, type ReadResult, readJson } from './json.ts';
+export { scenarioJsonSchema, scenarioJsonSchemaText } from './jsonSchema.ts';
+export { type JsonObject, type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './migrate.ts';
+export { type ParsedScenario, parseScenario } from './parse.ts';
+export { resolve } from './resolve.ts';
+export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';
+export type * from './types.ts';
+export { blurredEstimate, coverPrices, crosses, estimatedWorth, worth } from './worth.ts';

@@ -1,0 +1,201 @@
+/**
+ * Reads JSON files of ours (scenarios, replays, saves) and says everything that is wrong with one in a single run,
+ * each fault at its line and column. The format is plain JSON: no comments, no trailing commas, no key twice.
+ */
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { z } from 'zod';
+import {
+  type Fault,
+  type FaultCode,
+  type FaultData,
+  type Finding,
+  finding,
+  hasErrors,
+  quotable,
+} from './faults.ts';
+import { findingsOf } from './issues.ts';
+import { type Migrations, migrateWith } from './migrate.ts';
+import { Places } from './place.ts';
+
+/** Limits on what is read at all; a file beyond them is a mistake or an attack. */
+export const JSON_LIMITS = { characters: 5_000_000, depth: 64, faults: 200 } as const;
+
+/** Names with a meaning of their own in JavaScript: as keys or ids they would reach into prototypes. */
+export const RESERVED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+export interface ReadResult<Value> {
+  /** The value in the newest version with defaults filled in, or null if there is any error. */
+  readonly value: Value | null;
+  readonly faults: readonly Fault[];
+  /** Gives findings of later checks their place in the same text. */
+  readonly locate: (findings: readonly Finding[]) => readonly Fault[];
+}
+
+/** Parses a text, lifts it with `migrations` (if given) and checks it against a schema. Never throws. */
+export function readJson<Schema extends z.ZodType>(
+  schema: Schema,
+  text: string,
+  file: string,
+  migrations?: Migrations,
+): ReadResult<z.output<Schema>> {
+  const { tree, faults, places } = parseText(text, file);
+  const locate = (findings: readonly Finding[]) => findings.map(item => places.faultIn(tree, item));
+  if (!tree) return { value: null, faults: inOrder(faults), locate };
+  const parsed = plainValue(tree, places.text, (node, code, data) => {
+    faults.push(places.faultAt(node.offset, finding(code, [], data)));
+  });
+  const lifted = migrations ? migrateWith(migrations, parsed) : { value: parsed, findings: [] };
+  faults.push(...locate(lifted.findings));
+  if (lifted.value === undefined) return { value: null, faults: inOrder(faults), locate };
+  const checked = schema.safeParse(lifted.value);
+  if (checked.success)
+    return { value: hasErrors(faults) ? null : checked.data, faults: inOrder(faults), locate };
+  // What is wrong already as JSON (an infinite number, say) is not told again in other words.
+  const told = new Set(faults.map(placeKey));
+  const issues = locate(findingsOf(schema, lifted.value, checked.error.issues));
+  faults.push(...issues.filter(fault => !told.has(placeKey(fault))));
+  return { value: null, faults: inOrder(faults), locate };
+}
+
+const placeKey = ({ place }: Fault): string => `${place?.line}:${place?.column}`;
+
+/** Faults in the order of the file, and not more of them than anybody reads. */
+export function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const sorted = [...faults].sort(
+    (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
+  );
+  const first = sorted[JSON_LIMITS.faults];
+  if (first === undefined) return sorted;
+  const more = sorted.length - JSON_LIMITS.faults;
+  const { severity, code, data } = finding('tooManyFaults', [], { more });
+  return [...sorted.slice(0, JSON_LIMITS.faults), { ...first, severity, code, data }];
+}
+
+interface ParsedText {
+  /** The tree, if the text is JSON at all. */
+  readonly tree: Node | null;
+  readonly faults: Fault[];
+  readonly places: Places;
+}
+
+function parseText(withMark: string, file: string): ParsedText {
+  // Some editors put a byte order mark first; it is no part of the JSON.
+  const text = withMark.startsWith('\uFEFF') ? withMark.slice(1) : withMark;
+  if (text.length > JSON_LIMITS.characters) {
+    const places = new Places('', file);
+    const data = { found: text.length, most: JSON_LIMITS.characters };
+    return {
+      tree: null,
+      faults: [{ ...places.faultAt(0, finding('fileTooBig', [], data)), excerpt: null }],
+      places,
+    };
+  }
+  const places = new Places(text, file);
+  const tooDeep = depthFault(text, places);
+  if (tooDeep) return { tree: null, faults: [tooDeep], places };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (errors.length > 0 || !tree) return { tree: null, faults: syntaxFaults(text, errors, places), places };
+  return { tree, faults: [], places };
+}
+
+/** The parser is recursive: what is nested too deeply is turned away before it, by a loop that is not. */
+function depthFault(text: string, places: Places): Fault | null {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
+    if (isInString) {
+      if (character === '\\') index++;
+      else if (character === '"' || character === '\n') isInString = false;
+    } else if (character === '"') isInString = true;
+    else if (character === '{' || character === '[') depth++;
+    else if (character === '}' || character === ']') depth--;
+    if (depth > JSON_LIMITS.depth)
+      return places.faultAt(index, finding('tooDeep', [], { most: JSON_LIMITS.depth }));
+  }
+  return null;
+}
+
+/** What the parser's errors are called in the wording files. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'symbol',
+  InvalidNumberFormat: 'number',
+  PropertyNameExpected: 'key',
+  ValueExpected: 'value',
+  ColonExpected: 'colon',
+  CommaExpected: 'comma',
+  CloseBraceExpected: 'brace',
+  CloseBracketExpected: 'bracket',
+  EndOfFileExpected: 'end',
+  UnexpectedEndOfString: 'string',
+  UnexpectedEndOfNumber: 'number',
+  InvalidUnicode: 'escape',
+  InvalidEscapeCharacter: 'escape',
+  InvalidCharacter: 'character',
+};
+
+/** The parser goes on after an error and stumbles over its traces: only the first error of a line is told. */
+function syntaxFaults(text: string, errors: readonly ParseError[], places: Places): Fault[] {
+  const faults: Fault[] = [];
+  let lastLine = 0;
+  const sorted = [...errors].sort((a, b) => a.offset - b.offset);
+  for (const { error, offset, length } of sorted) {
+    const line = places.lineOf(offset);
+    if (line === lastLine) continue;
+    lastLine = line;
+    const name: string = printParseErrorCode(error);
+    if (name === 'InvalidCommentToken' || name === 'UnexpectedEndOfComment') {
+      faults.push(places.faultAt(offset, finding('comment', [])));
+      continue;
+    }
+    const comma = trailingComma(text, offset);
+    if (comma !== null) {
+      faults.push(places.faultAt(comma, finding('trailingComma', [])));
+      continue;
+    }
+    const data = {
+      problem: PROBLEMS[name] ?? 'symbol',
+      found: quotable(text.slice(offset, offset + length)),
+    };
+    faults.push(places.faultAt(offset, finding('syntax', [], data)));
+  }
+  if (faults.length === 0)
+    faults.push(places.faultAt(0, finding('syntax', [], { problem: 'value', found: '' })));
+  return faults;
+}
+
+/** Offset of a comma that directly precedes the closing bracket at this offset, or null. */
+function trailingComma(text: string, offset: number): number | null {
+  if (text[offset] !== '}' && text[offset] !== ']') return null;
+  let before = offset - 1;
+  while (before >= 0 && /\s/.test(text[before]!)) before--;
+  return text[before] === ',' ? before : null;
+}
+
+type Report = (node: Node, code: FaultCode, data: FaultData) => void;
+
+/**
+ * The plain value of a tree. Own code instead of the parser's, because it sees what a value cannot show any more:
+ * keys that come twice, numbers beyond the finite, and keys that would reach into a prototype (left out).
+ */
+function plainValue(node: Node, text: string, report: Report): unknown {
+  if (node.type === 'array') return (node.children ?? []).map(item => plainValue(item, text, report));
+  if (node.type === 'number') {
+    if (!Number.isFinite(node.value))
+      report(node, 'notFinite', { found: quotable(text.slice(node.offset, node.offset + node.length)) });
+    return node.value;
+  }
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const [keyNode, item] = property.children ?? [];
+    if (!keyNode || !item) continue;
+    const key = String(keyNode.value);
+    const value = plainValue(item, text, report);
+    if (RESERVED_NAMES.includes(key)) report(keyNode, 'reservedName', { name: key });
+    else if (Object.hasOwn(object, key)) report(keyNode, 'duplicateKey', { key: quotable(key) });
+    else object[key] = value;
+  }
+  return object;
+}

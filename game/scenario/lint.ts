@@ -1,0 +1,142 @@
+/** Advice on a scenario that is valid but looks like a slip. The file may silence each with a reason. */
+
+import { z } from 'zod';
+import { byId, Findings } from './catalogue.ts';
+import { type Finding, finding, type Path, quotable } from './faults.ts';
+import { type ScenarioFile, scenarioFile, text } from './schema.ts';
+import { visitParts } from './shape.ts';
+import type { Text } from './types.ts';
+
+const LONGEST_NAME = 34;
+
+export function lint(file: ScenarioFile): Finding[] {
+  const findings = new Findings();
+  languages(file, findings);
+  lines(file, findings);
+  measures(file, findings);
+  covers(file, findings);
+  benchmarks(file, findings);
+  sources(file, findings);
+  names(file, findings);
+  return findings.list;
+}
+
+/** A plain text in a file that is otherwise bilingual has probably not been translated yet. */
+function languages(file: ScenarioFile, findings: Findings): void {
+  const plain: { readonly path: Path; readonly value: string }[] = [];
+  let isBilingual = false;
+  visitParts(scenarioFile, file, (schema, value, path) => {
+    if (!isText(schema)) return true;
+    if (typeof value === 'string') plain.push({ path, value });
+    else isBilingual = true;
+    return false;
+  });
+  if (!isBilingual) return;
+  for (const { path, value } of plain)
+    if (needsTranslation(value)) findings.add('missingLanguage', path, { text: quotable(value) });
+}
+
+// Descriptions make copies of the schema of texts; its branches stay the same objects.
+const isText = (schema: z.ZodType) => schema instanceof z.ZodUnion && schema.options[1] === text.options[1];
+
+/** Numbers and codes in capitals ("USMCA", "5 %") read the same in every language. */
+const needsTranslation = (value: string) => /\p{Ll}/u.test(value);
+
+function lines({ agenda }: ScenarioFile, findings: Findings): void {
+  for (const [index, line] of agenda.redLines.entries()) {
+    const path = ['agenda', 'redLines', index, 'crossedBy'];
+    const entries = Object.entries(line.crossedBy);
+    if (entries.length === 0) findings.add('crossesNothing', path, { line: line.id });
+    for (const [id, positions] of entries) {
+      const issue = byId(agenda.issues, id);
+      if (issue?.positions.every((_, position) => positions.includes(position)))
+        findings.add('alwaysCrossed', [...path, id], { line: line.id, issue: id });
+    }
+  }
+}
+
+function measures({ agenda }: ScenarioFile, findings: Findings): void {
+  for (const [index, measure] of agenda.measures.entries())
+    if (isNeverLifted(agenda, measure) && measure.liftedBy !== 'anyDeal')
+      findings.add('neverLifted', ['agenda', 'measures', index, 'liftedBy', 'from'], {
+        measure: measure.id,
+        issue: measure.liftedBy.issue,
+        found: measure.liftedBy.from,
+        most: (byId(agenda.issues, measure.liftedBy.issue)?.positions.length ?? 1) - 1,
+      });
+}
+
+function isNeverLifted(
+  agenda: ScenarioFile['agenda'],
+  { liftedBy }: ScenarioFile['agenda']['measures'][number],
+) {
+  if (liftedBy === 'anyDeal') return false;
+  const issue = byId(agenda.issues, liftedBy.issue);
+  return issue !== undefined && liftedBy.from >= issue.positions.length;
+}
+
+/** A stake is asked for only when a measure is lifted, and a line costs only when it can be crossed. */
+function covers({ agenda }: ScenarioFile, findings: Findings): void {
+  for (const [index, cover] of agenda.covers.entries()) {
+    const line = cover.kind === 'line' ? byId(agenda.redLines, cover.ref) : undefined;
+    const measure = cover.kind === 'stake' ? byId(agenda.measures, cover.ref) : undefined;
+    const isIdle =
+      (line !== undefined && Object.keys(line.crossedBy).length === 0) ||
+      (measure !== undefined && isNeverLifted(agenda, measure));
+    if (isIdle)
+      findings.add('coversNothing', ['agenda', 'covers', index, 'ref'], { cover: cover.id, ref: cover.ref });
+  }
+}
+
+function benchmarks({ agenda }: ScenarioFile, findings: Findings): void {
+  const used = new Set(agenda.issues.flatMap(issue => issue.positions.map(position => position.benchmark)));
+  for (const [index, { id }] of agenda.benchmarks.entries())
+    if (!used.has(id)) findings.add('unusedBenchmark', ['agenda', 'benchmarks', index, 'id'], { name: id });
+}
+
+function sources(file: ScenarioFile, findings: Findings): void {
+  if (file.sources.length === 0) return;
+  const cited = new Set(
+    [...file.events, ...(file.agenda.metric?.history ?? []), ...(file.history?.line ?? [])].flatMap(
+      item => item.sources,
+    ),
+  );
+  for (const [index, { id }] of file.sources.entries())
+    if (!cited.has(id)) findings.add('uncitedSource', ['sources', index, 'id'], { name: id });
+  for (const [index, event] of file.events.entries())
+    if (event.sources.length === 0) findings.add('eventWithoutSource', ['events', index], { name: event.id });
+}
+
+function names({ agenda }: ScenarioFile, findings: Findings): void {
+  for (const [index, issue] of agenda.issues.entries())
+    for (const [place, position] of issue.positions.entries()) {
+      const found = lengthOf(position.name);
+      if (found > LONGEST_NAME && position.short === undefined)
+        findings.add('longName', ['agenda', 'issues', index, 'positions', place, 'name'], {
+          found,
+          most: LONGEST_NAME,
+        });
+    }
+}
+
+const lengthOf = (name: Text): number =>
+  typeof name === 'string' ? name.length : Math.max(name.en.length, name.es.length);
+
+/**
+ * Takes out the warnings that the file silences, by `code` or by `code:path.with.dots`. Errors cannot be silenced.
+ * A key that silences nothing is itself worth a warning: what it was written for has gone.
+ */
+export function silenced(file: ScenarioFile, findings: readonly Finding[]): Finding[] {
+  const used = new Set<string>();
+  const kept = findings.filter(({ severity, code, path }) => {
+    if (severity === 'error') return true;
+    const keys = [code, `${code}:${path.join('.')}`].filter(key => Object.hasOwn(file.silence, key));
+    for (const key of keys) used.add(key);
+    return keys.length === 0;
+  });
+  const unused = Object.keys(file.silence).filter(key => !used.has(key));
+  return [
+    ...kept,
+    ...unused.map(key => finding('unusedSilence', ['silence', key], { key: quotable(key) }, 'key')),
+  ];
+}

@@ -1,0 +1,25 @@
+import { checkScenario } from './check.ts';
+import { type Fault, hasErrors } from './faults.ts';
+import { inOrder, readJson } from './json.ts';
+import { SCENARIO_MIGRATIONS } from './migrate.ts';
+import { resolve } from './resolve.ts';
+import { type ScenarioFile, scenarioFile } from './schema.ts';
+import type { Scenario } from './types.ts';
+
+export interface ParsedScenario {
+  /** The scenario as the rules read it, or null if the file has any error. */
+  readonly scenario: Scenario | null;
+  /** The file as written, with defaults; there whenever its form is right, even if its contents are not. */
+  readonly source: ScenarioFile | null;
+  /** Errors and warnings in the order of the file. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a scenario file. `file` is its path: it names the file in faults and tells laboratory scenarios. */
+export function parseScenario(text: string, file: string): ParsedScenario {
+  const read = readJson(scenarioFile, text, file, SCENARIO_MIGRATIONS);
+  if (read.value === null) return { scenario: null, source: null, faults: read.faults };
+  const source = read.value;
+  const faults = inOrder([...read.faults, ...read.locate(checkScenario(source, file))]);
+  return { scenario: hasErrors(faults) ? null : resolve(source), source, faults };
+}

@@ -1,0 +1,209 @@
+/** The agenda of a scenario file: what all parties know. */
+import { z } from 'zod';
+import { CONSTANTS } from './constants.ts';
+import {
+  bySeat,
+  cited,
+  crossing,
+  date,
+  id,
+  meter,
+  position,
+  ref,
+  text,
+  threshold,
+  whole,
+} from './schemaParts.ts';
+
+const round = z.strictObject({
+  date: date.describe('First day of the round.'),
+  until: date.optional().describe('Last day, if the round covers several.'),
+  note: text.optional().describe('What the day is known for: "White House meeting".'),
+  dataRelease: z.boolean().default(false).describe('Figures come out: `publish` is possible in this round.'),
+});
+
+const principal = z.strictObject({
+  id: id.describe('Short id used everywhere else: "us", "mexico".'),
+  code: z.string().min(1).max(3).describe('Two or three letters for tokens: "US".'),
+  name: text.describe('Name on the nameplate.'),
+  office: text.describe('The office, never a person: "President".'),
+  start: z
+    .strictObject({
+      support: meter.describe('Support at home at the start.'),
+      face: meter.describe('Standing before the own public at the start.'),
+      credibility: meter.describe('How far others believe its threats at the start.'),
+      strain: meter.describe('Pain from measures already announced or in force.'),
+    })
+    .describe('Meters at the start, 0 to 100.'),
+  bar: z.number().describe('Authored ratification bar: approval that a deal needs at home.'),
+  trust: bySeat(meter).describe('Trust in each other principal at the start, by id.'),
+});
+
+const issue = z.strictObject({
+  id: id.describe('Short id used in drafts and notation: "guard".'),
+  name: text.describe('Name on the rail.'),
+  note: text.optional().describe('One or two sentences on what is meant.'),
+  positions: z
+    .array(
+      z.strictObject({
+        name: text.describe('The position in words.'),
+        short: text.optional().describe('A shorter caption for the table, if the name is long.'),
+        benchmark: ref('the benchmark that a deal with this position agrees').optional(),
+      }),
+    )
+    .min(2)
+    .describe('Two to six positions; the first is the status quo.'),
+  doer: ref('the principal who can act on this issue alone, with a down payment').optional(),
+  payable: z.array(position).default([]).describe('Positions that the doer may pay in advance, ascending.'),
+  estimates: bySeat(z.array(z.number()))
+    .optional()
+    .describe('Public estimate of the values by principal; computed from the values with `blur` if absent.'),
+});
+
+const redLine = z.strictObject({
+  id: id.describe('Short id used in briefs, covers and notation.'),
+  owner: ref('the principal whose line it is'),
+  name: text.describe('Label on the seal.'),
+  text: text.describe('The line in one sentence, as the owner would say it.'),
+  crossedBy: crossing.describe('Positions that cross the line, by issue; any one of them is enough.'),
+});
+
+const harm = z.strictObject({
+  target: z.number().min(0).describe('Points that the target loses.'),
+  holder: z.number().min(0).describe('Points that the holder itself loses.'),
+});
+
+const measure = z.strictObject({
+  id: id.describe('Short id used in notation: "tariff".'),
+  name: text.describe('"Tariff on all goods".'),
+  holder: ref('the principal who can use it'),
+  target: ref('the principal against whom it is directed'),
+  levels: z
+    .array(
+      z.strictObject({
+        name: text.describe('"5 %, flat".'),
+        stake: z
+          .number()
+          .describe('What announcing it promises the holder’s public, 2 to 20, rising with the level.'),
+        tail: harm.describe('Points lost at breakdown.'),
+        perRound: harm.describe('Points lost at each dawn in force; Strain gains the same.'),
+      }),
+    )
+    .min(1)
+    .describe('Levels, mildest first.'),
+  notice: whole.min(1).describe('Rounds between announcement and effect.'),
+  liftedBy: z
+    .union([threshold, z.literal('anyDeal')])
+    .describe('The least position on an issue that lifts it, or "anyDeal".'),
+  start: z
+    .strictObject({
+      level: whole.min(0).describe('Index of the announced level, counted from 0.'),
+      effective: whole.min(1).describe('Round at whose dawn it takes effect.'),
+      stake: z.number().min(0).describe('What the holder’s public has been promised.'),
+      credit: z.number().min(0).default(0).describe('What the holder can already show for it.'),
+    })
+    .optional()
+    .describe('Announced before the first round; its effects on the meters are in the start meters.'),
+});
+
+const cover = z.strictObject({
+  id: id.describe('Short id used in drafts and notation.'),
+  name: text.describe('Label on the table.'),
+  text: text.describe('The idea of the wording.'),
+  for: ref('the principal whose face it saves'),
+  kind: z
+    .enum(['line', 'stake', 'duress'])
+    .describe('What it softens: crossing a line, dropping a stake, signing under a measure.'),
+  ref: id.describe('Id of the red line (kind "line") or of the measure (kinds "stake" and "duress").'),
+  share: z.number().min(0).max(1).describe('Share of the cost that it takes away, 0.4 to 0.8.'),
+  price: bySeat(z.number().max(0))
+    .default({})
+    .describe('Points that it costs whoever grants it, by principal.'),
+  leakRisk: z
+    .number()
+    .min(0)
+    .max(1)
+    .default(0)
+    .describe('Chance of leaking at each checkpoint; above 0 it is confidential.'),
+});
+
+const metric = z.strictObject({
+  id: id.describe('Short id of the figure.'),
+  name: text.describe('"Encounters at the south-west border, a month".'),
+  unit: text.describe('What is counted: "persons a month".'),
+  better: z.enum(['lower', 'higher']).describe('Which direction is an improvement.'),
+  start: z.number().positive().describe('Value from which implementation starts.'),
+  responsible: ref('the principal who can move it'),
+  beneficiary: ref('the principal who asked for it'),
+  history: z
+    .array(
+      z.strictObject({
+        date,
+        value: z.number().describe('The figure on that date.'),
+        sources: cited,
+      }),
+    )
+    .default([])
+    .describe('What the figure really was.'),
+});
+
+const benchmark = z.strictObject({
+  id: id.describe('Short id that positions refer to.'),
+  name: text.describe('The terms in a few words.'),
+  measure: ref('the measure that snaps back').optional(),
+  consequence: z
+    .enum(['consult', 'snapBack', 'automatic'])
+    .describe('After a miss: talks only, return of the measure as a choice, or return without a choice.'),
+  noReturn: threshold.optional().describe('From this position on the measure cannot return.'),
+  improvement: z.number().min(0).max(0.9).describe('Share by which the metric improves at full effort.'),
+  noise: z.number().min(0).max(0.5).default(CONSTANTS.benchmarkNoise).describe('Half-width of the noise.'),
+  checkpoints: z
+    .array(
+      z.strictObject({
+        date,
+        name: text.describe('What the day is called: "Day 45".'),
+        season: z.number().positive().default(1).describe('Factor of the season.'),
+        target: z.number().positive().describe('Target in the unit of the metric.'),
+      }),
+    )
+    .min(1)
+    .describe('Days on which the metric is held against a target, in order.'),
+  obligations: z.array(ref('an issue')).min(1).describe('Issues whose worth depends on delivery.'),
+});
+
+const overrides = z.strictObject({
+  blur: z.number().min(0).max(1).optional().describe('How far the public estimate ignores priorities.'),
+  typeFactors: z
+    .array(z.number().positive())
+    .min(1)
+    .optional()
+    .describe('Hidden importance of an issue; [1] switches it off.'),
+  barNoise: z.number().min(0).optional().describe('Half-width of the private offset of a bar.'),
+  swing: z.number().min(0).optional().describe('Half-width of the mood of the day at a vote.'),
+  scoring: z
+    .strictObject({
+      support: z.number().min(0).describe('Points per unit of Support.'),
+      face: z.number().min(0).describe('Points per unit of Face.'),
+      credibility: z.number().min(0).describe('Points per unit of Credibility.'),
+      trust: z.number().min(0).describe('Points per unit of Trust given to each other principal.'),
+    })
+    .optional()
+    .describe('Points per unit of change between start and end.'),
+});
+
+export const agenda = z.strictObject({
+  principals: z.array(principal).describe('Two to four, in the order of their seats.'),
+  firstSeat: ref('the principal who moves first in round 1'),
+  rounds: z.array(round).describe('Four to twenty-four.'),
+  aftermath: round.describe('The day after the last round, on which late measures bite.'),
+  issues: z.array(issue).describe('Three to ten.'),
+  redLines: z
+    .array(redLine)
+    .default([])
+    .describe('Catalogue of possible lines; what is true stands in the briefs.'),
+  measures: z.array(measure).default([]).describe('Instruments of pressure.'),
+  covers: z.array(cover).default([]).describe('Face-saving devices that a draft may carry.'),
+  metric: metric.optional().describe('The figure that benchmarks and publications speak of.'),
+  benchmarks: z.array(benchmark).default([]).describe('Terms of verification, named by positions.'),
+  rules: overrides.default({}).describe('Constants that a scenario may set.'),
+});

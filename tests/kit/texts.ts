@@ -1,0 +1,2 @@
+/** A text in both languages. */
+export const inBoth = (en: string, es: string) => ({ en, es });
