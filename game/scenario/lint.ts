@@ -96,11 +96,15 @@ function benchmarks({ agenda }: ScenarioFile, findings: Findings): void {
 
 function sources(file: ScenarioFile, findings: Findings): void {
   if (file.sources.length === 0) return;
-  const cited = new Set(
-    [...file.events, ...(file.agenda.metric?.history ?? []), ...(file.history?.line ?? [])].flatMap(
-      item => item.sources,
-    ),
-  );
+  const { agenda, history } = file;
+  const citing = [
+    ...file.events,
+    ...agenda.measures,
+    ...Object.values(file.briefs),
+    ...(agenda.metric?.history ?? []),
+    ...(history ? [history, ...history.line] : []),
+  ];
+  const cited = new Set(citing.flatMap(item => item.sources));
   for (const [index, { id }] of file.sources.entries())
     if (!cited.has(id)) findings.add('uncitedSource', ['sources', index, 'id'], { name: id });
   for (const [index, event] of file.events.entries())

@@ -196,7 +196,12 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
     findings.reference('principal', of, principals, ['wording', 'envoys', index, 'of']);
   for (const [index, item] of (agenda.metric?.history ?? []).entries())
     sources(file, item.sources, ['agenda', 'metric', 'history', index, 'sources'], findings);
+  for (const [index, item] of agenda.measures.entries())
+    sources(file, item.sources, ['agenda', 'measures', index, 'sources'], findings);
+  for (const [name, item] of Object.entries(file.briefs))
+    sources(file, item.sources, ['briefs', name, 'sources'], findings);
   if (!history) return;
+  sources(file, history.sources, ['history', 'sources'], findings);
   for (const [index, turn] of history.line.entries())
     sources(file, turn.sources, ['history', 'line', index, 'sources'], findings);
   keys(

@@ -140,8 +140,8 @@ export function resolve(file: ScenarioFile): T.Scenario {
       };
     }),
     briefTexts: agenda.principals.map(({ id }) => {
-      const { situation, wants, fears, knows } = file.briefs[id]!;
-      return { situation, wants, fears, knows };
+      const { situation, wants, fears, knows, sources } = file.briefs[id]!;
+      return { situation, wants, fears, knows, sources };
     }),
     events: file.events.map(item => ({
       id: item.id,

@@ -18,6 +18,7 @@ const brief = z.strictObject({
   wants: z.array(text).min(1).describe('What you want, most important first.'),
   fears: z.array(text).min(1).describe('What you fear.'),
   knows: z.array(text).default([]).describe('What you know of the others.'),
+  sources: cited,
   noDeal: z.number().describe('Points of ending without a deal, before measures.'),
   values: z.record(id, z.array(z.number())).describe('Points by issue and position; position 0 is worth 0.'),
   linkages: z
@@ -78,6 +79,7 @@ const history = z.strictObject({
     })
     .describe('What the moves must lead to.'),
   epilogue: text.describe('What became of it.'),
+  sources: cited,
 });
 
 const source = z.strictObject({

@@ -104,6 +104,7 @@ const measure = z.strictObject({
     })
     .optional()
     .describe('Announced before the first round; its effects on the meters are in the start meters.'),
+  sources: cited,
 });
 
 const cover = z.strictObject({

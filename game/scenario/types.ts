@@ -99,6 +99,7 @@ export interface Measure {
     readonly stake: number;
     readonly credit: number;
   } | null;
+  readonly sources: readonly string[];
 }
 
 export interface Cover {
@@ -245,6 +246,7 @@ export interface BriefText {
   readonly wants: readonly Text[];
   readonly fears: readonly Text[];
   readonly knows: readonly Text[];
+  readonly sources: readonly string[];
 }
 
 export interface Source {
@@ -278,6 +280,8 @@ export interface History {
     readonly checkpoints: readonly ('met' | 'extended' | 'snappedBack')[];
   };
   readonly epilogue: Text;
+  /** Sources of the epilogue. */
+  readonly sources: readonly string[];
 }
 
 /** Names that a scenario gives to moves, by kind of move and seat: "letter of friendship" for a gesture. */
