@@ -63,6 +63,10 @@ const SEVERITIES = {
   metricMissing: 'error',
   consequenceWithoutMeasure: 'error',
   noImprovement: 'error',
+  // What needs the rules (analysis/review.ts)
+  tooFewPass: 'error',
+  unknownMoveKind: 'error',
+  unreadableMove: 'error',
   // Lint
   missingLanguage: 'warning',
   crossesNothing: 'warning',

@@ -1,5 +1,5 @@
 import { checkScenario } from './check.ts';
-import { type Fault, hasErrors } from './faults.ts';
+import { type Fault, type Finding, hasErrors } from './faults.ts';
 import { inOrder, readJson } from './json.ts';
 import { SCENARIO_MIGRATIONS } from './migrate.ts';
 import { resolve } from './resolve.ts';
@@ -13,13 +13,16 @@ export interface ParsedScenario {
   readonly source: ScenarioFile | null;
   /** Errors and warnings in the order of the file. */
   readonly faults: readonly Fault[];
+  /** Finds further findings in the text, for checks that need the rules (`analysis/review.ts`). */
+  readonly locate: (findings: readonly Finding[]) => readonly Fault[];
 }
 
 /** Reads a scenario file. `file` is its path: it names the file in faults and tells laboratory scenarios. */
 export function parseScenario(text: string, file: string): ParsedScenario {
   const read = readJson(scenarioFile, text, file, SCENARIO_MIGRATIONS);
-  if (read.value === null) return { scenario: null, source: null, faults: read.faults };
+  const { locate } = read;
+  if (read.value === null) return { scenario: null, source: null, faults: read.faults, locate };
   const source = read.value;
-  const faults = inOrder([...read.faults, ...read.locate(checkScenario(source, file))]);
-  return { scenario: hasErrors(faults) ? null : resolve(source), source, faults };
+  const faults = inOrder([...read.faults, ...locate(checkScenario(source, file))]);
+  return { scenario: hasErrors(faults) ? null : resolve(source), source, faults, locate };
 }

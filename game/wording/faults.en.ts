@@ -174,6 +174,12 @@ export const faultsEn = {
       `the consequence "${at.text(d, 'consequence')}" needs a "measure" that returns; without one only "consult" is possible`,
     noImprovement: d =>
       `"${at.text(d, 'name')}" has nothing to give: no position costs it something, or can be paid by it, and is worth something to another`,
+    tooFewPass: d =>
+      `only ${at.text(d, 'share')} % of all drafts would be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
+    unknownMoveKind: d =>
+      `"${at.text(d, 'name')}" is no kind of move${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
+    unreadableMove: d =>
+      `the move "${at.text(d, 'line')}" cannot be read at "${at.text(d, 'word')}"${remedy(at.text(d, 'nearest'), [])}`,
 
     missingLanguage: d =>
       `"${at.text(d, 'text')}" stands in one language only: write { "en": …, "es": … } as elsewhere in the file`,

@@ -212,6 +212,12 @@ export const faultsEs = {
       `la consecuencia «${at.text(d, 'consequence')}» necesita una «measure» que vuelva; sin ella solo cabe «consult»`,
     noImprovement: d =>
       `«${at.text(d, 'name')}» no tiene nada que dar: ninguna posición que le cueste, o que pueda pagar, vale algo para otra parte`,
+    tooFewPass: d =>
+      `al inicio solo ${at.text(d, 'share')} % de los borradores posibles sería ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
+    unknownMoveKind: d =>
+      `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
+    unreadableMove: d =>
+      `la jugada «${at.text(d, 'line')}» no se puede leer en «${at.text(d, 'word')}»${remedy(at.text(d, 'nearest'), [])}`,
 
     missingLanguage: d =>
       `«${at.text(d, 'text')}» está en un solo idioma: escriba { "en": …, "es": … } como en el resto del archivo`,

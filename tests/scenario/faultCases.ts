@@ -123,4 +123,10 @@ export const FAULT_CASES: readonly FaultCase[] = [
 ];
 
 /** Codes that no scenario file can cause, because its schema has no such limit; `json.test.ts` has their cases. */
-export const CASES_ELSEWHERE: readonly FaultCode[] = ['listTooLong', 'invalid'];
+export const CASES_ELSEWHERE: readonly FaultCode[] = [
+  'listTooLong',
+  'invalid',
+  'tooFewPass',
+  'unknownMoveKind',
+  'unreadableMove',
+];

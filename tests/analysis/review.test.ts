@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { countDrafts, eachDraft } from '../../game/analysis/drafts.ts';
+import { ratifiableShare, reviewScenario } from '../../game/analysis/review.ts';
+import { faultText } from '../../game/wording/faults.ts';
+import { shipped } from '../kit/files.ts';
+import { tiny, tinyScenarioFile } from '../kit/scenarios.ts';
+
+const review = (change: (file: ReturnType<typeof tinyScenarioFile>) => void) => {
+  const file = tinyScenarioFile();
+  change(file);
+  return reviewScenario(JSON.stringify(file, null, 2), 'tiny.json');
+};
+
+test('a sound scenario passes', () => {
+  expect(review(() => {})).toMatchObject({ faults: [], scenario: { id: 'tiny' } });
+});
+
+test('bars that leave almost nothing to agree on are an error at the principals', () => {
+  const { scenario, faults } = review(file => {
+    for (const principal of file.agenda.principals) principal.bar = 1000;
+  });
+  expect(scenario).toBeNull();
+  expect(faults).toMatchObject([{ code: 'tooFewPass', data: { share: 0, least: 1 } }]);
+  expect(faultText(faults[0]!, 'es')).toContain('1 %');
+});
+
+test('names for unknown kinds of move are found with the nearest kind', () => {
+  const { faults } = review(file => {
+    file.wording = { moves: { gestrue: { north: 'A letter' } } };
+  });
+  const found = faults.filter(fault => fault.severity === 'error');
+  expect(found).toMatchObject([{ code: 'unknownMoveKind', data: { name: 'gestrue', nearest: 'gesture' } }]);
+  expect(found[0]!.place!.line).toBeGreaterThan(1);
+});
+
+test('a history move that cannot be read is found', () => {
+  const { faults } = review(file => {
+    file.history = {
+      seed: 1,
+      options: {},
+      line: [{ round: 1, moves: ['north cal south'], text: 'A call.' }],
+      expected: { end: 'breakdown', round: 4 },
+      epilogue: 'Nothing.',
+    };
+  });
+  expect(faults.filter(fault => fault.severity === 'error')).toMatchObject([
+    { code: 'unreadableMove', data: { line: 'north cal south', word: 'cal', nearest: 'call' } },
+  ]);
+});
+
+test('every draft is enumerated once', () => {
+  const { agenda } = tiny();
+  const seen = new Set([...eachDraft(agenda)].map(draft => draft.positions.length));
+  expect(seen).toEqual(new Set([agenda.issues.length]));
+  const keys = new Set<string>();
+  for (const draft of eachDraft(agenda)) keys.add(draft.positions.join());
+  expect(keys.size).toBe(countDrafts(agenda));
+  expect(countDrafts(shipped('2019-june-deadline').agenda)).toBe(9600);
+});
+
+test('2019 leaves a zone of agreement, but a narrow one', () => {
+  const share = ratifiableShare(shipped('2019-june-deadline'));
+  expect(share).toBeGreaterThan(0.01);
+  expect(share).toBeLessThan(0.3);
+});
