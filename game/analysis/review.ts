@@ -34,6 +34,17 @@ function unknownMoves(scenario: Scenario, source: ScenarioFile): Finding[] {
           ),
         ],
   );
+  const steps = (source.teaching.guide?.steps ?? []).flatMap((step, index) =>
+    step.do === undefined || known.includes(step.do)
+      ? []
+      : [
+          finding('unknownMoveKind', ['teaching', 'guide', 'steps', index, 'do'], {
+            name: step.do,
+            known,
+            ...suggestion(step.do, known),
+          }),
+        ],
+  );
   const lines = [
     ...(source.history?.line ?? []).flatMap((turn, index) =>
       turn.moves.map((line, place) => ({ line, path: ['history', 'line', index, 'moves', place] })),
@@ -45,6 +56,7 @@ function unknownMoves(scenario: Scenario, source: ScenarioFile): Finding[] {
   ];
   return [
     ...kinds,
+    ...steps,
     ...lines.flatMap(({ line, path }) => {
       const { fault } = readMove(scenario.agenda, line);
       if (!fault) return [];

@@ -196,6 +196,8 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
     findings.reference('principal', of, principals, ['wording', 'envoys', index, 'of']);
   for (const [index, item] of (agenda.metric?.history ?? []).entries())
     sources(file, item.sources, ['agenda', 'metric', 'history', index, 'sources'], findings);
+  if (file.teaching.guide)
+    findings.reference('principal', file.teaching.guide.seat, principals, ['teaching', 'guide', 'seat']);
   for (const [index, item] of agenda.measures.entries())
     sources(file, item.sources, ['agenda', 'measures', index, 'sources'], findings);
   for (const [name, item] of Object.entries(file.briefs))

@@ -172,7 +172,21 @@ export function resolve(file: ScenarioFile): T.Scenario {
           },
         }
       : null,
-    teaching: file.teaching,
+    teaching: {
+      ...file.teaching,
+      guide: file.teaching.guide
+        ? {
+            seat: seat(file.teaching.guide.seat),
+            seed: file.teaching.guide.seed,
+            steps: file.teaching.guide.steps.map(step => ({
+              text: step.text,
+              show: step.show ?? null,
+              do: step.do ?? null,
+              round: step.round ?? null,
+            })),
+          }
+        : null,
+    },
     sources: file.sources.map(item => ({
       ...item,
       date: item.date ?? null,

@@ -91,6 +91,24 @@ const source = z.strictObject({
   note: text.optional().describe('What rests on it, or why it is doubtful.'),
 });
 
+const guideStep = z.strictObject({
+  text: text.describe('One thing to learn, in two or three sentences.'),
+  show: z
+    .string()
+    .optional()
+    .describe(
+      'What to point at: "issue:water", "measure:toll", "line:no-sale", "move:call", "meter:face", "trust".',
+    ),
+  do: z.string().optional().describe('Kind of move that completes the step; without it the reader goes on.'),
+  round: whole.min(1).optional().describe('Not before this round.'),
+});
+
+const guide = z.strictObject({
+  seat: ref('the principal that the reader plays'),
+  seed: whole.min(0).describe('Seed of the guided game.'),
+  steps: z.array(guideStep).min(1).describe('Steps, in order.'),
+});
+
 export const scenarioFile = z
   .strictObject({
     $schema: z.string().optional().describe('Path to scenario.schema.json, for editors.'),
@@ -122,6 +140,7 @@ export const scenarioFile = z
         undo: z.boolean().default(true).describe('Whether a player may take back the last move.'),
         questions: z.array(text).default([]).describe('Questions for the debrief.'),
         assumptions: z.array(text).default([]).describe('What is a model and not a fact.'),
+        guide: guide.optional().describe('A guided first game on this table.'),
       })
       .default({ undo: true, questions: [], assumptions: [] })
       .describe('For lessons.'),

@@ -287,6 +287,22 @@ export interface History {
 /** Names that a scenario gives to moves, by kind of move and seat: "letter of friendship" for a gesture. */
 export type MoveNames = Readonly<Record<string, readonly (Text | null)[]>>;
 
+export interface GuideStep {
+  readonly text: Text;
+  /** Id of the thing to point at: "issue:water", "move:call", "meter:face" …; null for none. */
+  readonly show: string | null;
+  /** Kind of move that completes the step; null where the reader goes on by hand. */
+  readonly do: string | null;
+  readonly round: number | null;
+}
+
+/** One rule at a time, on the real table. */
+export interface Guide {
+  readonly seat: Seat;
+  readonly seed: number;
+  readonly steps: readonly GuideStep[];
+}
+
 export interface Scenario {
   readonly format: number;
   readonly id: string;
@@ -307,6 +323,8 @@ export interface Scenario {
     readonly questions: readonly Text[];
     /** What in this file is a model and not a fact. */
     readonly assumptions: readonly Text[];
+    /** A guided first game; null where there is none. */
+    readonly guide: Guide | null;
   };
   readonly sources: readonly Source[];
   /** SHA-256 of the canonical file, hexadecimal. */
