@@ -21,6 +21,8 @@ export class Act {
     readonly scenario: Scenario,
     readonly n: Negotiation,
     readonly recording: boolean,
+    /** Where the record goes. */
+    private readonly log: LogEntry[] = n.log,
   ) {
     this.agenda = scenario.agenda;
     this.constants = scenario.agenda.constants;
@@ -48,7 +50,7 @@ export class Act {
     if (!this.recording) return;
     this.changes = [];
     const { ply, round } = this.n;
-    this.n.log.push({ ply, round, kind, by, seenBy, facts, changes: this.changes });
+    this.log.push({ ply, round, kind, by, seenBy, facts, changes: this.changes });
   }
 
   /** Adds to a meter and clamps it: 0 to 100, boost at least 0. */

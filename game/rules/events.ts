@@ -13,8 +13,11 @@ export function holds(ground: Ground, condition: Condition): boolean {
         const draft = standingDraft(ground, seat);
         return draft !== null && draft.positions[condition.issue]! >= condition.from;
       });
-    case 'measure':
-      return condition.in.includes(ground.measures[condition.measure]!.status);
+    case 'measure': {
+      // A warning is known to two alone: to the world the measure is idle.
+      const { status } = ground.measures[condition.measure]!;
+      return condition.in.includes(status === 'warned' ? 'idle' : status);
+    }
     case 'line':
       return condition.in.includes(ground.lines[condition.line]!.status);
     case 'any':

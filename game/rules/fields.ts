@@ -24,7 +24,8 @@ export function fieldRefusal(view: View, form: Form, move: Move): Refusal | null
       if (found) return found;
     } else if (!isValid(view, kind, value, fields)) return refuse('badField', { field: name });
   }
-  if (Object.keys(move).length === expected) return null;
+  if (Object.keys(move).length === expected && Object.hasOwn(move, 'kind') && Object.hasOwn(move, 'by'))
+    return null;
   const unknown = Object.keys(move).find(
     name => name !== 'kind' && name !== 'by' && !Object.hasOwn(form, name),
   );
@@ -67,7 +68,8 @@ function draftRefusal(view: View, draft: Draft): Refusal | null {
     typeof draft !== 'object' ||
     draft === null ||
     !Array.isArray(draft.positions) ||
-    !Array.isArray(draft.covers)
+    !Array.isArray(draft.covers) ||
+    Object.keys(draft).length !== 2
   )
     return refuse('badField', { field: 'draft' });
   if (draft.positions.length !== issues.length) return refuse('badField', { field: 'draft' });

@@ -104,7 +104,7 @@ export interface Deal {
   readonly author: Seat;
   readonly round: number;
   readonly draft: Draft;
-  /** Cost at home that each cover of the draft took away, in the order of its covers. */
+  /** Cost at home that each cover of the draft took away, in the order of its covers; in a View those of others are 0. */
   readonly relieved: readonly number[];
 }
 

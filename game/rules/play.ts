@@ -1,12 +1,13 @@
-import { produce } from 'immer';
+import { freeze, produce } from 'immer';
 import type { Scenario } from '../scenario/types.ts';
 import { Act } from './act.ts';
 import type { ChartStep } from './charts/index.ts';
+import { copyNegotiation } from './copy.ts';
 import type { LogEntry } from './log.ts';
 import { definitionOf, type Move } from './moves/index.ts';
 import type { Negotiation } from './negotiation.ts';
 import { refusal } from './refusal.ts';
-import { settle } from './settle.ts';
+import { isSettled, settle } from './settle.ts';
 import { viewOf } from './view.ts';
 
 export interface Played {
@@ -19,22 +20,36 @@ export interface Played {
 
 /** Plays one legal move. Ask `refusal` first: an illegal move is a programmer's error and throws a RangeError. */
 export function play(scenario: Scenario, n: Negotiation, move: Move): Played {
-  const why = refusal(viewOf(scenario, { ...n, log: [] }, move.by), move);
-  if (why) throw new RangeError(`illegal move ${move.kind}: ${why.code}`);
+  const why = refusal(viewOf(scenario, { ...n, log: [] }, n.toMove ?? 'public'), move);
+  if (why) throw new RangeError(`illegal move: ${why.code}`);
   let steps: readonly ChartStep[] = [];
-  const next = produce(n, draft => {
-    steps = perform(new Act(scenario, draft as Negotiation, true), move);
+  // The record is kept out of the draft: Immer would look through every new entry for drafts of its own.
+  const log: LogEntry[] = [];
+  const moved = change(n, draft => {
+    steps = perform(new Act(scenario, draft, true, log), move);
+    draft.log = freeze(n.log.concat(freeze(log, true)));
   });
-  return { next, steps, log: next.log.slice(n.log.length) };
+  if (isSettled(scenario.agenda, moved)) return { next: moved, steps, log };
+  const next = change(moved, draft => {
+    const act = new Act(scenario, draft, true, log);
+    settle(act);
+    steps = steps.concat(act.steps);
+  });
+  return { next, steps, log };
 }
+
+/** Immer's `produce`; a Negotiation is its own draft type. */
+const change: (n: Negotiation, recipe: (draft: Negotiation) => void) => Negotiation = produce;
 
 /**
  * The same recipe on a hand-made copy, without record and without asking the law: for search over legal moves.
  * The log stays as it was; everything else is equal to `play`.
  */
 export function playFast(scenario: Scenario, n: Negotiation, move: Move): Negotiation {
-  const next = copy(n);
-  perform(new Act(scenario, next, false), move);
+  const next = copyNegotiation(n);
+  const act = new Act(scenario, next, false);
+  perform(act, move);
+  settle(act);
   return next;
 }
 
@@ -43,26 +58,6 @@ function perform(act: Act, move: Move): readonly ChartStep[] {
   if (definition.venue === 'room') act.n.turn.room = true;
   else if (definition.venue === 'podium') act.n.turn.podium = true;
   definition.apply(act, move);
-  settle(act);
   act.n.ply += 1;
   return act.steps;
-}
-
-/** Copies what recipes write to; drafts, deals and marks are replaced by them and can be shared. */
-function copy(n: Negotiation): Negotiation {
-  return {
-    ...n,
-    turn: { ...n.turn },
-    meters: n.meters.map(meters => ({ ...meters })),
-    seats: n.seats.map(state => ({ ...state })),
-    drafts: n.drafts.map(state => ({ ...state })),
-    measures: n.measures.map(state => ({ ...state })),
-    lines: n.lines.map(state => ({ ...state })),
-    channels: n.channels.map(state => ({ ...state })),
-    benchmarks: n.benchmarks.map(state => ({ ...state })),
-    paid: n.paid.slice(),
-    learned: n.learned.slice(),
-    trust: n.trust.map(row => row.slice()),
-    implementation: n.implementation && { ...n.implementation },
-  };
 }

@@ -11,8 +11,9 @@ import type { View } from './view.ts';
 export function refusal(view: View, move: Move): Refusal | null {
   const { negotiation: ground } = view;
   if (ground.phase === 'debrief') return refuse('over');
-  if (typeof move !== 'object' || move === null || !Object.hasOwn(MOVES, move.kind))
+  if (typeof move !== 'object' || move === null || typeof move.kind !== 'string')
     return refuse('badField', { field: 'kind' });
+  if (!Object.hasOwn(MOVES, move.kind)) return refuse('badField', { field: 'kind' });
   if (move.by !== view.me || move.by !== ground.toMove) return refuse('notYourTurn');
   const definition = definitionOf(move.kind);
   if (!kindsAsked(ground).includes(move.kind)) {

@@ -34,7 +34,6 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
   const seats = agenda.principals.length;
   const issues = agenda.issues.length;
   const isPublic = who === 'public';
-  const over = n.phase === 'implementation' || n.phase === 'debrief';
   return {
     me: who,
     agenda,
@@ -49,22 +48,22 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
       publishedIn: n.publishedIn,
       meters: n.meters,
       seats: isPublic ? n.seats.map(state => ({ ...state, concededIn: 0 })) : n.seats,
-      drafts: isPublic && !over ? n.drafts.map(hiddenDraft) : n.drafts,
+      drafts: isPublic ? n.drafts.map(hiddenDraft) : n.drafts,
       measures: n.measures.map((state, index) => {
         const { holder, target } = agenda.measures[index]!;
-        const hidden = state.status === 'warned' && who !== holder && who !== target;
-        return hidden ? { ...state, status: 'idle', level: 0 } : state;
+        const isQuiet = state.status === 'warned' || state.status === 'idle';
+        return isQuiet && who !== holder && who !== target ? { ...state, status: 'idle', level: 0 } : state;
       }),
       lines: n.lines,
       channels: seenChannels(n, seats, who),
-      benchmarks: isPublic && !over ? n.benchmarks.map(() => ({ status: 'idle' })) : n.benchmarks,
+      benchmarks: isPublic ? n.benchmarks.map(publicBenchmark) : n.benchmarks,
       paid: n.paid,
       learned: n.learned.filter(code => {
         const { by, of } = readRowCode(seats, issues, code);
         return by === who || of === who;
       }),
       options: n.options,
-      deal: isPublic ? publicDeal(agenda, n) : n.deal,
+      deal: isPublic ? publicDeal(agenda, n) : partyDeal(agenda, n, who),
       implementation: isPublic ? publicImplementation(n) : n.implementation,
       outcome: n.outcome,
       trust: n.trust.map((row, p) => row.map((value, q) => (p === who || q === who ? value : null))),
@@ -77,6 +76,10 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
 }
 
 const hiddenDraft = () => ({ status: 'none' as const, version: 0, draft: null, marks: [] });
+
+/** What drafts propose stays among the parties; what was agreed is in the ratified text. */
+const publicBenchmark = (state: Negotiation['benchmarks'][number]) =>
+  state.status === 'proposed' ? { status: 'idle' as const } : state;
 
 const bandOf = (agenda: Agenda, trust: number): Band => {
   const [low, middle] = agenda.constants.trustBands;
@@ -105,6 +108,14 @@ function publicDeal(agenda: Agenda, n: Negotiation) {
     cover => agenda.covers[cover]!.leakRisk === 0 || n.implementation?.leaked.includes(cover),
   );
   return { ...n.deal, draft: { positions: n.deal.draft.positions, covers }, relieved: [] };
+}
+
+/** What a cover saves at home tells how much a line meant, so each party reads it for its own covers only. */
+function partyDeal(agenda: Agenda, n: Negotiation, who: Seat) {
+  if (!n.deal) return null;
+  const { relieved, draft } = n.deal;
+  const own = relieved.map((saved, place) => (agenda.covers[draft.covers[place]!]!.for === who ? saved : 0));
+  return { ...n.deal, relieved: own };
 }
 
 function publicImplementation(n: Negotiation) {

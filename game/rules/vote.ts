@@ -29,7 +29,7 @@ export function vote(act: Act, author: Seat): boolean {
       passed: passed[seat]!,
     });
   });
-  const facts = { author, positions: draft.positions, covers: draft.covers, passed };
+  const facts = { author, positions: [...draft.positions], covers: [...draft.covers], passed };
   act.tell('vote', null, 'parties', facts);
   if (!passed.every(Boolean)) {
     reject(act, passed);
@@ -59,12 +59,14 @@ function sign(act: Act, author: Seat, draft: Draft, approvals: readonly Approval
   const { n, agenda, constants } = act;
   const relieved = coverRelief(agenda, n, n.secrets.briefs, draft);
   const open = draft.covers.filter(cover => agenda.covers[cover]!.leakRisk === 0);
-  act.tell('ratified', null, 'all', { author, positions: draft.positions, covers: open });
+  act.tell('ratified', null, 'all', { author, positions: [...draft.positions], covers: open });
   n.deal = { author, round: n.round, draft, relieved };
   n.toMove = null;
   act.stepDraft(author, 'ratify');
   agenda.measures.forEach((measure, index) => {
-    if (stands(n.measures[index]!) && lifts(measure, draft)) act.stepMeasure(index, 'settle');
+    const state = n.measures[index]!;
+    if (state.status === 'warned') act.stepMeasure(index, 'lapse');
+    else if (stands(state) && lifts(measure, draft)) act.stepMeasure(index, 'settle');
   });
   approvals.forEach((approval, seat) => {
     act.add(seat, 'face', -constants.endFace.stake * approval.stakes, 'uncoveredStake');

@@ -60,11 +60,33 @@ export interface RandomPly extends Played {
   readonly move: Move;
 }
 
+export type Chooser = (view: View, rng: Rng) => Move;
+
+/** As `randomMove`, but leans to what is rare: lines declared, drafts that cross them, drafts accepted. */
+export const boldMove: Chooser = (view, rng) => {
+  for (const option of options(view)) {
+    if (option.kind === 'table' && isForm(option) && rng(3) === 0)
+      return fill(
+        rng(3) === 0 ? { ...option, form: { ...option.form, least: option.form.most } } : option,
+        rng,
+      );
+    if (isForm(option)) continue;
+    if (option.kind === 'accept' && rng(3) === 0) return option;
+    if (option.kind === 'declare' && rng(8) === 0) return option;
+  }
+  return randomMove(view, rng);
+};
+
 /** Plays at random from `start` to the end of the game. */
-export function* randomPlies(scenario: Scenario, start: Negotiation, rng: Rng): Generator<RandomPly, Negotiation> {
+export function* randomPlies(
+  scenario: Scenario,
+  start: Negotiation,
+  rng: Rng,
+  choose: Chooser = randomMove,
+): Generator<RandomPly, Negotiation> {
   let before = start;
   while (before.toMove !== null) {
-    const move = randomMove(viewOf(scenario, before, before.toMove), rng);
+    const move = choose(viewOf(scenario, before, before.toMove), rng);
     const played = play(scenario, before, move);
     yield { before, move, ...played };
     before = played.next;
@@ -73,7 +95,12 @@ export function* randomPlies(scenario: Scenario, start: Negotiation, rng: Rng): 
 }
 
 /** A whole random game: its start and its plies. */
-export function randomGame(scenario: Scenario, seed: number, chosen: Partial<GameOptions> = {}) {
+export function randomGame(
+  scenario: Scenario,
+  seed: number,
+  chosen: Partial<GameOptions> = {},
+  choose?: Chooser,
+) {
   const start = begin(scenario, seed, { ...DEFAULT_OPTIONS, ...chosen });
-  return { start, plies: [...randomPlies(scenario, start, rngOf(seed))] };
+  return { start, plies: [...randomPlies(scenario, start, rngOf(seed), choose)] };
 }

@@ -5,7 +5,7 @@ export const benchmarkChart = defineChart({
   id: 'benchmark',
   initial: 'idle',
   states: {
-    idle: { on: { propose: { target: 'proposed' }, agree: { target: 'agreed' } } },
+    idle: { on: { propose: { target: 'proposed' } } },
     proposed: { on: { drop: { target: 'idle' }, agree: { target: 'agreed' } } },
     agreed: { on: { due: { target: 'due' } } },
     due: { on: { meet: { target: 'met' }, miss: { target: 'missed' } } },

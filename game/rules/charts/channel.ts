@@ -5,7 +5,7 @@ export const channelChart = defineChart({
   id: 'channel',
   initial: 'closed',
   states: {
-    closed: { on: { open: { target: 'open' }, burn: { target: 'burned' } } },
+    closed: { on: { open: { target: 'open' } } },
     open: { on: { close: { target: 'closed' }, burn: { target: 'burned' } } },
     burned: { on: { open: { target: 'open' }, close: { target: 'closed' } } },
   },

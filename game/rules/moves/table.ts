@@ -22,7 +22,8 @@ export const table = defineMove({
         return channelRefusal(view, move.by, other);
     return null;
   },
-  apply(act, { by, draft, quiet }) {
+  apply(act, { by, draft: tabled, quiet }) {
+    const draft = { positions: [...tabled.positions], covers: [...tabled.covers] };
     const state = act.n.drafts[by]!;
     const old = state.status === 'standing' ? state.draft! : null;
     const facts = { positions: draft.positions, covers: draft.covers, quiet, first: old === null };
@@ -30,7 +31,7 @@ export const table = defineMove({
     if (old && sameDraft(old, draft)) return;
     clearMark(act, by);
     act.stepDraft(by, 'table');
-    state.draft = { positions: [...draft.positions], covers: [...draft.covers] };
+    state.draft = draft;
     state.marks = [];
     state.version += 1;
     if (old) weigh(act, by, old, draft, quiet);
@@ -81,10 +82,10 @@ function weigh(act: Act, by: Seat, old: Draft, draft: Draft, quiet: boolean): vo
   const matched = isMatched(act, by);
   const cost = concessionFace(act, by, loss, matched);
   act.n.seats[by]!.concededIn = act.n.round;
-  act.addTrustOfAll(by, Math.min(concession.trust, loss / concession.trustDivisor), 'concession');
   const others = act.others(by);
   const leaked =
     quiet && drawUniform(act.n.secrets.seed, 'leakTable', by, act.n.round) < leakChance(act, by, others);
+  act.addTrustOfAll(by, Math.min(concession.trust, loss / concession.trustDivisor), 'concession');
   if (leaked) leakOut(act, by, others, 'table');
   if (quiet && !leaked) return;
   act.tell('moved', by, 'all', { towards: true, matched, loss });

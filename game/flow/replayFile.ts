@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Outcome, REPLAY_FORMAT, type Replay } from '../rules/index.ts';
+import { type ReadResult, readJson } from '../scenario/index.ts';
+import { id, slug } from '../scenario/schemaParts.ts';
+import type { SittingRecord } from './record.ts';
+
+const LIMITS = { moves: 2000, line: 400, name: 100, seats: 4 } as const;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const whole = z.int().min(0);
+
+/** What a replay and a saved sitting have in common. */
+const record = z.strictObject({
+  format: z.literal(REPLAY_FORMAT),
+  rulesVersion: whole,
+  scenario: z.strictObject({ id: slug, digest }),
+  seats: z
+    .record(id, z.string().max(LIMITS.name))
+    .refine(seats => Object.keys(seats).length <= LIMITS.seats, { error: `more than ${LIMITS.seats} seats` }),
+  seed: whole,
+  options: z.strictObject({
+    events: z.boolean(),
+    knownTypes: z.boolean(),
+    audienceCosts: z.enum(['off', 'weak', 'normal', 'strong']),
+    advisors: z.boolean(),
+  }),
+  moves: z.array(z.string().max(LIMITS.line)).max(LIMITS.moves),
+});
+
+const outcome = z.discriminatedUnion('end', [
+  z.strictObject({ end: z.literal('ratified'), round: whole, snappedBack: whole.nullable() }),
+  z.strictObject({ end: z.literal('breakdown'), why: z.enum(['deadline', 'failedVote']), round: whole }),
+]) satisfies z.ZodType<Outcome>;
+
+const replayFile = record.extend({ outcome: outcome.nullable(), digest }) satisfies z.ZodType<Replay>;
+const recordFile = record.extend({ undos: whole }) satisfies z.ZodType<SittingRecord>;
+
+/**
+ * Reads the file of a replay: a value of the right form, or located faults. Whether the moves are legal and lead
+ * where the file says, `verify` finds out.
+ */
+export const readReplay = (text: string, file: string): ReadResult<Replay> =>
+  readJson(replayFile, text, file);
+
+/** Reads a saved sitting. `resume` plays it. */
+export const readRecord = (text: string, file: string): ReadResult<SittingRecord> =>
+  readJson(recordFile, text, file);

@@ -1,0 +1,32 @@
+import type { LogEntry, Negotiation } from '../rules/index.ts';
+
+/** Why a ply cannot be taken back. */
+export type Lasting = 'turnOver' | 'chance' | 'news' | 'binding';
+
+/** Entries of the log that make their ply last. */
+const LASTING: Readonly<Record<string, Lasting>> = {
+  // An acceptance is a word given.
+  accept: 'binding',
+  // The envoys have shown both sides a row.
+  soundOut: 'news',
+  // The figures of the day are out; only now the mover knows their trend.
+  publish: 'news',
+  // Something quiet became public by chance.
+  leak: 'chance',
+};
+
+/**
+ * Why the mover cannot take a ply back, or null: it drew chance, showed the mover something new, was an acceptance,
+ * or ended the turn. Ends of turns, declines, votes, efforts and verdicts all end the turn or lie outside of turns.
+ */
+export function lasting(before: Negotiation, after: Negotiation, log: readonly LogEntry[]): Lasting | null {
+  if (after.phase !== 'turn' || after.toMove !== before.toMove || after.round !== before.round)
+    return 'turnOver';
+  for (const { kind, facts } of log) {
+    const why = LASTING[kind];
+    if (why) return why;
+    // A new version tabled quietly is tested for a leak if it concedes; that nothing leaked is a draw too.
+    if (kind === 'table' && facts.quiet && !facts.first) return 'chance';
+  }
+  return null;
+}
