@@ -23,7 +23,7 @@ export interface Replay {
   /** Moves in notation. */
   readonly moves: readonly string[];
   readonly outcome: Outcome | null;
-  /** Digest of the last state. */
+  /** Digest of the moves and the last state. */
   readonly digest: string;
 }
 
@@ -41,20 +41,25 @@ export function stateDigest(n: Negotiation): string {
   return digest({ ...n, log: [] });
 }
 
+/** Covers the moves as well: two orders of the same moves can lead to the same state. */
+const seal = (moves: readonly string[], last: Negotiation): string =>
+  digest({ moves, state: stateDigest(last) });
+
 export function writeReplay(
   scenario: Scenario,
   start: Pick<Replay, 'seed' | 'options' | 'seats'>,
   moves: readonly Move[],
   last: Negotiation,
 ): Replay {
+  const lines = moves.map(move => writeMove(scenario.agenda, move));
   return {
     format: REPLAY_FORMAT,
     rulesVersion: RULES_VERSION,
     scenario: { id: scenario.id, digest: scenario.digest },
     ...start,
-    moves: moves.map(move => writeMove(scenario.agenda, move)),
+    moves: lines,
     outcome: last.outcome,
-    digest: stateDigest(last),
+    digest: seal(lines, last),
   };
 }
 
@@ -72,6 +77,6 @@ export function verify(scenario: Scenario, replay: Replay): Verdict {
     n = play(scenario, n, move).next;
   }
   if (digest(n.outcome) !== digest(replay.outcome)) return { valid: false, why: 'otherOutcome' };
-  if (stateDigest(n) !== replay.digest) return { valid: false, why: 'otherState' };
+  if (seal(replay.moves, n) !== replay.digest) return { valid: false, why: 'otherState' };
   return { valid: true, last: n };
 }
