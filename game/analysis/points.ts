@@ -49,9 +49,9 @@ function pointsOfSeat(agenda: Agenda, n: Negotiation, seat: Seat): Points {
           .reduce((sum, linkage) => sum + linkage.points, 0)
       : 0,
     covers: draft ? coverPrices(agenda, draft, seat) : 0,
-    measures: -measureHarm(agenda, n, seat),
+    measures: 0 - measureHarm(agenda, n, seat),
     noDeal: draft ? 0 : brief.noDeal,
-    harm: -n.seats[seat]!.harm,
+    harm: 0 - n.seats[seat]!.harm,
     support: scoring.support * (end.support - start.support),
     face: scoring.face * (end.face - start.face),
     credibility: scoring.credibility * (end.credibility - start.credibility),

@@ -10,7 +10,8 @@ const ROOM = ofVenues('room', 'turn');
 const PODIUM = ofVenues('podium', 'turn');
 const TURN = ofVenues('turn');
 const LAST_CALL: readonly MoveKind[] = ['accept', ...ofVenues('lastCall')];
-const IMPLEMENTATION = ofVenues('implementation');
+const EFFORT: readonly MoveKind[] = ['effort'];
+const VERDICT: readonly MoveKind[] = ['verdict'];
 const NOTHING: readonly MoveKind[] = [];
 
 /** Kinds of move whose venue is open to whoever is to move. */
@@ -24,7 +25,7 @@ export function kindsAsked(ground: Ground): readonly MoveKind[] {
     case 'lastCall':
       return LAST_CALL;
     case 'implementation':
-      return IMPLEMENTATION;
+      return ground.benchmarks[ground.implementation!.benchmark]!.status === 'due' ? EFFORT : VERDICT;
     default:
       return NOTHING;
   }

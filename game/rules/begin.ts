@@ -1,3 +1,4 @@
+import { freeze } from 'immer';
 import type { Brief, Scenario } from '../scenario/types.ts';
 import { Act } from './act.ts';
 import { drawUniform } from './chance.ts';
@@ -66,7 +67,7 @@ export function begin(scenario: Scenario, seed: number, options: GameOptions): N
   act.stepPhase('begin');
   openRound(act, 1);
   settle(act);
-  return n;
+  return freeze(n, true);
 }
 
 /** The briefs of this game: authored values times a hidden factor by issue, and bars with their private offset. */

@@ -52,7 +52,7 @@ export function reachCheckpoint(act: Act, by: Seat, name: EffortName): void {
     0,
     (lower ? state.value / checkpoint.target : checkpoint.target / state.value) - 1,
   );
-  act.tell('effort', by, [by], { effort: name });
+  act.tell('effort', by, 'all', { effort: name });
   act.add(by, 'support', -support, 'effort');
   leakAnnexes(act);
   const met = state.shortfall === 0;

@@ -64,7 +64,7 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
       }),
       options: n.options,
       deal: isPublic ? publicDeal(agenda, n) : partyDeal(agenda, n, who),
-      implementation: isPublic ? publicImplementation(n) : n.implementation,
+      implementation: n.implementation,
       outcome: n.outcome,
       trust: n.trust.map((row, p) => row.map((value, q) => (p === who || q === who ? value : null))),
       trustBands: n.trust.map(row => row.map(value => bandOf(agenda, value))),
@@ -116,10 +116,6 @@ function partyDeal(agenda: Agenda, n: Negotiation, who: Seat) {
   const { relieved, draft } = n.deal;
   const own = relieved.map((saved, place) => (agenda.covers[draft.covers[place]!]!.for === who ? saved : 0));
   return { ...n.deal, relieved: own };
-}
-
-function publicImplementation(n: Negotiation) {
-  return n.implementation && { ...n.implementation, efforts: [] };
 }
 
 function knownRows(n: Negotiation, seats: number, issues: number, who: Viewer) {

@@ -1,5 +1,5 @@
 import { reachCheckpoint } from '../implementation.ts';
-import { defineMove, refuse } from './define.ts';
+import { defineMove } from './define.ts';
 
 /** What the responsible side does until the next checkpoint (rules 10). Theory: Chayes & Chayes 1993. */
 export const effort = defineMove({
@@ -7,10 +7,7 @@ export const effort = defineMove({
   venue: 'implementation',
   family: 'deed',
   form: { effort: 'effort' },
-  refusal: view =>
-    view.negotiation.benchmarks[view.negotiation.implementation!.benchmark]!.status === 'due'
-      ? null
-      : refuse('wrongPhase'),
+  refusal: () => null,
   apply: (act, move) => reachCheckpoint(act, move.by, move.effort),
   *candidates(_view, by) {
     for (const effort of ['slack', 'promised', 'surge'] as const) yield { kind: 'effort', by, effort };

@@ -8,11 +8,10 @@ export const verdict = defineMove({
   family: 'deed',
   form: { verdict: 'verdict' },
   refusal(view, move) {
-    const { implementation, benchmarks, deal } = view.negotiation;
-    if (benchmarks[implementation!.benchmark]!.status !== 'missed') return refuse('wrongPhase');
-    if (move.verdict === 'snapBack' && !canSnapBack(view.agenda, view.negotiation, deal!.draft))
-      return refuse('cannotSnapBack');
-    return null;
+    const { agenda, negotiation } = view;
+    return move.verdict === 'extend' || canSnapBack(agenda, negotiation, negotiation.deal!.draft)
+      ? null
+      : refuse('cannotSnapBack');
   },
   apply: (act, move) => giveVerdict(act, move.by, move.verdict),
   *candidates(_view, by) {

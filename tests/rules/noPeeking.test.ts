@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest';
+import {
+  begin,
+  DEFAULT_OPTIONS,
+  isForm,
+  type Move,
+  type Negotiation,
+  options,
+  pairIndex,
+  play,
+  rowCode,
+  type View,
+  type Viewer,
+  viewOf,
+} from '../../game/rules/index.ts';
+import type { Brief, Scenario, Seat } from '../../game/scenario/types.ts';
+import { fill, type Rng, rngOf } from '../kit/random.ts';
+import { FIXTURES } from './games.ts';
+
+/**
+ * Nobody sees what it was not told (rules 13): a game is played twice, the second time with all private matter of the
+ * others changed, and the views of both are compared byte by byte at every ply until a vote.
+ */
+
+const SCENARIOS = {
+  june: FIXTURES.june,
+  tiny: FIXTURES.tiny,
+  tri: FIXTURES.tri,
+  quad: FIXTURES.quad,
+} as const;
+const GAMES = 15;
+const SLOW = { timeout: 60_000 };
+
+/** A random game up to its first vote; acceptances are rare, so that games last. */
+function randomMovesOf(scenario: Scenario, seed: number): Move[] {
+  const rng = rngOf(seed);
+  const moves: Move[] = [];
+  let n = begin(scenario, seed, DEFAULT_OPTIONS);
+  while (n.toMove !== null && !n.log.some(entry => entry.kind === 'vote')) {
+    const all = [...options(viewOf(scenario, n, n.toMove))];
+    const patient = all.filter(option => option.kind !== 'accept' || rng(20) === 0);
+    const option = patient[rng(patient.length)]!;
+    const move = isForm(option) ? fill(option, rng) : option;
+    moves.push(move);
+    n = play(scenario, n, move).next;
+  }
+  return moves;
+}
+
+const remembered = new Map<string, readonly Move[]>();
+
+function movesOf(scenario: Scenario, seed: number): readonly Move[] {
+  const key = `${scenario.id} ${seed}`;
+  const moves = remembered.get(key) ?? randomMovesOf(scenario, seed);
+  remembered.set(key, moves);
+  return moves;
+}
+
+/** Another brief: nothing stays but the weight of lines that are declared in the course of the game. */
+function otherBrief(brief: Brief, declared: ReadonlySet<number>, rng: Rng): Brief {
+  const points = () => rng(6001) / 100 - 30;
+  return {
+    values: brief.values.map(row => row.map((_, position) => (position === 0 ? 0 : points()))),
+    linkages: [{ when: [{ issue: 0, positions: [0, 1] }], points: points(), name: 'another' }],
+    lines: brief.lines.map((line, index) => {
+      const truth = line?.truth === 'true' ? 'posture' : 'true';
+      return line && { weight: declared.has(index) ? line.weight : 3 + rng(30), truth };
+    }),
+    noDeal: points(),
+    bar: 20 + rng(60),
+  };
+}
+
+/** The same scenario and start for everybody else's eyes: briefs of all but `me` are others. */
+function mirrored(scenario: Scenario, start: Negotiation, me: Viewer, moves: readonly Move[]) {
+  const rng = rngOf(start.secrets.seed + 7);
+  const declared = new Set(moves.flatMap(move => (move.kind === 'declare' ? [move.line] : [])));
+  const other = (briefs: readonly Brief[]) =>
+    briefs.map((brief, seat) => (seat === me ? brief : otherBrief(brief, declared, rng)));
+  return {
+    scenario: { ...scenario, briefs: other(scenario.briefs) },
+    start: { ...start, secrets: { ...start.secrets, briefs: other(start.secrets.briefs) } },
+  };
+}
+
+type Cut = (scenario: Scenario, n: Negotiation, who: Viewer) => View;
+
+/** The view as text, exchanged rows taken out; and how many were. */
+function textOf(cut: Cut, scenario: Scenario, n: Negotiation, me: Viewer) {
+  let rows = 0;
+  const view = cut(scenario, n, me);
+  // What all know is one object for all; it need not be compared letter by letter.
+  expect(view.agenda).toBe(scenario.agenda);
+  const known = view.known.map(list =>
+    list.map(row => {
+      if (row === null) return null;
+      rows += 1;
+      return 'exchanged';
+    }),
+  );
+  return { text: JSON.stringify({ ...view, agenda: null, known }), rows };
+}
+
+/** Plays both games; the first ply at which the views differ, or null. */
+function comparedGame(scenario: Scenario, seed: number, me: Viewer, cut: Cut = viewOf) {
+  const moves = movesOf(scenario, seed);
+  let n = begin(scenario, seed, DEFAULT_OPTIONS);
+  const mirror = mirrored(scenario, n, me, moves);
+  let m: Negotiation = mirror.start;
+  let [plies, rows] = [0, 0];
+  for (const move of [null, ...moves]) {
+    if (move) {
+      n = play(scenario, n, move).next;
+      m = play(mirror.scenario, m, move).next;
+    }
+    if (n.log.some(entry => entry.kind === 'vote')) break;
+    const mine = textOf(cut, scenario, n, me);
+    if (mine.text !== textOf(cut, mirror.scenario, m, me).text) return { differs: plies, plies, rows, n, m };
+    plies += 1;
+    rows = mine.rows;
+  }
+  return { differs: null, plies, rows, n, m };
+}
+
+describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
+  const viewers: Viewer[] = [...scenario.agenda.principals.keys(), 'public'];
+  test('a view does not depend on what others keep private', SLOW, () => {
+    let [plies, rows] = [0, 0];
+    for (let seed = 1; seed <= GAMES; seed++)
+      for (const me of viewers) {
+        const game = comparedGame(scenario, seed, me);
+        expect(game.differs, `seed ${seed}, viewer ${me}`).toBeNull();
+        plies += game.plies;
+        rows += game.rows;
+      }
+    // The test saw long games, and rows were exchanged in them.
+    expect(plies).toBeGreaterThan(GAMES * viewers.length * 6);
+    if (scenario !== SCENARIOS.quad) expect(rows).toBeGreaterThan(5);
+  });
+  test('nor does any number that moved before one’s eyes', SLOW, () => {
+    for (let seed = 100; seed < 100 + GAMES / 3; seed++)
+      for (const me of viewers) {
+        const { n, m } = comparedGame(scenario, seed, me);
+        const changes = (state: Negotiation) =>
+          viewOf(scenario, state, me)
+            .log.filter(entry => entry.kind !== 'ownVote')
+            .map(entry => entry.changes);
+        const vote = n.log.findIndex(entry => entry.kind === 'ownVote');
+        const talks = vote < 0 ? n.log.length : vote;
+        const until = (state: Negotiation) => ({ ...state, log: state.log.slice(0, talks) });
+        expect(JSON.stringify(changes(until(n)))).toBe(JSON.stringify(changes(until(m))));
+      }
+  });
+});
+
+describe('a leaky view is caught', () => {
+  const other = (who: Viewer): Seat => (who === 0 ? 1 : 0);
+  const LEAKS: Readonly<Record<string, Cut>> = {
+    'a true value': (s, n, who) => ({
+      ...viewOf(s, n, who),
+      hint: n.secrets.briefs[other(who)]!.values[0]![1],
+    }),
+    'a value of the scenario file': (s, n, who) => ({
+      ...viewOf(s, n, who),
+      hint: s.briefs[other(who)]!.values[0]![1],
+    }),
+    'the exact bar': (s, n, who) => ({ ...viewOf(s, n, who), bar: n.secrets.briefs[other(who)]!.bar }),
+    'whether a line is meant': (s, n, who) => ({
+      ...viewOf(s, n, who),
+      lines: n.secrets.briefs[other(who)]!.lines.map(line => line?.truth),
+    }),
+    'a meter moved by a private number': (s, n, who) => {
+      const view = viewOf(s, n, who);
+      const nudge = n.secrets.briefs[other(who)]!.noDeal / 1e6;
+      const meters = view.negotiation.meters.map(state => ({ ...state, face: state.face + nudge }));
+      return { ...view, negotiation: { ...view.negotiation, meters } };
+    },
+  };
+  test.each(Object.entries(LEAKS))('%s', (_, cut) => {
+    expect(comparedGame(FIXTURES.june, 1, 0, cut).differs).toBe(0);
+    expect(comparedGame(FIXTURES.tri, 2, 'public', cut).differs).toBe(0);
+  });
+  test('a log entry that is not for all', () => {
+    const cut: Cut = (s, n, who) => ({
+      ...viewOf(s, n, who),
+      log: n.log.map(entry => ({ ...entry, weighed: n.secrets.briefs[other(who)]!.values[2]![1] })),
+    });
+    expect(comparedGame(FIXTURES.june, 1, 0, cut).differs).not.toBeNull();
+  });
+});
+
+/** States of random games, every few plies. */
+function* states(scenario: Scenario): Generator<Negotiation> {
+  for (let seed = 1; seed <= 8; seed++) {
+    let n = begin(scenario, seed, DEFAULT_OPTIONS);
+    for (const move of movesOf(scenario, seed)) {
+      yield n;
+      n = play(scenario, n, move).next;
+    }
+  }
+}
+
+const viewText = (scenario: Scenario, n: Negotiation, who: Viewer) =>
+  JSON.stringify({ ...viewOf(scenario, n, who), agenda: null });
+
+/** That a change of the state cannot be seen by a viewer. */
+const expectUnseen = (scenario: Scenario, n: Negotiation, who: Viewer, change: Partial<Negotiation>) =>
+  expect(viewText(scenario, { ...n, ...change }, who) === viewText(scenario, n, who)).toBe(true);
+
+describe('what is in no view', () => {
+  test.each(Object.entries(SCENARIOS))(
+    '%s: seed, briefs, metric of the day, events to come',
+    SLOW,
+    (_, scenario) => {
+      const viewers: Viewer[] = [...scenario.agenda.principals.keys(), 'public'];
+      for (const n of states(scenario))
+        for (const who of viewers) {
+          expectUnseen(scenario, n, who, { improvement: n.improvement + 0.3 });
+          expectUnseen(scenario, n, who, { secrets: { ...n.secrets, seed: n.secrets.seed + 1 } });
+          const eventless = viewText({ ...scenario, events: [] }, n, who);
+          expect(eventless === viewText(scenario, n, who)).toBe(true);
+          const view = viewOf(scenario, n, who);
+          for (const part of [view, view.negotiation])
+            for (const name of ['seed', 'secrets', 'briefs', 'improvement', 'events', 'scenario'])
+              expect(part).not.toHaveProperty(name);
+        }
+    },
+  );
+});
+
+describe('what a third party does not see', () => {
+  const scenario = FIXTURES.tri;
+  const THIRD = 2;
+  const changed = <T>(list: readonly T[], index: number, change: Partial<T>): T[] =>
+    list.map((item, place) => (place === index ? { ...item, ...change } : item));
+  test('trust of others, within its band', () => {
+    // Bands are 0-35, 35-60, 60-100.
+    const sameBand = (trust: number) =>
+      trust < 35 ? 34 - trust / 2 : trust < 60 ? 35 + (60 - trust) / 2 : 160 - trust;
+    for (const n of states(scenario)) {
+      const trust = n.trust.map(row => [...row]);
+      trust[0]![1] = sameBand(trust[0]![1]!);
+      trust[1]![0] = sameBand(trust[1]![0]!);
+      expectUnseen(scenario, n, THIRD, { trust });
+      const seen = viewOf(scenario, n, THIRD).negotiation.trust;
+      expect([seen[0]![1], seen[1]![0]]).toEqual([null, null]);
+      expect(seen[0]![THIRD]).toBe(n.trust[0]![THIRD]);
+    }
+  });
+  test('changes of that trust in the log', () => {
+    let [told, cut] = [0, 0];
+    for (const n of states(scenario))
+      for (const entry of n.log) {
+        cut += entry.changes.filter(change => change.meter === 'trust').length;
+        for (const change of viewOf(scenario, { ...n, log: [entry] }, THIRD).log.flatMap(
+          ({ changes }) => changes,
+        ))
+          if (change.meter === 'trust') {
+            told += 1;
+            expect([change.of, change.in]).toContain(THIRD);
+          }
+      }
+    expect(told).toBeGreaterThan(0);
+    expect(cut).toBeGreaterThan(told);
+  });
+  test('whether others have a channel, what they exchanged, and warnings', () => {
+    const { length } = scenario.agenda.issues;
+    for (const n of states(scenario)) {
+      const index = pairIndex(3, 0, 1);
+      const { status } = n.channels[index]!;
+      if (status !== 'burned')
+        expectUnseen(scenario, n, THIRD, {
+          channels: changed(n.channels, index, { status: status === 'open' ? 'closed' : 'open' }),
+        });
+      expectUnseen(scenario, n, THIRD, { learned: [...n.learned, rowCode(3, length, 0, 1, 2)] });
+      const idle = n.measures.findIndex(measure => measure.status === 'idle');
+      const { holder, target } = scenario.agenda.measures[Math.max(idle, 0)]!;
+      if (idle >= 0 && holder !== THIRD && target !== THIRD)
+        expectUnseen(scenario, n, THIRD, {
+          measures: changed(n.measures, idle, { status: 'warned', level: 1 }),
+        });
+      for (const { kind, seenBy, by } of viewOf(scenario, n, THIRD).log)
+        if (kind === 'warn' || kind === 'soundOut') expect([by, ...seenBy]).toContain(THIRD);
+    }
+  });
+});
