@@ -104,7 +104,9 @@ export function wrongArrows(source: Source, exists: (path: string) => boolean): 
 function isAllowedPackage(path: string, room: string, from: string): boolean {
   const name = from.startsWith('@') ? from.split('/').slice(0, 2).join('/') : from.split('/')[0]!;
   if (name.startsWith('node:')) return room === 'shell';
-  if (room === 'rules' && name === 'immer') return path === 'game/rules/play.ts';
+  // Where states are made: `begin` freezes the first, `play` all others.
+  if (room === 'rules' && name === 'immer')
+    return path === 'game/rules/play.ts' || path === 'game/rules/begin.ts';
   return PACKAGES[room]?.includes(name) ?? true;
 }
 
