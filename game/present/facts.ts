@@ -1,0 +1,149 @@
+import type { EffortName, Fact, LogEntry } from '../rules/index.ts';
+import type { Draft, Seat } from '../scenario/types.ts';
+import { type LogFacts, type LogKind, textOf } from '../wording/index.ts';
+import { describeDraft } from './describe.ts';
+import type { Names } from './names.ts';
+
+type Facts = Readonly<Record<string, Fact>>;
+
+/** Reads the facts of an entry by name; the rules wrote them, so their types are known. */
+const numberOf = (facts: Facts, name: string) => facts[name] as number;
+const numbersOf = (facts: Facts, name: string) => facts[name] as readonly number[];
+const draftOf = (facts: Facts): Draft => ({
+  positions: numbersOf(facts, 'positions'),
+  covers: numbersOf(facts, 'covers'),
+});
+
+const measureOf = (facts: Facts, names: Names) => names.measure(numberOf(facts, 'measure'));
+const leveled = (facts: Facts, names: Names) => ({
+  measure: measureOf(facts, names),
+  level: names.level(numberOf(facts, 'measure'), numberOf(facts, 'level')),
+});
+const targetOf = (facts: Facts, names: Names) =>
+  names.prose(names.texts.agenda.measures[numberOf(facts, 'measure')]!.target);
+const lineOf = (facts: Facts, names: Names) => names.line(numberOf(facts, 'line'));
+
+const seatsThat = (facts: Facts, passed: boolean): Seat[] =>
+  (facts['passed'] as readonly boolean[]).flatMap((did, seat) => (did === passed ? [seat] : []));
+
+/** How each kind of entry turns its facts into words. Complete by the compiler, like the sentences. */
+const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFacts[K] } = {
+  table: (facts, names) => ({
+    first: facts['first'] === true,
+    quiet: facts['quiet'] === true,
+    draft: describeDraft(draftOf(facts), names),
+  }),
+  accept: (facts, names) => ({ of: names.prose(numberOf(facts, 'of')) }),
+  call: (facts, names) => ({ to: names.prose(numberOf(facts, 'to')), count: numberOf(facts, 'count') }),
+  soundOut: (facts, names) => ({
+    of: names.prose(numberOf(facts, 'of')),
+    issue: names.issue(numberOf(facts, 'issue')),
+  }),
+  warn: (facts, names) => ({ ...leveled(facts, names), target: targetOf(facts, names) }),
+  walkOut: facts => ({ round: numberOf(facts, 'closed') }),
+  threaten: (facts, names) => ({
+    ...leveled(facts, names),
+    target: targetOf(facts, names),
+    date: names.date(numberOf(facts, 'due')),
+  }),
+  escalate: leveled,
+  carryOut: leveled,
+  suspend: (facts, names) => ({
+    measure: measureOf(facts, names),
+    date: names.date(numberOf(facts, 'until')),
+  }),
+  withdraw: (facts, names) => ({ measure: measureOf(facts, names) }),
+  declare: (facts, names) => ({
+    line: lineOf(facts, names),
+    weight: names.format.number(numberOf(facts, 'weight')),
+  }),
+  soften: (facts, names) => ({ line: lineOf(facts, names) }),
+  downPayment: (facts, names) => ({
+    issue: names.issue(numberOf(facts, 'issue')),
+    position: names.position(numberOf(facts, 'issue'), numberOf(facts, 'position')),
+  }),
+  gesture: (facts, names) => ({ to: names.prose(numberOf(facts, 'to')), count: numberOf(facts, 'count') }),
+  publish: facts => ({ trend: facts['trend'] as 'better' | 'worse' | 'flat' }),
+  rally: facts => ({ count: numberOf(facts, 'count'), round: numberOf(facts, 'echoUntil') }),
+  denounce: (facts, names) => ({ of: names.prose(numberOf(facts, 'of')), count: numberOf(facts, 'count') }),
+  endTurn: () => ({}),
+  decline: () => ({}),
+  effort: (facts, names) => ({ effort: names.wording.terms.efforts[facts['effort'] as EffortName] }),
+  verdict: facts => ({ verdict: facts['verdict'] as 'extend' | 'snapBack' }),
+  moved: facts => ({
+    way: facts['towards'] === true ? 'closer' : facts['towards'] === false ? 'away' : 'neither',
+    matched: facts['matched'] === true,
+  }),
+  lineTested: (facts, names) => ({
+    line: lineOf(facts, names),
+    owner: names.prose(names.texts.agenda.redLines[numberOf(facts, 'line')]!.owner),
+  }),
+  leak: (facts, names) => ({
+    from: facts['from'] as 'table' | 'soundOut',
+    with: names.proseList(numbersOf(facts, 'with')),
+  }),
+  dawn: facts => ({ round: numberOf(facts, 'round'), date: String(facts['date']) }),
+  harm: (facts, names) => ({
+    ...leveled(facts, names),
+    holder: names.prose(names.texts.agenda.measures[numberOf(facts, 'measure')]!.holder),
+    target: targetOf(facts, names),
+  }),
+  takeEffect: leveled,
+  resume: leveled,
+  event(facts, names) {
+    const event = names.texts.events.find(candidate => candidate.id === facts['event'])!;
+    return { name: textOf(event.name, names.language), text: textOf(event.text, names.language) };
+  },
+  ownVote(facts, names) {
+    const approval = numberOf(facts, 'total');
+    const mood = numberOf(facts, 'swing');
+    const bar = numberOf(facts, 'bar');
+    return {
+      approval: names.format.number(approval),
+      mood: names.format.signed(mood),
+      bar: names.format.number(bar),
+      margin: names.format.number(Math.abs(approval + mood - bar)),
+      passed: facts['passed'] === true,
+    };
+  },
+  vote: (facts, names) => ({
+    author: names.prose(numberOf(facts, 'author')),
+    passed: names.proseList(seatsThat(facts, true)),
+    failed: names.proseList(seatsThat(facts, false)),
+  }),
+  rejected: (facts, names) => ({ failed: names.proseList(seatsThat(facts, false)) }),
+  ratified: (facts, names) => ({
+    author: names.prose(numberOf(facts, 'author')),
+    draft: describeDraft(draftOf(facts), names),
+  }),
+  checkpoint(facts, names) {
+    const unit = names.texts.agenda.metric!.unit;
+    return {
+      name: checkpointName(numberOf(facts, 'checkpoint'), numberOf(facts, 'target'), names),
+      value: names.format.number(numberOf(facts, 'value'), 0),
+      target: names.format.number(numberOf(facts, 'target'), 0),
+      unit: textOf(unit, names.language),
+      met: facts['met'] === true,
+    };
+  },
+  annexLeak: (facts, names) => ({ cover: names.cover(numberOf(facts, 'cover')) }),
+  snapBack: (facts, names) => ({ measure: measureOf(facts, names) }),
+  breakdown: facts => ({ why: facts['why'] as 'deadline' | 'failedVote' }),
+};
+
+/** The entry names a checkpoint by its place; several benchmarks may have one there, told apart by the target. */
+function checkpointName(place: number, target: number, names: Names): string {
+  const candidates = names.texts.agenda.benchmarks.map(benchmark => benchmark.checkpoints[place]);
+  const checkpoint = candidates.find(candidate => candidate?.target === target);
+  return checkpoint ? textOf(checkpoint.name, names.language) : '';
+}
+
+const isKnown = (kind: string): kind is LogKind => Object.hasOwn(READERS, kind);
+
+/** The sentence of an entry, without its subject where somebody acts. */
+export function tell(entry: LogEntry, names: Names): string {
+  if (!isKnown(entry.kind)) throw new RangeError(`no words for a log entry of kind ${entry.kind}`);
+  const facts = { ...entry.facts, round: entry.round, date: names.date(entry.round) };
+  const say = names.wording.log[entry.kind] as (facts: object) => string;
+  return say(READERS[entry.kind](facts, names));
+}

@@ -1,0 +1,15 @@
+/**
+ * What to show, as words and numbers: from a View to sections, log lines, choices and forecasts. Pure; the terminal,
+ * the desk and the screen reader say the same. It reads the rules and knows none of its own: effects are previewed by
+ * the recipes that will cause them.
+ */
+export { type Chip, chipLine, chipsOf } from './chips.ts';
+export { describeCovers, describeDraft, describeMove, describeRefusal } from './describe.ts';
+export { type Forecast, forecastOf } from './forecast.ts';
+export { type LogLine, logLine } from './logLine.ts';
+export { type Blocked, type Choice, exampleOf, type MenuGroup, menuOf } from './menu.ts';
+export { type Names, namesOf, type Texts } from './names.ts';
+export { backDownOf, leakChanceOf, previewOf } from './preview.ts';
+export { roundLines, type Section, summary } from './summary.ts';
+export { costOfLine, knownLine } from './summaryLines.ts';
+export { type Trial, tryDraft } from './trial.ts';

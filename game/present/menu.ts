@@ -1,0 +1,150 @@
+import {
+  definitionOf,
+  isForm,
+  MOVE_KINDS,
+  type Move,
+  type MoveForm,
+  type MoveKind,
+  options,
+  refusal,
+  standingDraft,
+  type View,
+  writeMove,
+} from '../rules/index.ts';
+import type { FieldKind, Venue } from '../rules/moves/define.ts';
+import type { Seat } from '../scenario/types.ts';
+import { type Chip, chipsOf } from './chips.ts';
+import { describeMove, describeRefusal, subjectOf } from './describe.ts';
+import { forecastOf } from './forecast.ts';
+import type { Names } from './names.ts';
+import { leakChanceOf, previewOf } from './preview.ts';
+
+/** One thing that can be done now. */
+export interface Choice {
+  /** Counted through the whole menu, from 1. */
+  readonly number: number;
+  readonly option: Move | MoveForm;
+  readonly kind: MoveKind;
+  /** On the button, in the scenario's words. */
+  readonly name: string;
+  /** The concrete move as one phrase. */
+  readonly what: string;
+  /** What tells it apart from other choices of its kind: "National Guard: 3,000 south". May be empty. */
+  readonly subject: string;
+  /** As notation; null where fields are open. */
+  readonly notation: string | null;
+  readonly chips: readonly Chip[];
+  /** What chips cannot say: chances, hints for open fields. */
+  readonly remarks: readonly string[];
+}
+
+/** A kind of move that is not possible now, and why. */
+export interface Blocked {
+  readonly kind: MoveKind;
+  readonly name: string;
+  readonly reason: string;
+}
+
+export interface MenuGroup {
+  readonly venue: Venue;
+  readonly title: string;
+  /** Why nothing can be done in this place any more, or null. */
+  readonly closed: string | null;
+  readonly choices: readonly Choice[];
+  readonly blocked: readonly Blocked[];
+}
+
+const VENUES: readonly Venue[] = ['room', 'podium', 'lastCall', 'implementation', 'turn'];
+
+/** Everything that can be done now, and for kinds that cannot, one reason. Empty when it is somebody else's turn. */
+export function menuOf(view: View, names: Names): MenuGroup[] {
+  if (!view.asked || view.me === 'public') return [];
+  const available = [...options(view)];
+  let number = 0;
+  return VENUES.flatMap(venue => {
+    const kinds = MOVE_KINDS.filter(kind => placeOf(kind, view) === venue);
+    const choices = available
+      .filter(option => kinds.includes(option.kind))
+      .map(option => choiceOf(view, option, ++number, names));
+    const asked = kinds.filter(kind => view.asked!.kinds.includes(kind));
+    const inTurn = view.negotiation.phase === 'turn' && (venue === 'room' || venue === 'podium');
+    const blocked = asked
+      .filter(kind => inTurn && !choices.some(choice => choice.kind === kind))
+      .map(kind => blockedOf(view, kind, names));
+    const closed = inTurn && asked.length === 0 ? blockedOf(view, kinds[0]!, names).reason : null;
+    if (choices.length === 0 && blocked.length === 0 && closed === null) return [];
+    return [{ venue, title: names.wording.table.titles[venue], closed, choices, blocked }];
+  });
+}
+
+/** In the last call, accepting is a move of that phase. */
+function placeOf(kind: MoveKind, view: View): Venue {
+  if (view.negotiation.phase === 'lastCall' && kind === 'accept') return 'lastCall';
+  return definitionOf(kind).venue;
+}
+
+function choiceOf(view: View, option: Move | MoveForm, number: number, names: Names): Choice {
+  const form = isForm(option);
+  return {
+    number,
+    option,
+    kind: option.kind,
+    name: names.move(option.kind, option.by),
+    what: describeMove(option, names),
+    subject: subjectOf(option, names),
+    notation: form ? null : writeMove(view.agenda, option),
+    chips: form ? [] : chipsOf(previewOf(view, option) ?? [], names),
+    remarks: remarksOf(view, option, names),
+  };
+}
+
+function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] {
+  const { table } = names.wording;
+  if (isForm(option)) return [option.kind === 'table' ? table.tableHint : table.suspendHint(option.form)];
+  if (option.kind === 'publish') return [table.dependsOnFigures];
+  if (option.kind === 'soundOut') {
+    const chance = leakChanceOf(view, option.by, [option.of]);
+    return [table.leakRisk({ chance: names.format.percent(chance) })];
+  }
+  if (option.kind !== 'accept') return [];
+  const draft = standingDraft(view.negotiation, option.of);
+  const forecast = draft && forecastOf(view, draft);
+  if (!forecast) return [];
+  const { percent } = names.format;
+  const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
+  return [table.acceptChance({ own: percent(forecast.chance), theirs: percent(theirs) })];
+}
+
+/** One representative reason why a kind has no option now. */
+function blockedOf(view: View, kind: MoveKind, names: Names): Blocked {
+  const by = view.me as Seat;
+  const [first] = definitionOf(kind).candidates(view, by);
+  const move = first && !isForm(first) ? first : exampleOf(view, kind, by);
+  const why = refusal(view, move);
+  const reason = why ? describeRefusal(why, names, view.negotiation) : '';
+  return { kind, name: names.move(kind, by), reason };
+}
+
+/** A move of a kind about the first thing that is the mover's own, for the law to say what is wrong with it. */
+export function exampleOf(view: View, kind: MoveKind, by: Seat): Move {
+  const { round, paid } = view.negotiation;
+  const { measures, redLines, issues } = view.agenda;
+  const first = (place: number) => Math.max(0, place);
+  const issue = first(issues.findIndex(({ doer }) => kind === 'downPayment' && doer === by));
+  const values: Readonly<Record<FieldKind, unknown>> = {
+    principal: by === 0 ? 1 : 0,
+    issue,
+    position: issues[issue]!.payable[0] ?? 0,
+    measure: first(measures.findIndex(({ holder }) => holder === by)),
+    level: 0,
+    line: first(redLines.findIndex(({ owner }) => owner === by)),
+    round: round + 1,
+    draft: { positions: paid, covers: [] },
+    flag: false,
+    version: null,
+    effort: 'promised',
+    verdict: 'extend',
+  };
+  const fields = Object.entries(definitionOf(kind).form).map(([name, field]) => [name, values[field]]);
+  return { kind, by, ...Object.fromEntries(fields) } as Move;
+}

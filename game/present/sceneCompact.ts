@@ -1,0 +1,210 @@
+/** The layout of a phone: seats with their meters in a header, weights, figures and door in a strip under it. */
+import type { Seat } from '../scenario/types.ts';
+import type { Box, SceneBenchmark, SceneDoor, SceneMeter, SceneSeat, SceneWeight } from './scene.ts';
+import { figuresOf, figureWriter, plot } from './sceneBenchmark.ts';
+import type { Frame } from './sceneFrame.ts';
+import { boxOf, type Pen, round2, sideColor } from './scenePen.ts';
+import { METERS, meterFacts, type ShownMeter, seatFacts } from './sceneSeats.ts';
+import { columnsOf, doorState } from './sceneWall.ts';
+import { levelVariants, weightFacts, weightLine, weightState } from './sceneWeights.ts';
+
+/** Header: the seats of the left column at the left, the others at the right, mirrored. */
+export function compactSeats(pen: Pen, frame: Frame): SceneSeat[] {
+  const columns = columnsOf(pen.order);
+  const half = frame.size.width / 2;
+  const seats = columns.flatMap((column, side) =>
+    column.map((seat, row) =>
+      compactSeat(
+        pen,
+        seat,
+        side === 0 ? 'left' : 'right',
+        boxOf(side * half, row * frame.header, half, frame.header),
+      ),
+    ),
+  );
+  return seats.sort((a, b) => a.seat - b.seat);
+}
+
+function compactSeat(pen: Pen, seat: Seat, end: 'left' | 'right', box: Box): SceneSeat {
+  const facts = seatFacts(pen, seat);
+  const bustWidth = Math.min(58, box.width * 0.3);
+  const scale = bustWidth / 116;
+  const bustX = end === 'left' ? box.x + 6 : box.x + box.width - 6 - bustWidth;
+  const bust = boxOf(bustX, box.y + box.height - 10 - 127 * scale, bustWidth, 127 * scale);
+  const from = end === 'left' ? bustX + bustWidth + 6 : box.x + 5;
+  const width = box.width - bustWidth - 17;
+  const { name } = pen.agenda.principals[seat]!;
+  const shown = pen.text(name);
+  const title = { ...pen.serif(15, 'ivory.100', 'wall', 600), least: pen.size(12) };
+  const you = pen.view.me === seat;
+  pen.write(you ? [pen.words.nameYou(shown), shown] : [shown], width, title, {
+    thing: facts.id,
+    part: 'name',
+    x: end === 'left' ? from : from + width,
+    baseline: box.y + 8 + title.size,
+    align: end === 'left' ? 'start' : 'end',
+  });
+  const top = box.y + 13 + title.size;
+  const tall = (box.y + box.height - 6 - top) / 2;
+  const cell = (width - 8) / 2;
+  const meters = METERS.map((meter, index) =>
+    compactMeter(
+      pen,
+      seat,
+      meter,
+      boxOf(from + (index % 2) * (cell + 8), top + Math.floor(index / 2) * tall, cell, tall),
+    ),
+  );
+  pen.target(facts.id, box);
+  for (const meter of meters) pen.target(meter.id, meter.box);
+  return { ...facts, end, scale: round2(scale), bust, lamp: null, plate: null, meters };
+}
+
+/** Name at the left, number at the right, a bar under both. */
+function compactMeter(pen: Pen, seat: Seat, name: ShownMeter, box: Box): SceneMeter {
+  const facts = meterFacts(pen, seat, name);
+  const number = pen.sans(15, sideColor(seat), 'wall', 600);
+  const baseline = box.y + number.size;
+  const value = pen.write(pen.format.number(facts.value, 0), box.width, number, {
+    thing: facts.id,
+    part: 'value',
+    x: box.x + box.width,
+    baseline,
+    align: 'end',
+  })!;
+  const within = value.box.x - box.x - 3;
+  pen.write(
+    [pen.wording.terms.meters[name].name, pen.words.meters[name]],
+    within,
+    pen.sans(11, 'mist.300', 'wall'),
+    {
+      thing: facts.id,
+      part: 'name',
+      x: box.x,
+      baseline,
+      align: 'start',
+    },
+  );
+  return { ...facts, box, mark: boxOf(box.x, baseline + 4.5, box.width, 3) };
+}
+
+export interface Strip {
+  readonly weights: readonly SceneWeight[];
+  readonly benchmark: SceneBenchmark | null;
+  readonly door: SceneDoor;
+}
+
+/** Things that have a cell in the strip. */
+export const stripCells = (pen: Pen): number =>
+  pen.agenda.measures.filter((_, measure) => weightState(pen, measure) !== 'hidden').length +
+  (pen.agenda.metric ? 1 : 0) +
+  1;
+
+export function compactStrip(pen: Pen, frame: Frame): Strip {
+  const strip = frame.strip!;
+  const cells = stripCells(pen);
+  const perRow = Math.max(1, Math.floor(strip.width / (118 * (pen.input.textScale ?? 1))));
+  const rows = Math.ceil(cells / perRow);
+  const columns = Math.ceil(cells / rows);
+  let next = 0;
+  const cell = (): Box => {
+    const box = boxOf(
+      (next % columns) * (strip.width / columns),
+      strip.y + Math.floor(next / columns) * (strip.height / rows),
+      strip.width / columns,
+      strip.height / rows,
+    );
+    next++;
+    return box;
+  };
+  const weights = pen.agenda.measures.map((_, measure) => compactWeight(pen, measure, cell));
+  const benchmark = compactBenchmark(pen, cell);
+  const { line, ...door } = doorState(pen);
+  const box = cell();
+  const { icon } = captionCell(pen, door.id, box, 22, pen.words.sideDoor, line);
+  pen.target(door.id, box);
+  return {
+    weights,
+    benchmark,
+    door: { ...door, box: boxOf(icon.x, icon.y + 2, icon.width, icon.height - 4) },
+  };
+}
+
+/** A picture at the left of a cell, a title and a line beside it. */
+function captionCell(
+  pen: Pen,
+  id: string,
+  cell: Box,
+  width: number,
+  title: string | readonly string[],
+  line: string | readonly string[],
+): { readonly icon: Box } {
+  const icon = boxOf(cell.x + 8, cell.y + 4, width, cell.height - 8);
+  const x = icon.x + icon.width + 7;
+  const within = cell.x + cell.width - x - 3;
+  const large = pen.sans(12, 'ivory.100', 'wall', 600);
+  const small = pen.sans(11, 'mist.300', 'wall');
+  const middle = cell.y + cell.height / 2;
+  const place = { thing: id, x, align: 'start' as const };
+  pen.write(
+    title,
+    within,
+    { ...large, least: pen.smallest },
+    { ...place, part: 'title', baseline: middle - 2 },
+  );
+  pen.write(line, within, small, { ...place, part: 'line', baseline: middle + 1 + small.size });
+  return { icon };
+}
+
+function compactWeight(pen: Pen, measure: number, cell: () => Box): SceneWeight {
+  const facts = weightFacts(pen, measure);
+  const bare = {
+    label: '',
+    scale: 0.55,
+    rope: null,
+    beads: [],
+    beadRadius: 0,
+    own: null,
+    ledger: null,
+    slips: [],
+  };
+  if (facts.state === 'hidden') return { ...facts, ...bare, body: null };
+  const box = cell();
+  const levels = levelVariants(pen, measure, facts.level);
+  const name = pen.text(pen.agenda.measures[measure]!.name);
+  const { icon } = captionCell(pen, facts.id, box, 38, name, weightLine(pen, measure));
+  const body = boxOf(icon.x, icon.y + icon.height - 34, 38, 34);
+  let label = levels[0]!;
+  if (facts.state !== 'withdrawn') {
+    const iron = facts.state !== 'warned';
+    const style = pen.sans(12.5, iron ? 'ink.900' : 'mist.300', iron ? null : 'wall', 800);
+    const sized = { ...style, least: pen.smallest };
+    const fitted = pen.fit(levels, body.width - 10, sized, false);
+    if (fitted) {
+      label = fitted.text;
+      const middle = body.x + body.width / 2;
+      const baseline = body.y + body.height - 8;
+      pen.set(fitted, sized, { thing: facts.id, part: 'rate', x: middle, baseline, align: 'middle' });
+    }
+  }
+  pen.target(facts.id, box);
+  return { ...facts, ...bare, label, body };
+}
+
+function compactBenchmark(pen: Pen, cell: () => Box): SceneBenchmark | null {
+  const figures = figuresOf(pen);
+  if (!figures) return null;
+  const box = cell();
+  const write = figureWriter(pen, figures);
+  const last = figures.list.filter(figure => figure.state !== 'due').at(-1)!;
+  const { target } = figures;
+  const name = pen.text(pen.agenda.metric!.name);
+  const line = target
+    ? [pen.words[target.state === 'agreed' ? 'target' : 'proposed'](write(target.value)), write(target.value)]
+    : [name];
+  const { icon } = captionCell(pen, 'benchmark', box, 44, write(last.value), line);
+  const field = boxOf(icon.x + 2, icon.y + 6, icon.width - 4, icon.height - 12);
+  const { months: _, ...plotted } = plot(figures, field);
+  pen.target('benchmark', box);
+  return { id: 'benchmark', box: icon, legs: false, plot: field, ...plotted };
+}

@@ -1,0 +1,135 @@
+/** Captions of tokens and red lines, by the grammar of the table: inward over the open stretch, pushed past strokes. */
+import type { Box, Half, SceneLine, SceneRail, SceneToken, Stretch } from './scene.ts';
+import { findRoom, type Wish } from './sceneFree.ts';
+import { dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
+
+/** Distance of a caption from the flag or stroke that it belongs to. */
+const BESIDE = 5;
+/** Worth of the right side of a flag, in pixels of distance. */
+const OUTWARD = 110;
+const OTHER_HALF = 130;
+/** A name up to this long stands in full; a longer one has to earn its room. */
+const LONG = 30;
+
+function variantsOf(pen: Pen, issue: number, position: number): readonly string[] {
+  const { name, short } = pen.agenda.issues[issue]!.positions[position]!;
+  const full = pen.text(name);
+  const brief = pen.text(short);
+  return full === brief ? [full] : full.length <= LONG ? [full, brief] : [brief];
+}
+
+/** Baseline of a caption beside flags of a half: a little further from the rail than their middle. */
+function baselineOf(rail: SceneRail, half: Half, middle: number, size: number): number {
+  const away = middle + (rail.height >= 44 ? 1.2 : 0.6);
+  return rail.y + (half === 'above' ? -away : away) + dropOf(size);
+}
+
+/** What the captions of a rail are placed with. */
+interface Ground {
+  readonly rail: SceneRail;
+  /** Distance of the middle of a flag from the rail. */
+  readonly middle: number;
+  /** What stands there already; each caption adds itself. */
+  readonly boxes: Box[];
+  readonly limits: Stretch;
+}
+
+/** As large as the strip of the rail allows: beside low flags captions are small. */
+function sizedFor(pen: Pen, { rail, middle }: Ground, style: Style): Style {
+  const most = (rail.height / 2 + 0.6 - middle - 1.2) / 0.57;
+  return { ...style, size: Math.max(pen.smallest, Math.min(style.size, most)) };
+}
+
+/** On the own half and as a last resort on the other: first to the wanted side, then to the other one. */
+function wishesBeside(
+  { rail, middle }: Ground,
+  half: Half,
+  size: number,
+  edges: { readonly left: number; readonly right: number },
+  rightFirst: boolean,
+): Wish[] {
+  const other = half === 'above' ? 'below' : 'above';
+  return [half, other].flatMap((each, index): Wish[] => {
+    const baseline = baselineOf(rail, each as Half, middle, size);
+    const cost = index * OTHER_HALF;
+    const right = { anchor: edges.right + BESIDE, towards: 'right', baseline } as const;
+    const left = { anchor: edges.left - BESIDE, towards: 'left', baseline } as const;
+    return [
+      { ...right, cost: rightFirst ? cost : cost + OUTWARD },
+      { ...left, cost: rightFirst ? cost + OUTWARD : cost },
+    ];
+  });
+}
+
+/** Whether the open stretch lies to the right of a token. */
+function inwardRight(rail: SceneRail, token: SceneToken): boolean {
+  const others = rail.tokens.filter(other => other.seat !== token.seat && other.state !== 'rejected');
+  const middle =
+    others.length > 0
+      ? others.reduce((sum, other) => sum + other.tip.x, 0) / others.length
+      : (rail.from + rail.to) / 2;
+  return middle === token.tip.x ? token.half === 'above' : middle > token.tip.x;
+}
+
+/** Finds room, sets the text and takes its place. */
+function settle(
+  pen: Pen,
+  ground: Ground,
+  variants: readonly string[],
+  style: Style,
+  wishes: readonly Wish[],
+  name: { readonly thing: string; readonly part: string },
+): void {
+  const found = findRoom(pen, variants, style, wishes, ground.boxes, ground.limits);
+  if (!found) return;
+  const ends = found.wish.towards === 'left';
+  const caption = pen.set(found.fitted, style, {
+    ...name,
+    x: ends ? found.left + found.fitted.width : found.left,
+    baseline: found.wish.baseline,
+    align: ends ? 'end' : 'start',
+  });
+  ground.boxes.push(caption.box);
+}
+
+/** What each side stands for, beside its token; one caption for all where they agree. */
+export function captionTokens(pen: Pen, ground: Ground): void {
+  const { rail } = ground;
+  const agreed = rail.state !== 'open';
+  const live = rail.tokens.filter(token => token.state !== 'rejected');
+  for (const token of agreed ? live.slice(0, 1) : live) {
+    const style = sizedFor(
+      pen,
+      ground,
+      agreed
+        ? pen.sans(12.5, 'light.accord', 'leather', 600)
+        : pen.sans(12.5, sideColor(token.seat), 'leather', 500),
+    );
+    const turned = !agreed && rail.pending?.seat === token.seat;
+    const edges = { left: token.box.x, right: token.box.x + token.box.width };
+    const wishes = wishesBeside(ground, token.half, style.size, edges, inwardRight(rail, token) !== turned);
+    const variants = variantsOf(pen, rail.issue, token.position);
+    settle(pen, ground, variants, style, wishes, { thing: token.id, part: 'caption' });
+  }
+}
+
+/** Name and state of a line: with its state, without it. */
+function lineVariants(pen: Pen, line: SceneLine): readonly string[] {
+  const name = pen.text(pen.agenda.redLines[line.line]!.name);
+  const state = pen.words.lineStates[line.state] || (line.tested ? pen.words.lineStates.tested : '');
+  return state === '' ? [name] : [`${name}, ${state}`, name];
+}
+
+/** Labels of red lines: on the owner's half, on the forbidden side, reading towards the stroke. */
+export function captionLines(pen: Pen, ground: Ground): void {
+  const style = sizedFor(pen, ground, pen.sans(12, 'line.label', 'leather', 600));
+  for (const line of ground.rail.lines) {
+    const stroke = line.strokes[0]!;
+    const forbidsLeft = line.forbidden[0]!.from < (stroke.from.x + stroke.to.x) / 2 - 1;
+    const radius = line.seal?.radius ?? 5;
+    const at = line.seal?.at.x ?? (line.half === 'above' ? stroke.from.x : stroke.to.x);
+    const edges = { left: at - radius, right: at + radius };
+    const wishes = wishesBeside(ground, line.half, style.size, edges, !forbidsLeft);
+    settle(pen, ground, lineVariants(pen, line), style, wishes, { thing: line.id, part: 'label' });
+  }
+}

@@ -1,0 +1,353 @@
+/** Measures as iron: what hangs over whom, how near it is, and what its holder has staked on it. */
+import { stands } from '../rules/negotiation.ts';
+import { backDownOf } from './preview.ts';
+import type { Box, SceneCoins, SceneWeight, WeightState } from './scene.ts';
+import { dayOf } from './sceneDates.ts';
+import type { Frame } from './sceneFrame.ts';
+import { coversInPlay, slipOf } from './sceneLines.ts';
+import { boxOf, clamp, type Fitted, hueOf, type Pen, round2, type Style, splitLine } from './scenePen.ts';
+import type { Slot, Wall } from './sceneWall.ts';
+
+/** The body on the standard canvas: 68 wide at the foot, 44 at the top, 68 high, its ring on top. */
+const BODY = { width: 68, height: 68 };
+const MOST_COINS = 12;
+
+export function weightState(pen: Pen, measure: number): WeightState {
+  const { status, announced } = pen.n.measures[measure]!;
+  return status === 'idle' ? (announced > 0 ? 'withdrawn' : 'hidden') : status;
+}
+
+/** Forms of a level's name, from the whole to its head: "5 %, rising …" is "5 %". */
+export function levelVariants(pen: Pen, measure: number, level: number): readonly string[] {
+  const { levels } = pen.agenda.measures[measure]!;
+  const name = pen.text(levels[level]!.name);
+  const head = name.split(/[,;:(–—]/)[0]!.trim();
+  return [head, `${level + 1}/${levels.length}`];
+}
+
+/** What stands on the iron under its rate. */
+export function weightLine(pen: Pen, measure: number): readonly string[] {
+  const { n, words } = pen;
+  const { due } = n.measures[measure]!;
+  const state = weightState(pen, measure);
+  if (state === 'hidden') return [];
+  if (state === 'announced') return due === null ? [] : words.inRounds(Math.max(1, due - n.round));
+  if (state === 'suspended')
+    return due === null ? [] : due > pen.agenda.rounds.length ? [words.deadline] : words.untilRound(due);
+  return [words.weightStates[state]];
+}
+
+/** Rounds until it takes effect or returns. */
+const roundsLeft = (pen: Pen, measure: number): number => {
+  const { due } = pen.n.measures[measure]!;
+  return due === null ? 0 : Math.max(0, due - pen.n.round);
+};
+
+export function sentenceOf(
+  pen: Pen,
+  measure: number,
+): { readonly sentence: string; readonly covered: boolean } {
+  const { stake, credit } = pen.n.measures[measure]!;
+  if (credit >= stake) return { sentence: pen.words.covered, covered: true };
+  const { holder } = pen.agenda.measures[measure]!;
+  const lost = (meter: string) =>
+    backDownOf(pen.view, measure).reduce(
+      (sum, change) => (change.meter === meter && change.of === holder ? sum + change.from - change.to : sum),
+      0,
+    );
+  const face = pen.format.number(Math.max(0, lost('face')), 0);
+  const credibility = pen.format.number(Math.max(0, lost('credibility')), 0);
+  return { sentence: pen.words.backDown(face, credibility), covered: false };
+}
+
+export function weightsOf(pen: Pen, frame: Frame, wall: Wall): SceneWeight[] {
+  return pen.agenda.measures.map((_, measure) => weightOf(pen, frame, wall, measure));
+}
+
+/** What a weight is, wherever it is drawn. */
+export function weightFacts(pen: Pen, measure: number) {
+  const { holder, target, levels, id } = pen.agenda.measures[measure]!;
+  const { level, status } = pen.n.measures[measure]!;
+  const state = weightState(pen, measure);
+  const shown = pen.input.preview?.measure;
+  return {
+    id: `measure:${id}`,
+    measure,
+    status,
+    state,
+    holder,
+    target,
+    hue: hueOf(holder),
+    level,
+    rounds: roundsLeft(pen, measure),
+    harm: levels[level]!.perRound,
+    preview:
+      shown?.measure === measure
+        ? { state: shown.state, level: shown.level, label: levelVariants(pen, measure, shown.level)[0]! }
+        : null,
+  };
+}
+
+function weightOf(pen: Pen, frame: Frame, wall: Wall, measure: number): SceneWeight {
+  const facts = weightFacts(pen, measure);
+  const { state, id, rounds } = facts;
+  const slot = wall.weights.get(measure)!;
+  const empty = {
+    body: null,
+    scale: 1,
+    rope: null,
+    beads: [],
+    beadRadius: 0,
+    own: null,
+    ledger: null,
+    slips: [],
+  };
+  if (state === 'hidden') return { ...facts, ...empty, label: '' };
+  const own = state === 'inForce' ? Math.min(26 * wall.scale, slot.width * 0.36) : 0;
+  const scale = Math.min(wall.scale, (slot.width - 6 - (own > 0 ? own + 4 : 0)) / BODY.width);
+  const ownLeft = pen.order.indexOf(facts.holder) < pen.order.indexOf(facts.target);
+  const middle = slot.x + slot.width / 2 + (own > 0 ? ((ownLeft ? 1 : -1) * (own + 4)) / 2 : 0);
+  const table = frame.wall;
+  const height = BODY.height * scale;
+  const lowest = table - height + 3;
+  const pitch = rounds > 0 ? Math.min(9.2 * wall.scale, (table - 26 * wall.scale - height) / rounds) : 0;
+  const hanging = table - 4 - pitch * rounds - height;
+  const top =
+    state === 'inForce' || state === 'settled'
+      ? lowest
+      : state === 'withdrawn'
+        ? 58 * wall.scale
+        : state === 'warned'
+          ? 44 * wall.scale
+          : clamp(hanging, 22 * wall.scale, lowest - 10);
+  const body = boxOf(middle - (BODY.width / 2) * scale, top, BODY.width * scale, height);
+  const beads = beadsOf(state, middle, body.y + height, table, rounds);
+  const coil = boxOf(middle - 12 * scale, top, 24 * scale, 30 * scale);
+  const box = state === 'withdrawn' ? coil : body;
+  const label = captionBody(pen, measure, facts.id, state, body, coil, slot);
+  captionDay(pen, measure, id, slot, beads);
+  const small =
+    own > 0
+      ? ownHarm(pen, id, ownLeft ? slot.x + 2 : slot.x + slot.width - own - 2, own, table, facts)
+      : null;
+  pen.target(id, boxOf(slot.x, Math.min(box.y, 20), slot.width, frame.leather.y - Math.min(box.y, 20)));
+  return {
+    ...facts,
+    label,
+    body: box,
+    scale: round2(scale),
+    rope:
+      state === 'inForce' || state === 'warned'
+        ? null
+        : { x: round2(middle), from: 0, to: round2(state === 'settled' ? table / 3 : box.y) },
+    beads,
+    beadRadius: round2(Math.max(1.6, 2.6 * wall.scale * Math.min(1, pitch / 6))),
+    own: small,
+    ledger: stands(pen.n.measures[measure]!) ? ledgerOf(pen, measure, id, slot, frame) : null,
+    slips: slipsOf(pen, measure, id, body),
+  };
+}
+
+/** One bead a round between the body and the table, the last one just above it. */
+function beadsOf(state: WeightState, x: number, from: number, table: number, rounds: number) {
+  if (state !== 'announced' || rounds === 0) return [];
+  const last = table - 11;
+  const first = Math.min(last, from + 8);
+  const step = rounds > 1 ? (last - first) / (rounds - 1) : 0;
+  return Array.from({ length: rounds }, (_, index) => ({
+    x: round2(x),
+    y: round2(rounds === 1 ? last : first + step * index),
+  }));
+}
+
+/** Rate and state on the iron; under a coil or on a shadow, the state alone. Returns the rate. */
+function captionBody(
+  pen: Pen,
+  measure: number,
+  id: string,
+  state: WeightState,
+  body: Box,
+  coil: Box,
+  slot: Slot,
+): string {
+  const level = pen.n.measures[measure]!.level;
+  const variants = levelVariants(pen, measure, level);
+  const middle = body.x + body.width / 2;
+  const scale = body.width / BODY.width;
+  if (state === 'withdrawn') {
+    const style = pen.sans(11, 'mist.300', 'wall');
+    const place = {
+      thing: id,
+      part: 'state',
+      x: middle,
+      baseline: coil.y + coil.height + 14,
+      align: 'middle' as const,
+    };
+    pen.write(weightLine(pen, measure), slot.width - 4, style, place);
+    return variants[0]!;
+  }
+  const iron = state !== 'warned';
+  const color = iron ? 'ink.900' : 'mist.300';
+  const halo = iron ? null : 'wall';
+  const line: Style = pen.sans(11, color, halo, iron ? 700 : 400);
+  const lineBase = body.y + body.height - Math.max(4, 10 * scale);
+  const lineWidth = body.width * 0.86;
+  const said = pen.write(weightLine(pen, measure), lineWidth, line, {
+    thing: id,
+    part: 'state',
+    x: middle,
+    baseline: lineBase,
+    align: 'middle',
+    mayCut: false,
+  });
+  const bottom = said ? said.box.y - 1 : lineBase;
+  const rate: Style = { face: 'sans', size: Math.max(pen.size(11), 22 * scale), weight: 800, color, halo };
+  const width = body.width * 0.72;
+  const sized = { ...rate, least: pen.size(13) };
+  const place = { thing: id, part: 'rate', x: middle, align: 'middle' as const };
+  const fitted = pen.fit([variants[0]!], width, sized, false);
+  if (fitted) {
+    pen.set(fitted, sized, { ...place, baseline: bottom - fitted.size * 0.22 });
+    return fitted.text;
+  }
+  return captionTwoLines(pen, variants, width, line, place, bottom);
+}
+
+/** A rate in words: in two small lines, or as its number among the levels. */
+function captionTwoLines(
+  pen: Pen,
+  variants: readonly string[],
+  width: number,
+  line: Style,
+  place: { readonly thing: string; readonly part: string; readonly x: number; readonly align: 'middle' },
+  bottom: number,
+): string {
+  const halves = splitLine(variants[0]!, text => pen.widthOf(text, line, 80) <= width);
+  const parts = halves.filter(half => half !== '').map(half => pen.fit([half], width, line, false));
+  const whole = parts.every((part): part is Fitted => part !== null);
+  const room = bottom - parts.length * line.size * 1.05;
+  if (whole && room > 20) {
+    parts.forEach((part, index) => {
+      const baseline = bottom - line.size * (0.22 + 1.05 * (parts.length - 1 - index));
+      pen.set(part, line, { ...place, part: index === 0 ? 'rate' : `rate-${index + 1}`, baseline });
+    });
+    return variants[0]!;
+  }
+  const number = pen.fit([variants[1]!], width, line, false);
+  if (number) pen.set(number, line, { ...place, baseline: bottom - line.size * 0.22 });
+  return variants[1]!;
+}
+
+/** The day on which it falls, beside the last bead, where it fits. */
+function captionDay(pen: Pen, measure: number, id: string, slot: Slot, beads: SceneWeight['beads']): void {
+  const last = beads.at(-1);
+  const { due } = pen.n.measures[measure]!;
+  if (!last || due === null) return;
+  const { date } = pen.agenda.rounds[due - 1] ?? pen.agenda.aftermath;
+  const { day, month } = dayOf(date);
+  const style = pen.sans(11.5, 'ivory.200', 'wall');
+  pen.write(
+    [pen.format.date(date), pen.words.shortDate(day, month)],
+    slot.x + slot.width - last.x - 9,
+    style,
+    {
+      thing: id,
+      part: 'day',
+      x: last.x + 8,
+      baseline: last.y + style.size * 0.35,
+      align: 'start',
+      mayCut: false,
+    },
+  );
+}
+
+/** The holder's own harm: a smaller weight on its side. */
+function ownHarm(
+  pen: Pen,
+  id: string,
+  x: number,
+  width: number,
+  table: number,
+  { harm }: Pick<SceneWeight, 'harm'>,
+): NonNullable<SceneWeight['own']> {
+  const height = Math.max(width, pen.size(11) * 1.7);
+  const box = boxOf(x, table - height + 3, width, height);
+  pen.write(pen.format.number(harm.holder), width - 2, pen.sans(11, 'ink.900', null, 700), {
+    thing: id,
+    part: 'own',
+    x: x + width / 2,
+    baseline: box.y + height - 6,
+    align: 'middle',
+    mayCut: false,
+  });
+  return { box, harm: harm.holder };
+}
+
+/** Two stacks of coins on the rim under the weight, each with its number. */
+function ledgerOf(
+  pen: Pen,
+  measure: number,
+  id: string,
+  slot: Slot,
+  frame: Frame,
+): NonNullable<SceneWeight['ledger']> {
+  const { stake, credit } = pen.n.measures[measure]!;
+  const style = pen.sans(11, 'ivory.200', null, 500);
+  const number = (value: number) => pen.format.number(value);
+  const coin = Math.min(11, frame.rim - 4);
+  const middle = frame.wall + frame.rim / 2 + 1;
+  const gap = 3;
+  const between = 7;
+  const forms = [
+    [pen.words.stake(number(stake)), pen.words.credit(number(credit))],
+    [number(stake), number(credit)],
+    [pen.format.number(stake, 0), pen.format.number(credit, 0)],
+  ] as const;
+  const room = slot.width - 4 - 2 * (coin + gap) - between;
+  const pick = () => {
+    for (const form of forms)
+      for (const axis of [100, 92, 88, 84, 80]) {
+        const widths = form.map(text => pen.widthOf(text, style, axis));
+        if (widths[0]! + widths[1]! <= room) return { form, axis, widths };
+      }
+    const form = forms[2];
+    return { form, axis: 80, widths: form.map(text => pen.widthOf(text, style, 80)) };
+  };
+  const { form, axis, widths } = pick();
+  const total = widths[0]! + widths[1]! + 2 * (coin + gap) + between;
+  let x = slot.x + (slot.width - total) / 2;
+  const stacks = [stake, credit].map((value, index): SceneCoins => {
+    const box = boxOf(x, middle - coin / 2, coin, coin);
+    x += coin + gap;
+    const fitted = {
+      text: form[index]!,
+      full: forms[0][index]!,
+      axis,
+      size: style.size,
+      width: widths[index]!,
+    };
+    const baseline = middle + style.size * 0.35;
+    pen.set(fitted, style, {
+      thing: id,
+      part: index === 0 ? 'stake' : 'credit',
+      x,
+      baseline,
+      align: 'start',
+    });
+    x += widths[index]! + between;
+    return { box, coins: Math.min(MOST_COINS, Math.ceil(value)), value };
+  });
+  return { stake: stacks[0]!, credit: stacks[1]!, ...sentenceOf(pen, measure) };
+}
+
+/** Slips of covers hang from the ring, one beside the other. */
+function slipsOf(pen: Pen, measure: number, id: string, body: Box) {
+  return coversInPlay(pen, ['stake', 'duress'], measure).map((cover, index) =>
+    slipOf(
+      pen,
+      cover,
+      id.slice('measure:'.length),
+      boxOf(body.x + 2 + index * 10, Math.max(1, body.y - 13), 16, 11),
+    ),
+  );
+}

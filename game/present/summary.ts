@@ -1,0 +1,181 @@
+import type { View } from '../rules/index.ts';
+import type { Seat } from '../scenario/types.ts';
+import { sumChanges } from './chips.ts';
+import { describeCovers } from './describe.ts';
+import type { Names } from './names.ts';
+import {
+  benchmarkLines,
+  channelLines,
+  deedLines,
+  homeLines,
+  knownLines,
+  lineLines,
+  measureLines,
+} from './summaryLines.ts';
+
+/** One part of the table in words: a heading, perhaps a grid of figures, sentences. */
+export interface Section {
+  readonly id: keyof Names['wording']['table']['titles'];
+  readonly title: string;
+  /** One sentence that explains the section to whoever sees it for the first time. */
+  readonly note: string | null;
+  readonly grid: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } | null;
+  readonly lines: readonly string[];
+}
+
+/** The table as text, for the terminal and for whoever cannot see the canvas. Sections with nothing to say are left out. */
+export function summary(view: View, names: Names): Section[] {
+  const { notes } = names.wording.table;
+  return [
+    section('round', names, { lines: roundLines(view, names) }),
+    section('meters', names, {
+      note: meterNote(names),
+      grid: meterGrid(view, names),
+      lines: [...trustLines(view, names), ...channelLines(view, names)],
+    }),
+    section('issues', names, {
+      note: notes.issues,
+      grid: issueGrid(view, names),
+      lines: draftLines(view, names),
+    }),
+    section('known', names, { lines: knownLines(view, names) }),
+    section('lines', names, { note: notes.lines, lines: lineLines(view, names) }),
+    section('measures', names, { note: notes.measures, lines: measureLines(view, names) }),
+    section('deeds', names, { lines: deedLines(view, names) }),
+    section('benchmarks', names, { note: notes.benchmarks, lines: benchmarkLines(view, names) }),
+    section('home', names, { note: notes.home, lines: homeLines(view, names) }),
+  ].filter(part => part.grid !== null || part.lines.length > 0);
+}
+
+function section(id: Section['id'], names: Names, parts: Partial<Section>): Section {
+  return { id, title: names.wording.table.titles[id], note: null, grid: null, lines: [], ...parts };
+}
+
+/** What the arrows and the meters mean. */
+function meterNote({ wording }: Names): string {
+  const shown = ['support', 'face', 'credibility', 'strain', 'trust'] as const;
+  const meanings = shown.map(
+    meter => `${wording.terms.meters[meter].name}: ${wording.terms.meters[meter].means}.`,
+  );
+  return [wording.table.notes.meters, ...meanings].join(' ');
+}
+
+/** Date, round, and who is asked for what. */
+export function roundLines(view: View, names: Names): string[] {
+  const { agenda, negotiation: ground } = view;
+  const { table } = names.wording;
+  const date = names.date(ground.round);
+  const lines = [table.round({ round: ground.round, rounds: agenda.rounds.length, date })];
+  if (
+    agenda.rounds[ground.round - 1]!.dataRelease &&
+    ground.publishedIn !== ground.round &&
+    ground.phase === 'turn'
+  )
+    lines.push(table.dataRelease);
+  lines.push(askedLine(view, names));
+  return lines;
+}
+
+function askedLine(view: View, names: Names): string {
+  const { phase, toMove, turn, closedRound, round, implementation, benchmarks } = view.negotiation;
+  const { table } = names.wording;
+  if (toMove === null) return table.over;
+  if (toMove !== view.me) return table.theirTurn({ name: names.prose(toMove) });
+  if (phase === 'lastCall') return table.yourLastCall;
+  if (phase === 'implementation')
+    return benchmarks[implementation!.benchmark]!.status === 'due' ? table.yourEffort : table.yourVerdict;
+  return table.yourTurn({
+    room: closedRound === round ? 'closed' : turn.room ? 'used' : 'open',
+    podium: turn.podium ? 'used' : 'open',
+  });
+}
+
+function meterGrid(view: View, names: Names): Section['grid'] {
+  const { meters } = names.wording.terms;
+  const shown = ['support', 'face', 'credibility', 'strain'] as const;
+  const boosts = view.negotiation.meters.some(own => own.boost > 0);
+  const columns = boosts ? (['support', 'boost', 'face', 'credibility', 'strain'] as const) : shown;
+  const moves = recentChanges(view);
+  return {
+    head: [names.wording.table.columns.side, ...columns.map(meter => meters[meter].name)],
+    rows: view.agenda.principals.map((_, seat) => [
+      names.principal(seat),
+      ...columns.map(meter => {
+        const change = moves.find(move => move.meter === meter && move.of === seat);
+        return withArrow(view.negotiation.meters[seat]![meter], change, names);
+      }),
+    ]),
+  };
+}
+
+/** What has changed since this round began, its dawn included. */
+function recentChanges(view: View) {
+  const { round } = view.negotiation;
+  return sumChanges(view.log.filter(entry => entry.round === round).flatMap(entry => entry.changes));
+}
+
+function withArrow(value: number, change: { from: number; to: number } | undefined, names: Names): string {
+  const written = names.format.number(value);
+  if (!change) return written;
+  const amount = names.format.number(Math.abs(change.to - change.from));
+  return `${written} ${change.to > change.from ? '▲' : '▼'}${amount}`;
+}
+
+function trustLines(view: View, names: Names): string[] {
+  const { table, terms } = names.wording;
+  const moves = recentChanges(view);
+  return view.agenda.principals.flatMap((_, of) =>
+    view.agenda.principals.flatMap((_, other) => {
+      if (of === other) return [];
+      const exact = view.negotiation.trust[of]![other]!;
+      const change = moves.find(move => move.meter === 'trust' && move.of === of && move.in === other);
+      const value =
+        exact === null
+          ? terms.bands[view.negotiation.trustBands[of]![other]!]
+          : withArrow(exact, change, names);
+      return [`${table.trustIn({ of: names.prose(of), in: names.prose(other) })}: ${value}.`];
+    }),
+  );
+}
+
+/** Own stand, the others' and the gap, issue by issue. */
+function issueGrid(view: View, names: Names): Section['grid'] {
+  const { columns, agreed, apart, noDraft } = names.wording.table;
+  const seats = view.agenda.principals.map((_, seat) => seat);
+  const ordered = view.me === 'public' ? seats : [view.me, ...seats.filter(seat => seat !== view.me)];
+  const positionsOf = (seat: Seat) => standingPositions(view, seat);
+  return {
+    head: [
+      columns.issue,
+      ...ordered.map(seat => (seat === view.me ? columns.you : names.principal(seat))),
+      columns.gap,
+    ],
+    rows: view.agenda.issues.map((_, issue) => {
+      const stands = ordered.map(seat => positionsOf(seat)?.[issue] ?? null);
+      const known = stands.filter(stand => stand !== null);
+      const gap = known.length > 1 ? Math.max(...known) - Math.min(...known) : null;
+      return [
+        names.issue(issue),
+        ...stands.map(stand => (stand === null ? noDraft : `${stand} ${names.position(issue, stand)}`)),
+        gap === null ? '–' : gap === 0 ? agreed : apart(gap),
+      ];
+    }),
+  };
+}
+
+function standingPositions(view: View, seat: Seat): readonly number[] | null {
+  const { status, draft } = view.negotiation.drafts[seat]!;
+  return status === 'none' || status === 'void' ? null : draft!.positions;
+}
+
+function draftLines(view: View, names: Names): string[] {
+  const { table, terms } = names.wording;
+  return view.negotiation.drafts.flatMap((state, seat) => {
+    if (!state.draft) return [];
+    const words = { status: terms.charts.draft[state.status], covers: describeCovers(state.draft, names) };
+    const line =
+      seat === view.me ? table.yourDraft(words) : table.draftOf({ name: names.prose(seat), ...words });
+    const marks = state.marks.length > 0 ? [table.acceptedBy({ names: names.proseList(state.marks) })] : [];
+    return [[line, ...marks].join(' ')];
+  });
+}

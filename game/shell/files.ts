@@ -1,0 +1,45 @@
+import { hasErrors, parseScenario, type ReadResult, type Scenario } from '../scenario/index.ts';
+import { formatFault } from '../wording/index.ts';
+import { Stop } from './io.ts';
+import type { Shell } from './shell.ts';
+
+/** Text of a file, or the end of the command. */
+export function readText({ io, wording }: Shell, file: string): string {
+  try {
+    return io.read(file);
+  } catch {
+    throw new Stop(2, wording.commands.unreadable(file));
+  }
+}
+
+/** A scenario that can be played, or the end of the command with its first faults. */
+export function loadScenario(shell: Shell, file: string): Scenario {
+  const { scenario, faults } = parseScenario(readText(shell, file), file);
+  if (scenario) return scenario;
+  const errors = faults.filter(fault => fault.severity === 'error').slice(0, 3);
+  const lines = errors.map(fault => formatFault(fault, shell.language));
+  throw new Stop(2, [...lines, shell.wording.commands.invalidScenario(file)].join('\n'));
+}
+
+/** The value of any other file of ours, or the end of the command with its faults. */
+export function loadFile<Value>(
+  shell: Shell,
+  file: string,
+  read: (text: string, file: string) => ReadResult<Value>,
+): Value {
+  const { value, faults } = read(readText(shell, file), file);
+  if (value !== null && !hasErrors(faults)) return value;
+  throw new Stop(2, faults.map(fault => formatFault(fault, shell.language)).join('\n'));
+}
+
+const FOLDER = 'scenarios';
+
+/** The shipped scenario with an id. */
+export function findScenario(shell: Shell, id: string): Scenario {
+  const files = [...shell.io.list(FOLDER), ...shell.io.list(`${FOLDER}/lab`)];
+  for (const file of files.filter(name => name.endsWith('.json') && !name.endsWith('schema.json'))) {
+    const { scenario } = parseScenario(readText(shell, file), file);
+    if (scenario?.id === id) return scenario;
+  }
+  throw new Stop(2, shell.wording.commands.noScenario({ id, folder: FOLDER }));
+}

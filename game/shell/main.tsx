@@ -1,0 +1,90 @@
+/** The browser's door: gives the desk storage, worker, table and address, and shows the first screen. */
+
+import cards from 'virtual:scenario-cards';
+import { createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { App } from '../desk/App.tsx';
+import { createHall } from '../desk/hall.ts';
+import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
+import { writeRoute } from '../desk/routes.ts';
+import type { Language } from '../wording/format.ts';
+import { indexedValues } from './keyValues.ts';
+import type { Thinker } from './machine.ts';
+import { watchForUpdates } from './releases.ts';
+import { openStorage } from './storage.ts';
+import { type Broadcast, tabClaims } from './tabs.ts';
+
+const SCENARIOS = import.meta.glob<string>(
+  ['../../scenarios/*.json', '!../../scenarios/scenario.schema.json'],
+  { query: '?raw', import: 'default' },
+);
+
+const [trouble, setTrouble] = createSignal<StorageTrouble | null>(null);
+const channel = 'BroadcastChannel' in window ? (new BroadcastChannel('red-lines') as Broadcast) : null;
+
+const ports: Ports = {
+  storage: openStorage(indexedValues(), setTrouble),
+  trouble,
+  cards,
+  scenarioText(id) {
+    const load = SCENARIOS[`../../scenarios/${id}.json`];
+    return load ? load() : Promise.reject(new Error(id));
+  },
+  machines: ['practice', 'random', 'silent'],
+  async machine(input) {
+    const { machineSeat } = await import('./machine.ts');
+    const open = () =>
+      new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thinker;
+    return machineSeat({ ...input, open });
+  },
+  loadTable: () => import('../table/index.ts'),
+  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+  newId: () => [...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join(''),
+  now: () => Date.now(),
+  claim: tabClaims(channel, crypto.getRandomValues(new Uint32Array(2)).join('-')),
+  update: watchForUpdates(),
+  async linkOf(game) {
+    const { packGame } = await import('./link.ts');
+    const packed = packGame(game);
+    if (packed === null) return null;
+    return location.href.replace(/#.*$/, '') + writeRoute({ at: 'link', packed });
+  },
+  async readLink(packed) {
+    const { unpackGame } = await import('./link.ts');
+    return unpackGame(packed);
+  },
+  download(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  },
+  copy: text =>
+    navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    ) ?? Promise.resolve(false),
+};
+
+/** The first of the reader's languages that the game speaks. */
+const ownLanguage = (): Language =>
+  navigator.languages.map(name => name.slice(0, 2)).find(name => name === 'es' || name === 'en') === 'es'
+    ? 'es'
+    : 'en';
+
+const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** A browser that is slow with its storage does not hold up the first screen. */
+const PATIENCE = 600;
+const kept = await Promise.race([
+  ports.storage.loadSettings(),
+  new Promise<KeptSettings>(resolve => setTimeout(resolve, PATIENCE, { settings: {}, language: null })),
+]);
+render(() => {
+  const hall = createHall({
+    ports,
+    language: kept.language ?? ownLanguage(),
+    settings: { ...(wantsLessMotion && { motion: 'reduced' as const }), ...kept.settings },
+  });
+  return <App hall={hall} />;
+}, document.getElementById('app')!);

@@ -1,0 +1,117 @@
+import type { Difference } from './differenceWords.ts';
+
+/** What the command line says about itself and its results, apart from a game being played. */
+export interface CommandWording {
+  readonly program: string;
+  readonly describe: Readonly<Record<CliCommand, string>>;
+  readonly details: Readonly<Partial<Record<CliCommand, string>>>;
+  readonly options: Readonly<Record<CliOption, string>>;
+  readonly arguments: Readonly<Record<'files' | 'scenario' | 'replay', string>>;
+  /** Headings of `--help`. */
+  readonly help: Readonly<Record<'Usage:' | 'Options:' | 'Commands:' | 'Arguments:', string>>;
+  readonly exitCodes: string;
+  readonly usage: Readonly<Record<UsageFault, (name: string) => string>>;
+  readonly unreadable: (file: string) => string;
+  readonly invalidScenario: (file: string) => string;
+  readonly noScenario: (words: { readonly id: string; readonly folder: string }) => string;
+  readonly unknownSide: (words: { readonly name: string; readonly names: string }) => string;
+  readonly sayWhom: (names: string) => string;
+  readonly badSeat: (words: { readonly value: string; readonly players: string }) => string;
+  readonly notWhole: (words: { readonly option: string; readonly value: string }) => string;
+  readonly notOneOf: (words: {
+    readonly option: string;
+    readonly value: string;
+    readonly values: string;
+  }) => string;
+  readonly check: {
+    readonly fine: (file: string) => string;
+    readonly counts: (words: {
+      readonly errors: number;
+      readonly warnings: number;
+      readonly files: number;
+    }) => string;
+  };
+  readonly verify: {
+    readonly valid: (words: { readonly file: string; readonly plies: number }) => string;
+    readonly invalid: (words: { readonly file: string; readonly reason: string }) => string;
+    readonly atMove: (words: {
+      readonly place: number;
+      readonly move: string;
+      readonly reason: string;
+    }) => string;
+  };
+  readonly resumeFault: (reason: string) => string;
+  readonly history: {
+    readonly none: (title: string) => string;
+    readonly reached: string;
+    readonly notReached: string;
+    readonly shares: (words: {
+      readonly seeds: number;
+      readonly ratified: number;
+      readonly share: string;
+      readonly withLeak: number;
+      readonly broken: number;
+    }) => string;
+    readonly differences: {
+      readonly [K in keyof Difference]: (words: Difference[K]) => string;
+    };
+  };
+  readonly random: {
+    readonly progress: (words: { readonly done: number; readonly games: number }) => string;
+    readonly summary: (words: {
+      readonly games: number;
+      readonly plies: number;
+      readonly full: number;
+      readonly longest: number;
+    }) => string;
+    readonly headings: Readonly<Record<'moves' | 'refusals' | 'endings' | 'events' | 'steps', string>>;
+    readonly never: (names: string) => string;
+    readonly fine: string;
+    readonly broken: (words: {
+      readonly seed: number;
+      readonly ply: number;
+      readonly invariant: string;
+    }) => string;
+  };
+  readonly perft: (words: { readonly depth: number; readonly leaves: number }) => string;
+}
+
+export type CliCommand =
+  | 'check'
+  | 'play'
+  | 'replay'
+  | 'verify'
+  | 'history'
+  | 'transcript'
+  | 'perft'
+  | 'random'
+  | 'states';
+
+export type CliOption =
+  | 'lang'
+  | 'help'
+  | 'json'
+  | 'as'
+  | 'seed'
+  | 'seat'
+  | 'moves'
+  | 'events'
+  | 'knownTypes'
+  | 'audienceCosts'
+  | 'save'
+  | 'resume'
+  | 'scenario'
+  | 'seeds'
+  | 'depth'
+  | 'games'
+  | 'fullEvery';
+
+/** Faults of the command line that the parser of arguments reports. */
+export type UsageFault =
+  | 'unknownOption'
+  | 'unknownCommand'
+  | 'missingArgument'
+  | 'optionMissingArgument'
+  | 'excessArguments'
+  | 'missingOption'
+  | 'other';

@@ -1,0 +1,20 @@
+import { commandsEs } from './commands.es.ts';
+import { causesEs, logEs } from './log.es.ts';
+import { movesEs } from './moves.es.ts';
+import { playEs } from './play.es.ts';
+import { refusalsEs } from './refusals.es.ts';
+import { tableEs } from './table.es.ts';
+import { termsEs } from './terms.es.ts';
+import type { Wording } from './types.ts';
+
+export const wordingEs = {
+  inProse: name => name,
+  moves: movesEs,
+  refusals: refusalsEs,
+  causes: causesEs,
+  log: logEs,
+  terms: termsEs,
+  table: tableEs,
+  play: playEs,
+  commands: commandsEs,
+} satisfies Wording;

@@ -1,0 +1,77 @@
+/** Numbers, dates, lists and plurals in a language. Mexican Spanish writes 6,000, 5 % and "3 de junio". */
+
+export type Language = 'en' | 'es';
+
+export const LANGUAGES: readonly Language[] = ['en', 'es'];
+
+/** Words for a count; Spanish needs `many` from a million on ("1,000,000 de puntos"). */
+export interface Plural {
+  readonly one: string;
+  readonly other: string;
+  readonly many?: string;
+}
+
+export interface Format {
+  /** A figure with at most `digits` decimals (1 unless told). */
+  number(value: number, digits?: number): string;
+  /** A figure with its sign; 0 has none. */
+  signed(value: number, digits?: number): string;
+  /** A share as a percentage: 0.356 is "36 %". */
+  percent(share: number): string;
+  /** "1 point", "2.5 points". */
+  count(value: number, words: Plural): string;
+  /** Day and month of an ISO date, or of the days from one to another. */
+  date(iso: string, until?: string | null): string;
+  /** "a, b and c". */
+  list(names: readonly string[]): string;
+}
+
+const NUMBERS: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' };
+/** English dates put the day first and lists have no serial comma, as in the scenario texts. */
+const DATES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' };
+
+/** Milliseconds from 1970 to the start of an ISO day in UTC, by the civil calendar (no clock, no time zone). */
+function milliseconds(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  const shifted = month <= 2 ? year - 1 : year;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (era * 146097 + dayOfEra - 719468) * 86_400_000;
+}
+
+function makeFormat(language: Language): Format {
+  const locale = NUMBERS[language];
+  const styles = [0, 1, 2, 3].map(
+    digits => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }),
+  );
+  const dates = new Intl.DateTimeFormat(DATES[language], { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(DATES[language], { type: 'conjunction' });
+  const rules = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
+  const number = (value: number, digits = 1) => {
+    const written = styles[digits]!.format(value);
+    return /^-[0.,]*$/.test(written) ? written.slice(1) : written;
+  };
+  return {
+    number,
+    signed(value, digits = 1) {
+      const written = number(value, digits);
+      return value > 0 && !/^[0.,]*$/.test(written) ? `+${written}` : written;
+    },
+    percent: share => `${number(share * 100, 0)}\u00a0%`,
+    count(value, words) {
+      const category = rules.select(value);
+      const word =
+        category === 'one' ? words.one : category === 'many' ? (words.many ?? words.other) : words.other;
+      return `${number(value)} ${word}`;
+    },
+    date: (iso, until) =>
+      until ? dates.formatRange(milliseconds(iso), milliseconds(until)) : dates.format(milliseconds(iso)),
+    list: names => lists.format(names),
+  };
+}
+
+const FORMATS: Readonly<Record<Language, Format>> = { en: makeFormat('en'), es: makeFormat('es') };
+
+export const formatOf = (language: Language): Format => FORMATS[language];

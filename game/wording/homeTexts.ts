@@ -1,0 +1,166 @@
+import type { Plural } from './format.ts';
+
+/** Words of the screens around the table. */
+export interface HomeWording {
+  readonly wordmark: readonly [string, string];
+  readonly languages: Readonly<Record<'en' | 'es', string>>;
+  readonly tagline: readonly [string, string];
+  readonly nav: Readonly<Record<'howToPlay' | 'sources' | 'settings' | 'home', string>>;
+  readonly skip: string;
+  readonly language: string;
+  readonly scenarios: string;
+  choose(title: string): string;
+  readonly rounds: Plural;
+  readonly issues: Plural;
+  readonly redLines: Plural;
+  readonly agreements: Plural;
+  readonly announced: string;
+  readonly guided: Readonly<Record<'title' | 'text' | 'start', string>>;
+  readonly ownFile: string;
+  readonly wants: string;
+  readonly twoBriefs: string;
+  readonly setTable: string;
+  readonly seat: string;
+  readonly across: string;
+  readonly machine: string;
+  readonly machineNote: string;
+  readonly two: string;
+  readonly twoNote: string;
+  readonly several: string;
+  readonly opponent: string;
+  readonly practice: string;
+  readonly practiceNote: string;
+  readonly options: string;
+  readonly events: string;
+  readonly knownTypes: string;
+  readonly audienceCosts: string;
+  readonly strengths: Readonly<Record<'off' | 'weak' | 'normal' | 'strong', string>>;
+  readonly seed: string;
+  readonly seedNote: string;
+  readonly seedInvalid: string;
+  readonly takeSeat: string;
+  readonly toBrief: string;
+  readonly fair: string;
+  readonly unfinished: string;
+  resume(title: string, name: string, round: number, rounds: number): string;
+  readonly resumeGame: string;
+  readonly removeGame: string;
+  readonly finished: string;
+  readonly saveFile: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly linkLong: string;
+  readonly more: string;
+  removed(title: string): string;
+  readonly undo: string;
+  readonly openFile: string;
+  readonly openFileNote: string;
+  readonly dropHere: string;
+  readonly loading: string;
+  notOpened(name: string): string;
+  readonly faults: Plural;
+  readonly warnings: Plural;
+  opened(name: string): string;
+  readonly close: string;
+  readonly update: Readonly<Record<'text' | 'reload', string>>;
+  readonly failed: Readonly<Record<'title' | 'text' | 'again' | 'home', string>>;
+  readonly brief: Readonly<
+    Record<
+      | 'situation'
+      | 'wants'
+      | 'fears'
+      | 'lines'
+      | 'lineTrue'
+      | 'linePosture'
+      | 'knows'
+      | 'values'
+      | 'confidential'
+      | 'begin'
+      | 'back'
+      | 'points'
+      | 'issue'
+      | 'position'
+      | 'today'
+      | 'crosses'
+      | 'estimates'
+      | 'linkages'
+      | 'sources'
+      | 'none',
+      string
+    >
+  > & {
+    title(name: string): string;
+    weight(weight: string): string;
+    noDeal(points: string): string;
+    bar(bar: string): string;
+    estimate(code: string, points: string): string;
+  };
+  readonly curtain: { title(name: string): string; readonly text: string; lift(name: string): string };
+  readonly settings: Readonly<
+    Record<
+      | 'title'
+      | 'language'
+      | 'motion'
+      | 'full'
+      | 'reduced'
+      | 'sound'
+      | 'textSize'
+      | 'projector'
+      | 'plainTable'
+      | 'speed'
+      | 'on'
+      | 'off',
+      string
+    >
+  > & { readonly sizes: Readonly<Record<1 | 1.15 | 1.3, string>> };
+  readonly how: Readonly<
+    Record<
+      'title' | 'intro' | 'keys' | 'moves' | 'rightWhen' | 'wrongWhen' | 'effects' | 'theory' | 'basics',
+      string
+    >
+  > & {
+    readonly points: readonly (readonly [string, string])[];
+    readonly keyList: readonly (readonly [string, string])[];
+  };
+  readonly sources: Readonly<
+    Record<
+      | 'title'
+      | 'intro'
+      | 'assumptions'
+      | 'list'
+      | 'none'
+      | 'rests'
+      | 'brief'
+      | 'event'
+      | 'measure'
+      | 'figures'
+      | 'history'
+      | 'noLink'
+      | 'newTab',
+      string
+    >
+  >;
+  readonly storage: Readonly<
+    Record<
+      | 'denied'
+      | 'full'
+      | 'otherVersion'
+      | 'otherRules'
+      | 'newer'
+      | 'linkBroken'
+      | 'faulty'
+      | 'noGame'
+      | 'noGameText'
+      | 'startAnew'
+      | 'moves'
+      | 'notOpened',
+      string
+    >
+  > & {
+    missing(scenario: string): string;
+    damaged(ply: number, reason: string): string;
+    rescue(ply: number): string;
+  };
+  readonly otherTab: Readonly<Record<'title' | 'text' | 'takeBack', string>>;
+  readonly machineTrouble: string;
+}

@@ -1,0 +1,108 @@
+import { formatOf } from './format.ts';
+import type { TableWording } from './tableTexts.ts';
+
+const { number, count } = formatOf('en');
+
+const SLOTS = { open: 'open', used: 'used', closed: 'closed' };
+
+/** The table in words, in English. */
+export const tableEn: TableWording = {
+  titles: {
+    round: 'Round',
+    meters: 'Meters',
+    issues: 'Issues',
+    drafts: 'Drafts',
+    lines: 'Red lines',
+    measures: 'Measures',
+    deeds: 'Done in advance',
+    known: 'What you have learned',
+    benchmarks: 'Benchmarks',
+    home: 'At home',
+    room: 'Room',
+    podium: 'Podium',
+    turn: 'Turn',
+    lastCall: 'Last call',
+    implementation: 'Implementation',
+  },
+  notes: {
+    meters: 'Arrows show the change since this round began.',
+    issues: 'A position is a number; 0 is the status quo. A gap counts the steps between two drafts.',
+    lines:
+      'What a side says it will not sign. Declared lines cost their owner more to cross; covers reduce the cost.',
+    measures:
+      'Threats and pressure. The stake is what the holder has promised at home; credit is what it can show in return.',
+    benchmarks: 'A figure by which the deal is judged after the signature.',
+    home: 'A deal passes at home when approval and the mood of the day (up to 4 either way) reach your bar.',
+    room: 'private, one move a turn',
+    podium: 'public, one move a turn',
+  },
+  columns: { side: 'Side', issue: 'Issue', you: 'You', gap: 'Gap', term: 'Term' },
+  round: ({ round, rounds, date }) => `Round ${number(round)} of ${number(rounds)} · ${date}`,
+  dataRelease: 'Figures come out today: they can be published.',
+  yourTurn: ({ room, podium }) => `Your turn. Room: ${SLOTS[room]}. Podium: ${SLOTS[podium]}.`,
+  yourLastCall: 'Last call: accept a standing draft, or decline. There is no later chance.',
+  yourEffort: 'Choose the effort until the next checkpoint.',
+  yourVerdict: 'The target was missed. Give your verdict.',
+  theirTurn: ({ name }) => `Turn of ${name}.`,
+  over: 'The negotiation is over.',
+  trustIn: ({ of, in: other }) => `Trust of ${of} in ${other}`,
+  trustOf: ({ name }) => `Trust in ${name}`,
+  channelOpen: ({ with: other }) => `Back channel with ${other}: open.`,
+  channelClosed: ({ with: other, mean, needed }) =>
+    `Back channel with ${other}: closed. It opens with a call, or at mean trust ${needed} (now ${mean}).`,
+  channelBurned: ({ with: other, until }) =>
+    `Back channel with ${other}: burned by a leak until the end of round ${number(until)}.`,
+  none: 'none',
+  noDraft: 'no draft yet',
+  statusQuo: 'status quo on every issue',
+  cover: 'cover',
+  agreed: 'agreed',
+  apart: steps => `${number(steps)} apart`,
+  draftOf: ({ name, status, covers }) => `Draft of ${name}: ${status}. Covers: ${covers}.`,
+  yourDraft: ({ status, covers }) => `Your draft: ${status}. Covers: ${covers}.`,
+  acceptedBy: ({ names }) => `Accepted by ${names}.`,
+  ownLine: ({ line, status, truth, weight, crossedBy }) =>
+    `Yours: “${line}”, ${status}, ${truth}, weight ${weight}. Crossed by ${crossedBy}.`,
+  theirLine: ({ line, owner, status, weight, crossedBy }) =>
+    `${owner}: “${line}”, ${status}${weight === null ? '' : `, weight ${weight}`}. Crossed by ${crossedBy}.`,
+  costNow: ({ cost }) => `Crossing it now would cost you ${cost} in approval.`,
+  measure: ({ measure, level, holder, target, status }) =>
+    `${measure}${level === null ? '' : ` (${level})`}, held by ${holder} against ${target}: ${status}.`,
+  effective: ({ date, rounds }) =>
+    `Takes effect ${date}, in ${count(rounds, { one: 'round', other: 'rounds' })}.`,
+  returns: ({ date, rounds }) =>
+    `In force again on ${date}, in ${count(rounds, { one: 'round', other: 'rounds' })}.`,
+  ledger: ({ stake, credit }) => `Stake ${stake}, credit ${credit}.`,
+  backingDown: ({ effects }) => `Withdrawing it now would cost its holder: ${effects}.`,
+  backingDownFree: 'Credit covers the stake: withdrawing it now costs its holder nothing.',
+  bite: ({ target, targetHarm, holder, holderHarm }) =>
+    `Without a deal it costs ${target} ${targetHarm} and ${holder} ${holderHarm} points.`,
+  liftedBy: ({ issue, position }) => `Lifted by a deal with ${issue}: ${position}, or a higher position.`,
+  liftedByAny: 'Lifted by any deal.',
+  knownRow: ({ issue, name, row }) => `What ${issue} is worth to ${name}, in points: ${row}.`,
+  estimate: name => `${name} (estimate)`,
+  paid: ({ issue, position }) => `${issue}: ${position}.`,
+  benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
+  checkpoint: ({ name, target, unit }) => `${name}: target ${target} ${unit}`,
+  homeOwn: 'your draft',
+  homeOf: ({ name }) => `draft of ${name}`,
+  homeLine: ({ draft, worth, approval, bar, chance }) =>
+    `${draft}: worth ${worth} to you; approval ${approval}, bar ${bar}; chance ${chance}.`,
+  tryLine: ({ worth, approval, bar, chance }) =>
+    `Worth ${worth} points to you. Approval ${approval}, bar ${bar}: it would pass at home with a chance of ${chance}.`,
+  agrees: ({ name, consequence }) => `Agrees a benchmark: ${name}; ${consequence}.`,
+  homeTheirs: ({ name, chance }) => `Estimate for ${name}: ${chance}.`,
+  homeWeak: ({ chance }) =>
+    `Your own draft would pass at home with a chance of only ${chance}. A new one can replace it.`,
+  crossing: ({ line, owner, declared }) =>
+    declared
+      ? `Crosses the declared red line “${line}” of ${owner}.`
+      : `Crosses “${line}”, a possible red line of ${owner}.`,
+  ownCrossing: ({ line, cost }) => `Crosses your own line “${line}”; cost in approval ${cost}.`,
+  leakRisk: ({ chance }) => `risk of a leak ${chance}`,
+  dependsOnFigures: 'depends on the figures',
+  acceptChance: ({ own, theirs }) => `your vote: ${own}; estimate for the others: ${theirs}`,
+  tableHint: 'write “draft” to build one, or “table issue=position … cover=name quiet”',
+  suspendHint: ({ from, to }) => `until a round from ${number(from)} to ${number(to)}`,
+  noEffects: 'no change of meters',
+};

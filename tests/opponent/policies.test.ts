@@ -1,0 +1,151 @@
+import { expect, test, vi } from 'vitest';
+import { explainPractice, fillForm, POLICIES, randomPolicy } from '../../game/opponent/index.ts';
+import {
+  isForm,
+  type Move,
+  type Negotiation,
+  options,
+  refusal,
+  type View,
+  viewOf,
+} from '../../game/rules/index.ts';
+import { shipped } from '../kit/files.ts';
+import { set, start } from '../kit/play.ts';
+import { rngOf } from '../kit/random.ts';
+import { quad, tiny, tri } from '../kit/scenarios.ts';
+import { deepFreeze, gameOf, seeds } from './games.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const SCENARIOS = [
+  ['tiny', tiny()],
+  ['tri', tri()],
+  ['quad', quad()],
+  ['2019', shipped('2019-june-deadline')],
+] as const;
+const { practice, random, silent } = POLICIES;
+
+test.each(SCENARIOS)('in %s no policy ever makes an illegal move', (name, scenario) => {
+  const count = name === '2019' ? 1 : 6;
+  for (const seed of seeds(count)) {
+    gameOf(scenario, [practice], seed);
+    gameOf(scenario, [practice, random], seed);
+    gameOf(scenario, [random, practice], seed);
+    gameOf(scenario, [silent, practice], seed);
+    gameOf(scenario, [random], seed);
+  }
+});
+
+test.each(SCENARIOS)(
+  'in %s the same view and seed give the same move, and the view stays as it was',
+  (_, scenario) => {
+    let asked = 0;
+    gameOf(scenario, [practice], 7, (view, move) => {
+      asked += 1;
+      const copy = JSON.parse(JSON.stringify(view)) as View;
+      const text = JSON.stringify(copy);
+      deepFreeze(copy);
+      expect(practice(copy, 7)).toEqual(move);
+      for (const policy of [random, silent]) expect(policy(copy, 7)).toEqual(policy(view, 7));
+      expect(JSON.stringify(copy)).toBe(text);
+    });
+    expect(asked).toBeGreaterThan(10);
+  },
+);
+
+/** Other secrets of everybody but one: values, bars, true lines, seed. */
+function otherSecrets(n: Negotiation, me: number): Negotiation {
+  return set(n, copy => {
+    const briefs = copy.secrets.briefs.map((brief, seat) =>
+      seat === me
+        ? brief
+        : {
+            ...brief,
+            values: brief.values.map(row => row.map(value => value * 1.4 + (value === 0 ? 0 : 1))),
+            bar: brief.bar + 1.5,
+            noDeal: brief.noDeal - 6,
+            lines: brief.lines.map(line => line && { weight: line.weight + 9, truth: 'posture' as const }),
+          },
+    );
+    Object.assign(copy, { secrets: { seed: copy.secrets.seed + 1, briefs } });
+  });
+}
+
+test.each(SCENARIOS)('in %s other secrets behind an equal view change no move', (_, scenario) => {
+  const n = start(scenario);
+  const moves: Move[] = [];
+  for (let seat = 0; seat < scenario.agenda.principals.length; seat++) {
+    const mine = set(n, copy => {
+      copy.toMove = seat;
+    });
+    const changed = otherSecrets(mine, seat);
+    const view = viewOf(scenario, mine, seat);
+    const other = viewOf(scenario, changed, seat);
+    expect(JSON.stringify(other)).toBe(JSON.stringify(view));
+    for (const policy of Object.values(POLICIES)) {
+      const move = policy(view, 3);
+      expect(policy(other, 3)).toEqual(move);
+      moves.push(move);
+    }
+  }
+  expect(moves.length).toBeGreaterThanOrEqual(6);
+});
+
+test('who is not asked gets no move', () => {
+  const scenario = tiny();
+  const n = start(scenario);
+  const waiting = viewOf(scenario, n, 1 - n.toMove!);
+  expect(() => practice(waiting, 1)).toThrow(RangeError);
+  expect(() => random(waiting, 1)).toThrow(RangeError);
+});
+
+test('the random policy reaches every kind of option and fills forms in every way', () => {
+  const scenario = tiny();
+  const n = start(scenario);
+  const view = viewOf(scenario, n, n.toMove!);
+  const kinds = new Set(seeds(400).map(seed => randomPolicy(view, seed).kind));
+  expect(kinds).toEqual(new Set([...options(view)].map(option => option.kind)));
+  const form = [...options(view)].find(isForm)!;
+  const draw = rngOf(5);
+  const texts = new Set<string>();
+  for (const _ of seeds(4000)) {
+    const move = fillForm(form, draw);
+    expect(refusal(view, move)).toBeNull();
+    texts.add(JSON.stringify(move));
+  }
+  // 18 positions, 8 sets of covers; quiet where the channel is open.
+  const isQuietPossible = form.kind === 'table' && form.form.quiet;
+  expect(texts.size).toBe(18 * 8 * (isQuietPossible ? 2 : 1));
+});
+
+test('the random policy gives every option the same chance', () => {
+  const scenario = tiny();
+  const n = start(scenario);
+  const view = viewOf(scenario, n, n.toMove!);
+  const all = [...options(view)].length;
+  const runs = 6000;
+  const ends = seeds(runs).filter(seed => randomPolicy(view, seed).kind === 'endTurn').length;
+  expect(Math.abs(ends / runs - 1 / all)).toBeLessThan(0.015);
+});
+
+test('silence ends in breakdown', () => {
+  for (const [, scenario] of SCENARIOS) {
+    const { last, moves } = gameOf(scenario, [silent], 1);
+    expect(last.outcome!.end).toBe('breakdown');
+    expect(moves.every(({ kind }) => kind === 'endTurn')).toBe(true);
+  }
+});
+
+test('every move of the practice opponent has a reason with figures', () => {
+  const codes = new Set<string>();
+  for (const seed of seeds(3))
+    gameOf(shipped('2019-june-deadline'), [practice], seed, view => {
+      const { reason, move } = explainPractice(view, seed);
+      expect(practice(view, seed)).toEqual(move);
+      for (const value of Object.values(reason.data)) expect(Number.isFinite(value)).toBe(true);
+      expect(move.kind).not.toBe('walkOut');
+      codes.add(reason.code);
+    });
+  for (const code of ['opensChannel', 'asksWhatMatters', 'tablesFirst', 'concedes', 'waits', 'weakensThreat'])
+    expect(codes).toContain(code);
+});
