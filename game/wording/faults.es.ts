@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
   measure: ['medida', 'una'],
   cover: ['fórmula de salida', 'una'],
   benchmark: ['meta', 'una'],
-  event: ['acontecimiento', 'un'],
+  event: ['suceso', 'un'],
   source: ['fuente', 'una'],
   code: ['código', 'un'],
 };
@@ -205,7 +205,7 @@ export const faultsEs = {
     impossibleDate: d => `no hay ${at.text(d, 'date')} en el calendario`,
     datesNotAscending: d => `${at.text(d, 'date')} no va después de ${at.text(d, 'previous')}`,
     effectBeyondLimit: d =>
-      `un acontecimiento puede cambiar ${METERS[at.text(d, 'change')] ?? at.text(d, 'change')} en ${at.text(d, 'limit')} como máximo, no en ${at.text(d, 'found')}: redúzcalo o diga en «exception» por qué`,
+      `un suceso puede cambiar ${METERS[at.text(d, 'change')] ?? at.text(d, 'change')} en ${at.text(d, 'limit')} como máximo, no en ${at.text(d, 'found')}: redúzcalo o diga en «exception» por qué`,
     metricMissing: d =>
       `${NEEDS[at.text(d, 'needs')] ?? 'esto'} necesita un indicador: descríbalo en «agenda», «metric»`,
     consequenceWithoutMeasure: d =>
@@ -231,7 +231,7 @@ export const faultsEs = {
     unusedBenchmark: d => `ninguna posición acuerda la meta «${at.text(d, 'name')}»`,
     uncitedSource: d => `nada cita la fuente «${at.text(d, 'name')}»`,
     eventWithoutSource: d =>
-      `el acontecimiento «${at.text(d, 'name')}» no cita fuente: nombre una, o «assumption» si es un modelo`,
+      `el suceso «${at.text(d, 'name')}» no cita fuente: nombre una, o «assumption» si es un modelo`,
     longName: d =>
       `el nombre tiene ${at.text(d, 'found')} caracteres; con más de ${at.text(d, 'most')} necesita un rótulo «short» para la mesa`,
     idNotFileName: d =>

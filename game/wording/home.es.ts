@@ -37,7 +37,7 @@ export const homeEs: HomeWording = {
   practice: 'Práctica',
   practiceNote: 'Cede según el calendario, intercambia entre temas y cumple su palabra.',
   options: 'Opciones',
-  events: 'Ocurren los hechos fechados',
+  events: 'Ocurren los sucesos fechados',
   knownTypes: 'Valores tal como están en el archivo (sin prioridades ocultas)',
   audienceCosts: 'Costos de audiencia',
   strengths: { off: 'sin costos', weak: 'débiles', normal: 'normales', strong: 'fuertes' },
