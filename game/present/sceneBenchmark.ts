@@ -4,7 +4,7 @@ import type { Box, SceneBenchmark, ScenePlotPoint } from './scene.ts';
 import { dayOf } from './sceneDates.ts';
 import { findRoom, type Wish } from './sceneFree.ts';
 import { boxOf, type Pen, round2, type Style } from './scenePen.ts';
-import type { Wall } from './sceneWall.ts';
+import { CARD_TOP, type Wall } from './sceneWall.ts';
 
 interface Figure {
   readonly value: number;
@@ -132,7 +132,7 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   const { words, agenda } = pen;
   const metric = agenda.metric!;
   const scale = wall.scale;
-  const top = 68 * scale;
+  const top = CARD_TOP * scale;
   const box = boxOf(wall.card.x + 3, top, wall.card.width - 6, 108 * scale);
   const write = figureWriter(pen, figures);
   const pad = Math.min(10, box.width * 0.05);

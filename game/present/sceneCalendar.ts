@@ -2,7 +2,7 @@
 import type { SceneCalendar, SceneSheet } from './scene.ts';
 import { dayOf, weekdayOf } from './sceneDates.ts';
 import { boxOf, clamp, type Pen, type Style } from './scenePen.ts';
-import type { Wall } from './sceneWall.ts';
+import { CARD_TOP, type Wall } from './sceneWall.ts';
 
 interface Shown {
   readonly first: number;
@@ -114,13 +114,15 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
   if (last < rounds) dots('after');
   add(rounds + 1);
   const label = pen.sans(11, 'ivory.300', 'wall');
-  // On the last day the taller sheet of today stands beside it.
-  const text = n.round < rounds ? words.deadline : '';
+  const baseline = top + height + label.size + 1;
+  // On the last day the taller sheet of today stands beside it; on a low wall the card is too near.
+  const free = n.round < rounds && baseline + label.size * 0.22 <= CARD_TOP * scale + 0.5;
+  const text = free ? words.deadline : '';
   pen.write(text, 90 * scale, label, {
     thing: 'calendar',
     part: 'deadline',
     x: x - 3 * scale,
-    baseline: top + height + label.size + 1,
+    baseline,
     align: 'end',
   });
   const box = boxOf(from, 12 * scale, x - from, 42 * scale);

@@ -28,6 +28,9 @@ export function columnsOf(order: readonly Seat[]): readonly [readonly Seat[], re
   return [order.slice(0, left), order.slice(left)];
 }
 
+/** Upper edge of the card with the figures, on the standard wall. */
+export const CARD_TOP = 68;
+
 const IDEAL = { lectern: 116, door: 92, card: 262, telephone: 80, weight: 118 } as const;
 
 /** Weights hang on the side of their target; the things between them share what is left. */

@@ -62,9 +62,14 @@ const PLACES: ReadonlyMap<string, number> = new Map(
   [...EXTRA].map((letter, index) => [letter, ASCII + index]),
 );
 
+/** Place of a character in the tables; undefined where it is in none. A letter with an accent is its base. */
 function placeOf(letter: string): number | undefined {
   const code = letter.charCodeAt(0);
-  return code >= FIRST && code < FIRST + ASCII ? code - FIRST : PLACES.get(letter);
+  if (code >= FIRST && code < FIRST + ASCII) return code - FIRST;
+  const place = PLACES.get(letter);
+  if (place !== undefined) return place;
+  const base = letter === '\u00a0' ? ' ' : letter.normalize('NFD').charAt(0);
+  return base === letter ? undefined : placeOf(base);
 }
 
 /** Share of the second table, and both tables. */
@@ -78,13 +83,11 @@ function tablesOf(face: Face, size: number, widthAxis: number) {
 const weightFactor = (face: Face, weight: number): number =>
   face === 'serif' || weight <= 600 ? 1 : weight <= 700 ? 1.036 : 1.09;
 
-const MARKS = /[\u0300-\u036f]/g;
-
 /** The built-in measure: width of one line of text in pixels. */
 export const measureText: MeasureText = (text, face, size, widthAxis, weight = 500) => {
   const { first, second, share } = tablesOf(face, size, widthAxis);
   let sum = 0;
-  for (const letter of text.replaceAll('\u00a0', ' ').normalize('NFD').replace(MARKS, '')) {
+  for (const letter of text.normalize('NFC')) {
     const place = placeOf(letter);
     sum += place === undefined ? UNKNOWN : first[place]! + (second[place]! - first[place]!) * share;
   }

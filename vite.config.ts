@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import solid from 'vite-plugin-solid';
+import { scenarioCards } from './game/shell/cardsPlugin.ts';
+import { page } from './game/shell/pagePlugin.ts';
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Solid compiles the desk and the shell only; Phaser is a chunk of its own behind the lazy table. */
+export default defineConfig({
+  base: './',
+  plugins: [
+    solid({ include: [/(game\/(desk|shell|classroom)|tests\/desk)\/.*\.tsx$/, /lucide-solid\/.*\.jsx$/] }),
+    scenarioCards(path('scenarios')),
+    page(path('assets')),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest: {
+        name: 'Red Lines · Líneas rojas',
+        short_name: 'Red Lines',
+        description: 'A negotiation simulation: several issues, two publics, a deadline.',
+        display: 'standalone',
+        theme_color: '#0a0f12',
+        background_color: '#10171b',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        maximumFileSizeToCacheInBytes: 3_000_000,
+      },
+    }),
+  ],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        manualChunks: (id: string) => (/node_modules[\\/]phaser[\\/]/.test(id) ? 'phaser' : undefined),
+      },
+    },
+  },
+});
