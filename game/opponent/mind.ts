@@ -65,7 +65,7 @@ export interface Mind {
 }
 
 /** Evenness of concession, drawn per game: 0 is Boulware, 1 linear. */
-const EVENNESS = { least: 0.85, steps: 31, step: 0.01 };
+const EVENNESS = { least: 0.7, steps: 31, step: 0.01 };
 /** Share of its range that it keeps asking for to the end. */
 const FLOOR = 0.3;
 /** Chance at home that makes a package worth hoping for. */

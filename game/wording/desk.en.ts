@@ -223,8 +223,8 @@ export const deskEn = {
     title: 'Last call',
     accept: (name: string) => `Accept the draft of ${name}`,
     decline: 'Decline every draft',
-    ownVote: 'your vote at home',
-    theirVote: 'estimate for the others',
+    ownVote: 'Your vote',
+    theirVote: 'Others, as you see it',
   },
   after: {
     title: 'After the signature',
@@ -258,7 +258,7 @@ export const deskEn = {
     priorities: (issues: string) => `It cared most about ${issues}.`,
     priority: (issue: string, range: string) => `${issue} (${range} points from worst to best)`,
     linkage: (name: string, points: string) => `Linked: ${name}, ${points} points.`,
-    history: 'In 2019, in fact',
+    followed: 'What followed',
     historyOf: (year: string) => `In ${year}, in fact`,
     historyLine: (round: number, deal: string) => `Ratified in round ${round}: ${deal}.`,
     historyNone: (round: number) => `The talks ended without a deal in round ${round}.`,
@@ -289,6 +289,13 @@ export const deskEn = {
     attached: (name: string) => `${name} attached.`,
     removed: (name: string) => `${name} removed.`,
     refused: (reason: string) => `Not done. ${reason}`,
+  },
+  guide: {
+    title: 'Guide',
+    step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+    next: 'Go on',
+    skip: 'Skip this step',
+    close: 'Leave the guide',
   },
   moved: (meter: string, from: string, to: string) => `${meter} ${from} → ${to}.`,
 };

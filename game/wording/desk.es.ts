@@ -224,8 +224,8 @@ export const deskEs = {
     title: 'Último llamado',
     accept: name => `Aceptar el borrador de ${name}`,
     decline: 'Declinar todos los borradores',
-    ownVote: 'su voto en casa',
-    theirVote: 'estimación para los demás',
+    ownVote: 'Su voto',
+    theirVote: 'Los demás, según usted ve',
   },
   after: {
     title: 'Después de la firma',
@@ -249,7 +249,8 @@ export const deskEs = {
     deal: 'El acuerdo',
     noDeal: 'No se firmó ningún texto.',
     points: 'Puntos',
-    pointsNote: 'Cada parte se mide con sus propias instrucciones. Los puntos de partes distintas no se comparan.',
+    pointsNote:
+      'Cada parte se mide con sus propias instrucciones. Los puntos de partes distintas no se comparan.',
     you: 'usted',
     total: 'Total',
     breakdown: points => `Sin acuerdo desde el inicio habrían sido ${points}.`,
@@ -259,7 +260,7 @@ export const deskEs = {
     priorities: issues => `Lo que más le importaba: ${issues}.`,
     priority: (issue, range) => `${issue} (${range} puntos de lo peor a lo mejor)`,
     linkage: (name, points) => `Vinculado: ${name}, ${points} puntos.`,
-    history: 'En 2019, en los hechos',
+    followed: 'Lo que siguió',
     historyOf: year => `En ${year}, en los hechos`,
     historyLine: (round, deal) => `Ratificado en la ronda ${round}: ${deal}.`,
     historyNone: round => `Las pláticas terminaron sin acuerdo en la ronda ${round}.`,
@@ -290,6 +291,13 @@ export const deskEs = {
     attached: name => `Agregada: ${name}.`,
     removed: name => `Retirada: ${name}.`,
     refused: reason => `No se hizo. ${reason}`,
+  },
+  guide: {
+    title: 'Guía',
+    step: (step, steps) => `Paso ${step} de ${steps}`,
+    next: 'Seguir',
+    skip: 'Saltar este paso',
+    close: 'Dejar la guía',
   },
   moved: (meter, from, to) => `${meter} ${from} → ${to}.`,
 } satisfies DeskWording;

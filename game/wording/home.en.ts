@@ -96,7 +96,7 @@ export const homeEn: HomeWording = {
     position: 'Position',
     today: 'today',
     crosses: 'crosses your line',
-    estimates: 'Under each value: the public estimate of what it is worth to the others.',
+    estimates: 'Beside each value: the public estimate of what it is worth to the others.',
     linkages: 'Together',
     sources: 'Sources and assumptions',
     none: 'None',
@@ -105,7 +105,7 @@ export const homeEn: HomeWording = {
   curtain: {
     title: name => `Hand the device to ${name}`,
     text: 'What was on the screen is hidden. Go on when only that side can see it.',
-    lift: name => `I am ${name}`,
+    lift: name => `Go on as ${name}`,
   },
   settings: {
     title: 'Settings',
@@ -197,6 +197,7 @@ export const homeEn: HomeWording = {
     moves: 'The moves so far',
     notOpened: 'This game cannot be gone on with',
     damaged: (ply, reason) => `The saved game is damaged at move ${ply + 1}: ${reason}`,
+    unreadable: line => `“${line}” is no move.`,
     rescue: ply => `Go on from move ${ply}`,
     newer: 'This game was written by a newer release.',
     linkBroken: 'The link holds no whole game. Ask for it again, or for the file.',

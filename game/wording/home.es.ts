@@ -24,7 +24,8 @@ export const homeEs: HomeWording = {
   },
   ownFile: 'Su archivo',
   wants: 'Lo que cada parte más quiere',
-  twoBriefs: 'Cada parte lee su propia carpeta; una cortina la oculta mientras el dispositivo cambia de manos.',
+  twoBriefs:
+    'Cada parte lee su propia carpeta; una cortina la oculta mientras el dispositivo cambia de manos.',
   setTable: 'Ponga la mesa',
   seat: 'Su lugar',
   across: 'Quién se sienta enfrente',
@@ -86,7 +87,8 @@ export const homeEs: HomeWording = {
     weight: weight => `peso ${weight}`,
     knows: 'Lo que sabe de los demás',
     values: 'Lo que vale para usted cada posición',
-    noDeal: points => `No llegar a un acuerdo vale ${points} para usted, antes de lo que cuesten las medidas.`,
+    noDeal: points =>
+      `No llegar a un acuerdo vale ${points} para usted, antes de lo que cuesten las medidas.`,
     bar: bar => `Su público aprueba un acuerdo a partir de ${bar}.`,
     confidential: 'Solo para usted',
     begin: 'Ir a la mesa',
@@ -96,7 +98,7 @@ export const homeEs: HomeWording = {
     position: 'Posición',
     today: 'hoy',
     crosses: 'cruza su línea',
-    estimates: 'Debajo de cada valor: la estimación pública de lo que vale para los demás.',
+    estimates: 'Junto a cada valor: la estimación pública de lo que vale para los demás.',
     linkages: 'En conjunto',
     sources: 'Fuentes y supuestos',
     none: 'Ninguna',
@@ -105,7 +107,7 @@ export const homeEs: HomeWording = {
   curtain: {
     title: name => `Pase el dispositivo a ${name}`,
     text: 'Lo que estaba en la pantalla quedó oculto. Siga cuando solo esa parte pueda verla.',
-    lift: name => `Soy ${name}`,
+    lift: name => `Seguir como ${name}`,
   },
   settings: {
     title: 'Ajustes',
@@ -196,6 +198,7 @@ export const homeEs: HomeWording = {
     moves: 'Las jugadas hasta aquí',
     notOpened: 'No se puede seguir esta partida',
     damaged: (ply, reason) => `La partida guardada está dañada en la jugada ${ply + 1}: ${reason}`,
+    unreadable: line => `«${line}» no es una jugada.`,
     rescue: ply => `Seguir desde la jugada ${ply}`,
     newer: 'Esta partida fue escrita por una versión más reciente.',
     linkBroken: 'El enlace no trae una partida completa. Pídalo de nuevo, o pida el archivo.',

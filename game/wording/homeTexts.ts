@@ -159,6 +159,7 @@ export interface HomeWording {
   > & {
     missing(scenario: string): string;
     damaged(ply: number, reason: string): string;
+    unreadable(line: string): string;
     rescue(ply: number): string;
   };
   readonly otherTab: Readonly<Record<'title' | 'text' | 'takeBack', string>>;

@@ -156,7 +156,7 @@ test('at breakdown a measure harms its holder and its target and nobody else', (
     n.outcome = brokenDown;
   });
   // The toll of Alder against Birch is announced from the start: tail 3 for the holder, 8 for the target.
-  expect(pointsOf(scenario.agenda, last).map(points => points.measures)).toEqual([-3, -8, -0, -0]);
+  expect(pointsOf(scenario.agenda, last).map(points => points.measures)).toEqual([-3, -8, 0, 0]);
 });
 
 test.each([

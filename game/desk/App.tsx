@@ -1,0 +1,69 @@
+import { ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { Home } from './Home.tsx';
+import { type Hall, HallContext } from './hall.ts';
+import { Failed, Waiting } from './Waiting.tsx';
+import './styles/fonts.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/home.css';
+
+const HowTo = lazy(async () => ({ default: (await import('./HowTo.tsx')).HowTo }));
+const Sources = lazy(async () => ({ default: (await import('./Sources.tsx')).Sources }));
+const GameRoom = lazy(async () => ({ default: (await import('./GameRoom.tsx')).GameRoom }));
+const LinkDoor = lazy(async () => ({ default: (await import('./LinkDoor.tsx')).LinkDoor }));
+const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
+
+/** The whole product: one screen at a time, by the address. Everything but the home screen is loaded when it is needed. */
+export function App(props: { readonly hall: Hall }) {
+  const { route, words } = props.hall;
+  const game = () => {
+    const here = route();
+    return here.at === 'brief' || here.at === 'play' ? here : null;
+  };
+  const link = () => {
+    const here = route();
+    return here.at === 'link' ? here.packed : null;
+  };
+  const scenario = () => {
+    const here = route();
+    return here.at === 'sources' ? { id: here.scenario } : null;
+  };
+  return (
+    <HallContext.Provider value={props.hall}>
+      <button type="button" class="skip-link" onClick={skip}>
+        {words().skip}
+      </button>
+      <ErrorBoundary fallback={(error, reset) => <Failed error={error} again={reset} />}>
+        <Suspense fallback={<Waiting />}>
+          <Switch fallback={<Home />}>
+            <Match when={route().at === 'how'}>
+              <HowTo />
+            </Match>
+            <Match when={scenario()}>{there => <Sources id={there().id} />}</Match>
+            <Match when={game()}>{there => <GameRoom game={there().game} at={there().at} />}</Match>
+            <Match when={link()} keyed>
+              {packed => <LinkDoor packed={packed} />}
+            </Match>
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+      <Show when={props.hall.settingsOpen()}>
+        <Suspense>
+          <SettingsSheet />
+        </Suspense>
+      </Show>
+      <Show when={route().at !== 'play'}>
+        <p class="visually-hidden" role="status" aria-live="polite">
+          {props.hall.announced()}
+        </p>
+      </Show>
+    </HallContext.Provider>
+  );
+}
+
+/** The address belongs to the routes, so skipping moves the focus by itself. */
+function skip(): void {
+  const main = document.querySelector<HTMLElement>('main');
+  main?.focus();
+  main?.scrollIntoView();
+}

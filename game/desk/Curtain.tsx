@@ -1,0 +1,34 @@
+import type { Scenario, Seat } from '../scenario/types.ts';
+import { wordingOf } from '../wording/index.ts';
+import { textIn } from '../wording/text.ts';
+import { Bust } from './Bust.tsx';
+import { useHall } from './hall.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
+import { ScreenHeading } from './ScreenHeading.tsx';
+import './styles/curtain.css';
+
+/** Stands in place of the screen while the device goes from one side to the other: nothing else is there. */
+export function Curtain(props: {
+  readonly seat: Seat;
+  readonly scenario: Scenario;
+  readonly onLift: () => void;
+}) {
+  const hall = useHall();
+  const words = () => hall.words().curtain;
+  const name = () => textIn(props.scenario.agenda.principals[props.seat]!.name, hall.language());
+  const prose = () => wordingOf(hall.language()).inProse(name());
+  return (
+    <main id="main" class={`curtain side-${'abcd'[props.seat] ?? 'a'}`} tabindex="-1">
+      <LanguageChoice />
+      <div class="curtain-middle">
+        <Bust seat={props.seat} />
+        <p class="curtain-plate">{name()}</p>
+        <ScreenHeading title={words().title(prose())} />
+        <p>{words().text}</p>
+        <button type="button" class="primary" onClick={() => props.onLift()}>
+          {words().lift(prose())}
+        </button>
+      </div>
+    </main>
+  );
+}

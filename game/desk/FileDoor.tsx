@@ -1,0 +1,91 @@
+import FolderOpen from 'lucide-solid/icons/folder-open';
+import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { useHall } from './hall.ts';
+import type { OpenedFile, OwnScenario } from './reading.ts';
+
+const FaultSheet = lazy(async () => ({ default: (await import('./FaultSheet.tsx')).FaultSheet }));
+
+type Faulty = Extract<OpenedFile, { is: 'faulty' }> & { readonly file: string };
+
+/** Files of the player's own, by button or dropped anywhere on the screen: a scenario or a saved game. */
+export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => void }) {
+  const hall = useHall();
+  const words = () => hall.words();
+  const [over, setOver] = createSignal(false);
+  const [faulty, setFaulty] = createSignal<Faulty | null>(null);
+  let input!: HTMLInputElement;
+
+  async function open(file: File | undefined): Promise<void> {
+    if (!file) return;
+    hall.announce(words().loading);
+    const { openFile } = await import('./reading.ts');
+    const opened = openFile(await file.text(), file.name);
+    if (opened.is === 'scenario') {
+      hall.announce(words().opened(file.name));
+      props.onScenario(opened.own);
+    } else if (opened.is === 'game') {
+      const { takeIn } = await import('./takingIn.ts');
+      await takeIn(hall, opened.game);
+    } else {
+      hall.announce(words().notOpened(file.name));
+      setFaulty({ ...opened, file: file.name });
+    }
+  }
+
+  const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+  const onDragOver = (event: DragEvent) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const onDragLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) setOver(false);
+  };
+  const onDrop = (event: DragEvent) => {
+    if (!carriesFile(event)) return;
+    event.preventDefault();
+    setOver(false);
+    void open(event.dataTransfer?.files[0]);
+  };
+  onMount(() => {
+    document.addEventListener('dragover', onDragOver);
+    document.addEventListener('dragleave', onDragLeave);
+    document.addEventListener('drop', onDrop);
+  });
+  onCleanup(() => {
+    document.removeEventListener('dragover', onDragOver);
+    document.removeEventListener('dragleave', onDragLeave);
+    document.removeEventListener('drop', onDrop);
+  });
+
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => input.click()} title={words().openFileNote}>
+        <FolderOpen size={18} strokeWidth={1.6} aria-hidden="true" />
+        {words().openFile}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={event => {
+          void open(event.currentTarget.files?.[0]);
+          event.currentTarget.value = '';
+        }}
+      />
+      <Show when={over()}>
+        <div class="drop-here" aria-hidden="true">
+          <p>{words().dropHere}</p>
+        </div>
+      </Show>
+      <Show when={faulty()}>
+        {there => (
+          <Suspense>
+            <FaultSheet file={there().file} faults={there().faults} onClose={() => setFaulty(null)} />
+          </Suspense>
+        )}
+      </Show>
+    </>
+  );
+}

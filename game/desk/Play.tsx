@@ -1,0 +1,172 @@
+import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { logLine } from '../present/index.ts';
+import type { Seat } from '../scenario/types.ts';
+import { textOf } from '../wording/index.ts';
+import { Announcer } from './Announcer.tsx';
+import { useDesk } from './context.ts';
+import { After } from './play/After.tsx';
+import { Bar } from './play/Bar.tsx';
+import { ballotOf } from './play/ballot.ts';
+import { Confirm } from './play/Confirm.tsx';
+import { rescueFocus } from './play/focus.ts';
+import { GuideNote, guideOf } from './play/GuideNote.tsx';
+import { hueOf } from './play/hues.ts';
+import { listenToKeys } from './play/keyboard.ts';
+import { LastCall } from './play/LastCall.tsx';
+import { toldEntries } from './play/log.ts';
+import { createMedia, DRAWER, PHONE } from './play/media.ts';
+import { createUnread, Panel } from './play/Panel.tsx';
+import { PhoneIssue } from './play/PhoneIssue.tsx';
+import { PhoneTabs } from './play/PhoneTabs.tsx';
+import { Result } from './play/Result.tsx';
+import { Stage } from './play/Stage.tsx';
+import { createSpeaker } from './play/speaker.ts';
+import { createPlay, PlayProvider, usePlay } from './play/state.ts';
+import { TopicSheet } from './play/TopicSheet.tsx';
+import { Tray } from './play/Tray.tsx';
+import type { LoadTable } from './play/tableHandle.ts';
+import { Vote } from './play/Vote.tsx';
+import { unseen, witness } from './play/witness.ts';
+import type { Session } from './session.ts';
+import './styles/play.css';
+import './styles/tray.css';
+import './styles/draft.css';
+import './styles/sheet.css';
+import './styles/result.css';
+
+export type { LoadTable, TableHandle, TableOptions } from './play/tableHandle.ts';
+
+/** Milliseconds until a browser has noticed that what had the focus is gone. */
+const AFTER_LAYOUT = 60;
+
+export interface PlayProps {
+  readonly session: Session;
+  readonly loadTable: LoadTable;
+  readonly onLeave: () => void;
+  /** A new game on the same scenario, from this seat. Without it the result has no such button. */
+  readonly onAgain?: (seat: Seat) => void;
+  /** Gives the person the file of the game. */
+  readonly onExport?: () => void;
+  readonly onHowTo?: () => void;
+}
+
+/** The play screen: bar, table, tray and paper, one game from the first move to the points. */
+export function Play(props: PlayProps) {
+  const play = createPlay(props.session, useDesk());
+  return (
+    <PlayProvider value={play}>
+      <Screen {...props} />
+    </PlayProvider>
+  );
+}
+
+function Screen(props: PlayProps) {
+  const play = usePlay();
+  const { desk, session } = play;
+  const phone = createMedia(PHONE);
+  const narrow = createMedia(DRAWER);
+  const unread = createUnread();
+  const phase = createMemo(() => play.view().negotiation.phase);
+  const over = () => play.view().negotiation.outcome !== null && play.ballot() === null;
+
+  const say = createSpeaker(desk);
+  const endVote = () => {
+    play.stage(null);
+    witness(session, session.frame().view);
+  };
+
+  createEffect(() => session.setSpeed(desk.settings().speed));
+  onCleanup(listenToKeys(play));
+
+  // Every act is said once, with the log's own line; a vote is staged.
+  createEffect(
+    on(session.frame, (frame, before) => {
+      const vote = before
+        ? ballotOf(before.view, frame.news)
+        : ballotOf(frame.view, unseen(session, frame.view));
+      if (vote) play.stage(vote);
+      else witness(session, frame.view);
+      const lines = toldEntries(frame.news).map(entry => logLine(entry, play.names()).sentence);
+      if (lines.length > 0) say(lines.join(' '));
+    }),
+  );
+  createEffect(
+    on(
+      play.mine,
+      mine => {
+        if (mine) say(desk.words().told.yourTurn);
+      },
+      { defer: true },
+    ),
+  );
+  // A part of the screen that goes away takes the focus with it; it comes back at the head of the new one.
+  createEffect(on([phase, play.mine], () => setTimeout(rescueFocus, AFTER_LAYOUT), { defer: true }));
+  createEffect(() => {
+    document.title = `${textOf(session.scenario.title, desk.language())} · Red Lines`;
+  });
+
+  return (
+    <>
+      <Show
+        when={!over()}
+        fallback={<Result onLeave={props.onLeave} onAgain={props.onAgain} onExport={props.onExport} />}
+      >
+        <div
+          class={`play ${hueOf(play.me())}`}
+          data-tab={play.tab()}
+          classList={{ phone: phone(), narrow: narrow() }}
+        >
+          <button type="button" class="skip-link" onClick={focusTray}>
+            {desk.words().regions.skip}
+          </button>
+          <Bar onLeave={props.onLeave} withDrawer={narrow()} />
+          <main class="play-main" aria-label={desk.words().regions.table}>
+            <h1 class="visually-hidden">
+              {desk.words().regions.game(textOf(session.scenario.title, desk.language()))}
+            </h1>
+            <Stage loadTable={props.loadTable} compact={phone()} />
+            <Show when={guideOf(session)}>{guide => <GuideNote guide={guide()} />}</Show>
+            <div class="play-moves" id="tray">
+              <Show when={phone()}>
+                <PhoneIssue />
+              </Show>
+              <Switch fallback={<Tray />}>
+                <Match when={phase() === 'lastCall'}>
+                  <LastCall />
+                </Match>
+                <Match when={phase() === 'implementation'}>
+                  <After />
+                </Match>
+              </Switch>
+            </div>
+          </main>
+          <Panel isDrawer={narrow()} unread={unread()} />
+          <Show when={phone()}>
+            <PhoneTabs unread={unread()} />
+          </Show>
+        </div>
+      </Show>
+      <Show when={play.topic()} keyed>
+        {topic => (
+          <TopicSheet
+            topic={topic}
+            onLeave={props.onLeave}
+            onExport={props.onExport}
+            onHowTo={props.onHowTo}
+          />
+        )}
+      </Show>
+      <Show when={play.question()} keyed>
+        {question => <Confirm question={question} />}
+      </Show>
+      <Show when={play.ballot()} keyed>
+        {found => <Vote ballot={found} onDone={endVote} />}
+      </Show>
+      <Announcer />
+    </>
+  );
+}
+
+function focusTray(): void {
+  document.querySelector<HTMLElement>('#tray button')?.focus();
+}

@@ -1,0 +1,51 @@
+import { createSignal, onCleanup, Show } from 'solid-js';
+import { useHall } from './hall.ts';
+import { ScreenHeading } from './ScreenHeading.tsx';
+
+/** Shown only when loading takes long enough to be noticed. */
+export function Waiting() {
+  const hall = useHall();
+  const [isLong, setLong] = createSignal(false);
+  const timer = setTimeout(() => setLong(true), 250);
+  onCleanup(() => clearTimeout(timer));
+  return (
+    <main class="notice-screen" tabindex="-1" aria-busy="true">
+      <Show when={isLong()}>
+        <p class="waiting" role="status">
+          <span class="waiting-rail" aria-hidden="true" />
+          {hall.words().loading}
+        </p>
+      </Show>
+    </main>
+  );
+}
+
+/** A part of the program or a scenario did not come, or broke. */
+export function Failed(props: { readonly error: unknown; readonly again: () => void }) {
+  const hall = useHall();
+  const words = () => hall.words().failed;
+  console.error(props.error);
+  function leave(): void {
+    hall.go({ at: 'home' });
+    props.again();
+  }
+  return (
+    <main class="notice-screen" tabindex="-1">
+      <section class="notice-paper paper" role="alert">
+        <ScreenHeading title={words().title} />
+        <p>{words().text}</p>
+        <p class="notice-detail">
+          {String(props.error instanceof Error ? props.error.message : props.error)}
+        </p>
+        <div class="notice-buttons">
+          <button type="button" class="primary" onClick={() => props.again()}>
+            {words().again}
+          </button>
+          <button type="button" class="secondary" onClick={leave}>
+            {words().home}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}

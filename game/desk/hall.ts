@@ -1,0 +1,126 @@
+import { type Accessor, createContext, createEffect, createMemo, createSignal, useContext } from 'solid-js';
+import { type Format, formatOf, type Language } from '../wording/format.ts';
+import { type HomeWording, homeWordingOf } from '../wording/home.ts';
+import type { Settings } from './context.ts';
+import type { KeptSettings, Ports, SavedGame } from './ports.ts';
+import { type Route, readRoute, writeRoute } from './routes.ts';
+
+const FIRST_SETTINGS: Settings = {
+  motion: 'full',
+  sound: true,
+  textSize: 1,
+  projector: false,
+  speed: 1,
+  plainTable: false,
+};
+
+/**
+ * What the screens around the table share. Lighter than the `Desk` of the play screen: it knows the words of these
+ * screens alone, so that home is live before the game is loaded. `deskOf` makes the desk out of it.
+ */
+export interface Hall {
+  readonly ports: Ports;
+  readonly language: Accessor<Language>;
+  readonly words: Accessor<HomeWording>;
+  readonly format: Accessor<Format>;
+  readonly settings: Accessor<Settings>;
+  readonly announced: Accessor<string>;
+  readonly route: Accessor<Route>;
+  /** Whether the reader has moved from screen to screen; the first one takes no focus. */
+  readonly moved: Accessor<boolean>;
+  /** Saved games, the newest first; null until they have been read. */
+  readonly games: Accessor<readonly SavedGame[] | null>;
+  readonly settingsOpen: Accessor<boolean>;
+  setLanguage(language: Language): void;
+  change(part: Partial<Settings>): void;
+  announce(text: string): void;
+  /** Goes to another screen; `instead` leaves no way back to this one. */
+  go(route: Route, how?: 'instead'): void;
+  keep(game: SavedGame): Promise<void>;
+  drop(id: string): Promise<void>;
+  /** Reads the list of saved games anew. */
+  refresh(): Promise<void>;
+  openSettings(open: boolean): void;
+}
+
+export interface HallInput {
+  readonly ports: Ports;
+  readonly language: Language;
+  readonly settings: Partial<Settings>;
+}
+
+/** Makes the hall and keeps address, language and look of the page in step with it. Needs a Solid root. */
+export function createHall({ ports, ...input }: HallInput): Hall {
+  const [language, setLanguage] = createSignal(input.language);
+  const [settings, setSettings] = createSignal<Settings>({ ...FIRST_SETTINGS, ...input.settings });
+  const [announced, setAnnounced] = createSignal('');
+  const [route, setRoute] = createSignal<Route>(readRoute(location.hash));
+  const [moved, setMoved] = createSignal(false);
+  const [games, setGames] = createSignal<readonly SavedGame[] | null>(null);
+  const [settingsOpen, openSettings] = createSignal(false);
+  const arrive = () => {
+    setMoved(true);
+    openSettings(false);
+    setRoute(readRoute(location.hash));
+  };
+  window.addEventListener('hashchange', arrive);
+
+  const readGames = async () => void setGames(await ports.storage.loadGames());
+  void readGames();
+  let isFirst = true;
+  createEffect(() => {
+    const kept: KeptSettings = { settings: settings(), language: language() };
+    if (!isFirst) void ports.storage.saveSettings(kept);
+    isFirst = false;
+  });
+  createEffect(() => {
+    const root = document.documentElement;
+    root.lang = language();
+    root.style.setProperty('--text-scale', String(settings().textSize));
+    root.classList.toggle('projector', settings().projector);
+    root.classList.toggle('still', settings().motion === 'reduced');
+  });
+
+  return {
+    ports,
+    language,
+    words: createMemo(() => homeWordingOf(language())),
+    format: createMemo(() => formatOf(language())),
+    settings,
+    announced,
+    route,
+    moved,
+    games,
+    settingsOpen,
+    setLanguage,
+    openSettings,
+    refresh: readGames,
+    change: part => setSettings(before => ({ ...before, ...part })),
+    // The same sentence twice in a row is only read again if the text changes.
+    announce: text => setAnnounced(before => (before === text ? `${text}\u00a0` : text)),
+    go(next, how) {
+      const hash = writeRoute(next);
+      if (location.hash === hash) return;
+      if (how === 'instead') {
+        history.replaceState(null, '', hash);
+        arrive();
+      } else location.hash = hash;
+    },
+    async keep(game) {
+      await ports.storage.saveGame(game);
+      await readGames();
+    },
+    async drop(id) {
+      await ports.storage.removeGame(id);
+      await readGames();
+    },
+  };
+}
+
+export const HallContext = createContext<Hall>();
+
+export function useHall(): Hall {
+  const hall = useContext(HallContext);
+  if (!hall) throw new Error('no hall around this component');
+  return hall;
+}

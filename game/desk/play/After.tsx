@@ -1,0 +1,130 @@
+import { createMemo, For, Show } from 'solid-js';
+import { describeMove, menuOf } from '../../present/index.ts';
+import { isForm, type Move } from '../../rules/index.ts';
+import { textOf } from '../../wording/index.ts';
+import { MoveIcon } from '../icons.tsx';
+import { usePlay } from './state.ts';
+import { Ticker } from './Ticker.tsx';
+
+/** After the signature: the figure against its target, checkpoint by checkpoint, and what each side decides. */
+export function After() {
+  const play = usePlay();
+  const words = () => play.desk.words().after;
+  const state = () => play.view().negotiation.implementation!;
+  const benchmark = () => play.view().agenda.benchmarks[state().benchmark]!;
+  const missed = () => play.view().negotiation.benchmarks[state().benchmark]!.status === 'missed';
+  const choices = createMemo(() =>
+    play.mine()
+      ? menuOf(play.view(), play.names())
+          .flatMap(group => group.choices)
+          .flatMap(choice => (isForm(choice.option) ? [] : [choice.option]))
+      : [],
+  );
+  return (
+    <section class="tray phase-tray" aria-labelledby="phase-title">
+      <Show when={!play.mine()}>
+        <Ticker />
+      </Show>
+      <div class="tray-head">
+        <h2 id="phase-title" tabindex="-1" data-phase-title>
+          {words().title}
+        </h2>
+        <p>
+          {textOf(benchmark().name, play.desk.language())} ·{' '}
+          {words().checkpoint(state().checkpoint + 1, benchmark().checkpoints.length)}
+        </p>
+      </div>
+      <div class="after">
+        <Figures />
+        <Show when={play.mine()}>
+          <div class="after-choices">
+            <h3>{missed() ? words().verdict : words().effort}</h3>
+            <div class="tray-cards">
+              <For each={choices()}>{move => <AfterCard move={move} />}</For>
+            </div>
+            <p class="note">{play.names().wording.moves[missed() ? 'verdict' : 'effort'].effects}</p>
+          </div>
+        </Show>
+      </div>
+    </section>
+  );
+}
+
+function AfterCard(props: { readonly move: Move }) {
+  const play = usePlay();
+  const words = () => play.desk.words().after;
+  const costs = () => {
+    if (props.move.kind !== 'effort') return [];
+    const { effort, support } = play.view().agenda.constants.effort[props.move.effort];
+    return [
+      words().share(play.desk.format().percent(effort)),
+      support > 0 ? words().costs(play.desk.format().number(support)) : words().free,
+    ];
+  };
+  return (
+    <button type="button" class="move-card" onClick={() => play.make(props.move)}>
+      <span class="move-card-name">
+        <MoveIcon kind={props.move.kind} />
+        <span>{describeMove(props.move, play.names())}</span>
+      </span>
+      <span class="move-card-foot chips-short">
+        <For each={costs()}>{cost => <span class="chip">{cost}</span>}</For>
+      </span>
+    </button>
+  );
+}
+
+/** The figure at the signature and at each checkpoint, with its target. */
+function Figures() {
+  const play = usePlay();
+  const words = () => play.desk.words().after;
+  const state = () => play.view().negotiation.implementation!;
+  const metric = () => play.view().agenda.metric!;
+  const rows = () => play.view().agenda.benchmarks[state().benchmark]!.checkpoints;
+  const number = (value: number) => play.desk.format().number(value, 0);
+  const text = (of: Parameters<typeof textOf>[0]) => textOf(of, play.desk.language());
+  const status = (place: number) => {
+    const value = state().values[place];
+    if (value === undefined) return words().ahead;
+    const { checkpoints } = play.names().wording.terms;
+    const result = state().results[place];
+    return result ? checkpoints[result] : words().missed;
+  };
+  return (
+    <table class="after-figures">
+      <caption>{text(metric().name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">{play.desk.words().sheet.calendar}</span>
+          </th>
+          <th scope="col">{words().figure}</th>
+          <th scope="col">{words().target}</th>
+          <th scope="col">
+            <span class="visually-hidden">{words().title}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{words().start}</th>
+          <td class="tabular">{number(metric().start)}</td>
+          <td>–</td>
+          <td />
+        </tr>
+        <For each={rows()}>
+          {(checkpoint, place) => (
+            <tr>
+              <th scope="row">{text(checkpoint.name)}</th>
+              <td class="tabular">
+                {state().values[place()] === undefined ? '–' : number(state().values[place()]!)}
+              </td>
+              <td class="tabular">{number(checkpoint.target)}</td>
+              <td>{status(place())}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  );
+}

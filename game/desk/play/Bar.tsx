@@ -1,0 +1,111 @@
+import Menu from 'lucide-solid/icons/menu';
+import PanelRight from 'lucide-solid/icons/panel-right';
+import Volume2 from 'lucide-solid/icons/volume-2';
+import VolumeX from 'lucide-solid/icons/volume-x';
+import { For, Show } from 'solid-js';
+import { LANGUAGES, textOf } from '../../wording/index.ts';
+import { dayOfRound, daysLeft } from './days.ts';
+import { usePlay } from './state.ts';
+
+/** The bar: whose game this is, where it stands, and the way out. */
+export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: boolean }) {
+  const play = usePlay();
+  const { desk } = play;
+  const words = () => desk.words().bar;
+  const agenda = () => play.view().agenda;
+  const ground = () => play.view().negotiation;
+  const phase = () => words().phases[ground().phase] ?? '';
+  const year = () => agenda().rounds[0]!.date.slice(0, 4);
+  const who = () => {
+    const next = ground().toMove;
+    if (next === null) return '';
+    return next === play.me() ? words().yourMove : words().toMove(play.names().principal(next));
+  };
+  return (
+    <header class="bar">
+      <button type="button" class="wordmark" aria-label={words().home} onClick={() => props.onLeave()}>
+        <Wordmark words={words().wordmark} />
+      </button>
+      <p class="bar-title">
+        <b>{year()}</b> · {textOf(play.session.scenario.title, desk.language())}
+      </p>
+      <p class="bar-round">
+        <Show when={phase() === ''} fallback={<b>{phase()}</b>}>
+          <b>{words().round(ground().round, agenda().rounds.length)}</b>
+          <span class="bar-day">{dayOfRound(play.view(), desk.language(), play.names().date)}</span>
+        </Show>
+        <Show when={who()}>
+          <span class="bar-who" aria-hidden="true">
+            ·
+          </span>
+          <span class="bar-who">{who()}</span>
+        </Show>
+      </p>
+      <p class="bar-deadline">
+        {words().deadline} <b>{desk.format().date(agenda().aftermath.date)}</b>
+        <Show when={ground().phase === 'turn'}>, {words().inDays(daysLeft(play.view()))}</Show>
+      </p>
+      <Show when={props.withDrawer}>
+        <button
+          type="button"
+          class="icon-button bar-panel"
+          aria-label={words().draftAndLog}
+          aria-expanded={play.drawer()}
+          onClick={() => play.setDrawer(!play.drawer())}
+        >
+          <PanelRight size={20} aria-hidden="true" />
+        </button>
+      </Show>
+      <fieldset class="bar-languages" aria-label={words().language}>
+        <For each={LANGUAGES}>
+          {language => (
+            <button
+              type="button"
+              lang={language}
+              aria-pressed={desk.language() === language}
+              aria-label={words().languages[language]}
+              onClick={() => desk.setLanguage(language)}
+            >
+              {language.toUpperCase()}
+            </button>
+          )}
+        </For>
+      </fieldset>
+      <button
+        type="button"
+        class="icon-button bar-sound"
+        aria-label={desk.settings().sound ? words().soundOn : words().soundOff}
+        onClick={() => desk.change({ sound: !desk.settings().sound })}
+      >
+        <Show when={desk.settings().sound} fallback={<VolumeX size={20} aria-hidden="true" />}>
+          <Volume2 size={20} aria-hidden="true" />
+        </Show>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words().menu}
+        aria-haspopup="dialog"
+        onClick={() => play.open({ about: 'menu' })}
+      >
+        <Menu size={22} aria-hidden="true" />
+      </button>
+    </header>
+  );
+}
+
+/** Red / Lines: the stroke is the one red thing. */
+export function Wordmark(props: { readonly words: readonly [string, string] | readonly string[] }) {
+  return (
+    <span class="wordmark-words" aria-hidden="true">
+      {props.words[0]}
+      <svg width="12" height="32" viewBox="0 0 12 32" aria-hidden="true">
+        <path
+          d="M8.2 1.2c1.2-.6 2.6.1 2.2 1.5L5.2 29.6c-.3 1-1.7 1.1-2 .1-.1-.3-.1-.6 0-.9z"
+          fill="var(--line-night)"
+        />
+      </svg>
+      {props.words[1]}
+    </span>
+  );
+}

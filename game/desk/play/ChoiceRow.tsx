@@ -1,0 +1,98 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { reasonsOf } from '../../present/chips.ts';
+import { type Choice, chipsOf, describeMove, previewOf } from '../../present/index.ts';
+import { isForm, type Move, type MoveForm, standingDraft } from '../../rules/index.ts';
+import { MoveIcon } from '../icons.tsx';
+import { Chips } from './Chips.tsx';
+import { DraftText } from './DraftText.tsx';
+import { Forecast } from './Forecast.tsx';
+import { usePlay } from './state.ts';
+
+type RoundForm = Extract<MoveForm, { kind: 'suspend' }>;
+
+/** One way to make a move: what it is, what it does, and why. Pressing it makes the move. */
+export function ChoiceRow(props: {
+  readonly choice: Choice;
+  readonly first: boolean;
+  readonly withReasons?: boolean;
+}) {
+  const play = usePlay();
+  const id = createUniqueId();
+  const form = (): RoundForm | null => {
+    const { option } = props.choice;
+    return isForm(option) && option.kind === 'suspend' ? option : null;
+  };
+  const [round, setRound] = createSignal(form()?.form.to ?? 0);
+  const move = createMemo((): Move | null => {
+    const open = form();
+    if (open) return { kind: 'suspend', by: open.by, measure: open.measure, until: round() };
+    return isForm(props.choice.option) ? null : props.choice.option;
+  });
+  const chips = createMemo(() => {
+    const next = move();
+    return next ? chipsOf(previewOf(play.view(), next) ?? [], play.names()) : [];
+  });
+  const accepted = () => {
+    const next = move();
+    return next?.kind === 'accept' ? standingDraft(play.view().negotiation, next.of) : null;
+  };
+  const label = () => {
+    const next = move();
+    return next ? describeMove(next, play.names()) : props.choice.what;
+  };
+  const remarks = () => (form() ? [] : props.choice.remarks);
+  const reasons = () => (props.withReasons === false ? [] : reasonsOf(chips(), play.names()));
+  return (
+    <div class="choice">
+      <Show when={accepted()}>
+        {draft => (
+          <>
+            <DraftText draft={draft()} />
+            <Forecast draft={draft()} />
+          </>
+        )}
+      </Show>
+      <Show when={form()}>
+        {open => (
+          <label class="choice-field">
+            {play.desk.words().sheet.until}
+            <select value={round()} onChange={event => setRound(Number(event.currentTarget.value))}>
+              <For each={rounds(open())}>
+                {number => (
+                  <option value={number}>
+                    {play.names().date(number)} ({play.desk.words().log.round(number)})
+                  </option>
+                )}
+              </For>
+            </select>
+          </label>
+        )}
+      </Show>
+      <button
+        type="button"
+        class="choice-button"
+        data-first={props.first ? '' : undefined}
+        aria-describedby={id}
+        onClick={() => {
+          const next = move();
+          if (next) play.make(next);
+        }}
+        onFocus={() => play.show(move())}
+        onPointerEnter={() => play.show(move())}
+        onPointerLeave={() => play.show(null)}
+        onBlur={() => play.show(null)}
+      >
+        <MoveIcon kind={props.choice.kind} />
+        <span>{label()}</span>
+      </button>
+      <div id={id} class="choice-effects">
+        <Chips chips={chips()} />
+        <For each={remarks()}>{remark => <p class="note">{remark}</p>}</For>
+        <For each={reasons()}>{reason => <p class="reason">{reason}</p>}</For>
+      </div>
+    </div>
+  );
+}
+
+const rounds = ({ form }: RoundForm): number[] =>
+  Array.from({ length: form.to - form.from + 1 }, (_, place) => form.from + place);

@@ -1,0 +1,125 @@
+import Plus from 'lucide-solid/icons/plus';
+import X from 'lucide-solid/icons/x';
+import { createMemo, For, Show } from 'solid-js';
+import { textOf } from '../../wording/index.ts';
+import { withCover } from './drafts.ts';
+import { Sheet } from './Sheet.tsx';
+import { usePlay } from './state.ts';
+
+/** The covers of the draft in hand: what each saves, and a way to add one. */
+export function DraftCovers() {
+  const play = usePlay();
+  const words = () => play.desk.words().draft;
+  const full = () => play.draft().covers.length >= play.view().agenda.constants.maxCovers;
+  return (
+    <section class="draft-covers" aria-label={words().covers}>
+      <h3 class="small-title">{words().covers}</h3>
+      <ul>
+        <For each={play.draft().covers}>
+          {cover => (
+            <li>
+              <span>“{play.names().cover(cover)}”</span>
+              <small>{savingOf(cover)}</small>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label={words().remove(play.names().cover(cover))}
+                onClick={() => {
+                  play.change(withCover(play.draft(), cover));
+                  play.desk.announce(play.desk.words().told.removed(play.names().cover(cover)));
+                }}
+              >
+                <X size={16} aria-hidden="true" />
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={!full() && play.view().agenda.covers.length > 0}>
+        <button type="button" class="add" onClick={() => play.open({ about: 'covers' })}>
+          <Plus size={16} aria-hidden="true" /> {words().add}
+        </button>
+      </Show>
+    </section>
+  );
+
+  function savingOf(cover: number): string {
+    const { share } = play.view().agenda.covers[cover]!;
+    return `${thingOf(cover)}, ${play.desk.format().percent(share)}`;
+  }
+
+  function thingOf(cover: number): string {
+    const { kind, ref } = play.view().agenda.covers[cover]!;
+    return kind === 'line' ? play.names().line(ref) : play.names().measure(ref);
+  }
+}
+
+/** The catalogue of covers, each with whom it helps, by how much, and what it costs whom. */
+export function CoversSheet() {
+  const play = usePlay();
+  const words = () => play.desk.words().draft;
+  const most = () => play.view().agenda.constants.maxCovers;
+  const covers = createMemo(() => play.view().agenda.covers.map((cover, index) => ({ cover, index })));
+  return (
+    <Sheet title={words().addTitle} onClose={() => play.open(null)}>
+      <p class="note">{words().most(most())}</p>
+      <ul class="cover-list">
+        <For each={covers()}>
+          {({ cover, index }) => {
+            const attached = () => play.draft().covers.includes(index);
+            const full = () => !attached() && play.draft().covers.length >= most();
+            const name = () => play.names().cover(index);
+            return (
+              <li classList={{ attached: attached() }}>
+                <button
+                  type="button"
+                  aria-pressed={attached()}
+                  aria-disabled={full()}
+                  aria-label={attached() ? words().remove(name()) : words().attach(name())}
+                  onClick={() => {
+                    if (full()) return;
+                    play.desk.announce(
+                      attached()
+                        ? play.desk.words().told.removed(name())
+                        : play.desk.words().told.attached(name()),
+                    );
+                    play.change(withCover(play.draft(), index));
+                  }}
+                >
+                  <b>“{name()}”</b>
+                  <span class="note">{words().for(play.names().prose(cover.for))}</span>
+                </button>
+                <p>{textOf(cover.text, play.desk.language())}</p>
+                <p class="note">
+                  {words().saves(play.desk.format().percent(cover.share), savedBy(index))}
+                  <For each={cover.price}>
+                    {(price, seat) => (
+                      <Show when={price !== 0}>
+                        {' · '}
+                        {words().price(
+                          play.view().agenda.principals[seat()]!.code,
+                          play.desk.format().signed(price),
+                        )}
+                      </Show>
+                    )}
+                  </For>
+                  <Show when={cover.leakRisk > 0}>
+                    {' · '}
+                    {words().secret(play.desk.format().percent(cover.leakRisk))}
+                  </Show>
+                </p>
+              </li>
+            );
+          }}
+        </For>
+      </ul>
+    </Sheet>
+  );
+
+  function savedBy(index: number): string {
+    const { kind, ref } = play.view().agenda.covers[index]!;
+    return kind === 'line'
+      ? words().savesWhat.line(play.names().line(ref))
+      : words().savesWhat[kind](play.names().measure(ref));
+  }
+}

@@ -1,0 +1,175 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { forecastOf, tryDraft } from '../../present/index.ts';
+import { type Move, standingDraft } from '../../rules/index.ts';
+import { worth } from '../../scenario/worth.ts';
+import { Chips } from './Chips.tsx';
+import { DraftCovers } from './DraftCovers.tsx';
+import { DraftRow } from './DraftRow.tsx';
+import { DraftText } from './DraftText.tsx';
+import { ownStanding, today } from './drafts.ts';
+import { Forecast } from './Forecast.tsx';
+import { MeterMoves } from './MeterMoves.tsx';
+import { usePlay } from './state.ts';
+
+/** What the first tab holds: the draft in hand while there is something to table, then the deal. */
+export function DraftTab() {
+  const play = usePlay();
+  return (
+    <Show when={play.view().negotiation.deal} fallback={<DraftBuilder />}>
+      {deal => (
+        <div class="draft-tab">
+          <div class="panel-title">
+            <h2 tabindex="-1" data-draft-title>
+              {play.desk.words().result.deal}
+            </h2>
+            <span>{play.desk.words().draft.worth}</span>
+          </div>
+          <DraftText draft={deal().draft} />
+          <MeterMoves />
+        </div>
+      )}
+    </Show>
+  );
+}
+
+/** The draft builder: what the next text would say, bring, cost and risk, and the one button that tables it. */
+function DraftBuilder() {
+  const play = usePlay();
+  const words = () => play.desk.words().draft;
+  const [wish, setWish] = createSignal(false);
+  const trial = createMemo(() => tryDraft(play.view(), play.draft(), play.names()));
+  const standing = () => ownStanding(play.view());
+  const total = (draft: Parameters<typeof worth>[3]) =>
+    worth(play.view().agenda, play.view().brief!, play.me(), draft);
+  const isNew = () => play.pending() !== null || standing() === null;
+  const tableCard = () => play.cards().find(card => card.key === 'table');
+  const possible = () => play.mine() && (tableCard()?.choices.length ?? 0) > 0;
+  const quiet = () => wish() && trial()?.quiet !== null && trial()?.quiet !== undefined;
+  const move = (): Move => ({ kind: 'table', by: play.me(), draft: play.draft(), quiet: quiet() });
+  const why = () => {
+    if (!play.mine() || play.view().negotiation.phase !== 'turn') return words().notYourTurn;
+    if (!isNew()) return words().same;
+    return tableCard()?.closed ?? tableCard()?.blocked[0]?.reason ?? trial()?.refused ?? null;
+  };
+  return (
+    <div class="draft-tab">
+      <div class="panel-title">
+        <h2 tabindex="-1" data-draft-title>
+          {isNew() ? words().title : words().standing}
+        </h2>
+        <span>{words().worth}</span>
+      </div>
+      <StartFrom />
+      <ul class="draft-rows">
+        <For each={play.view().agenda.issues.map((_, issue) => issue)}>
+          {issue => <DraftRow issue={issue} />}
+        </For>
+      </ul>
+      <p class="draft-total">
+        <b>{words().total}</b>
+        <Show when={play.pending() && standing()}>
+          {before => <span>{words().was(play.desk.format().signed(total(before())))}</span>}
+        </Show>
+        <b class="tabular">{play.desk.format().signed(total(play.draft()))}</b>
+      </p>
+      <DraftCovers />
+      <StaleNotice />
+      <Forecast draft={play.draft()} withTerms />
+      <ul class="trial-lines">
+        <For each={trial()?.lines.slice(1 + (play.view().agenda.principals.length - 1))}>
+          {line => <li>{line}</li>}
+        </For>
+      </ul>
+      <Show when={possible() && isNew() && standing()}>
+        <h3 class="small-title">{words().effects}</h3>
+        <Chips chips={(quiet() ? trial()?.quiet?.chips : trial()?.open) ?? []} />
+      </Show>
+      <Show when={trial()?.quiet && possible() && isNew()}>
+        <label class="quiet-switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={quiet()}
+            checked={quiet()}
+            onChange={event => setWish(event.currentTarget.checked)}
+          />
+          <span>
+            <b>{words().quietly}</b>
+            <small>{words().quietNote(trial()!.quiet!.leak)}</small>
+          </span>
+        </label>
+      </Show>
+      <div class="draft-submit">
+        <button
+          type="button"
+          class="primary"
+          data-table-draft
+          aria-disabled={!possible() || !isNew() || trial()?.refused !== null}
+          aria-describedby="table-why"
+          onFocus={() => possible() && play.show(move())}
+          onBlur={() => play.show(null)}
+          onClick={() => {
+            if (!possible() || !isNew() || trial()?.refused) return;
+            play.submit(move());
+            setWish(false);
+          }}
+        >
+          {quiet() ? words().tableQuietly : words().table}
+        </button>
+        <p id="table-why" class="note">
+          <Show when={!possible() || !isNew()}>{why()}</Show>
+        </p>
+      </div>
+      <MeterMoves />
+    </div>
+  );
+}
+
+/** Where to begin: the drafts on the table, or today. */
+function StartFrom() {
+  const play = usePlay();
+  const words = () => play.desk.words().draft;
+  const others = () =>
+    play.view().agenda.principals.flatMap((_, seat) => {
+      const draft = seat === play.me() ? null : standingDraft(play.view().negotiation, seat);
+      return draft ? [{ seat, draft }] : [];
+    });
+  return (
+    <fieldset class="start-from" aria-label={words().start}>
+      <Show when={play.pending() && ownStanding(play.view())}>
+        <button type="button" onClick={() => play.discard()}>
+          {words().reset}
+        </button>
+      </Show>
+      <For each={others()}>
+        {({ seat, draft }) => (
+          <button type="button" onClick={() => play.change(draft)}>
+            {words().start} {words().theirs(play.names().prose(seat))}
+          </button>
+        )}
+      </For>
+      <Show when={play.pending() && !ownStanding(play.view())}>
+        <button type="button" onClick={() => play.change(today(play.view()))}>
+          {words().reset}
+        </button>
+      </Show>
+    </fieldset>
+  );
+}
+
+/** Meters move after a draft is tabled: a warning when the standing one would rather fail at home. */
+function StaleNotice() {
+  const play = usePlay();
+  const chance = () => {
+    const standing = ownStanding(play.view());
+    const found = standing && forecastOf(play.view(), standing);
+    return found && found.chance < play.view().agenda.constants.warnBelow ? found.chance : null;
+  };
+  return (
+    <Show when={chance() !== null}>
+      <p class="attention" role="note">
+        {play.names().wording.table.homeWeak({ chance: play.desk.format().percent(chance()!) })}
+      </p>
+    </Show>
+  );
+}

@@ -1,0 +1,120 @@
+import { createMemo, For, Show } from 'solid-js';
+import { forecastOf, tryDraft } from '../../present/index.ts';
+import type { Draft, Seat } from '../../scenario/types.ts';
+import { hueOf } from './hues.ts';
+import { usePlay } from './state.ts';
+
+/** How a draft would fare at home: own approval term by term, and what can be told of the others. */
+export function Forecast(props: { readonly draft: Draft; readonly withTerms?: boolean }) {
+  const play = usePlay();
+  const words = () => play.desk.words().draft;
+  const forecast = createMemo(() => forecastOf(play.view(), props.draft));
+  const trial = createMemo(() => tryDraft(play.view(), props.draft, play.names()));
+  const number = (value: number) => play.desk.format().number(value);
+  const constants = () => play.view().agenda.constants;
+  const headline = (total: number, bar: number) => {
+    const name = play.names().principal(play.me());
+    const margin = number(Math.abs(total - bar));
+    return total >= bar
+      ? words().passesBy(name, number(total), margin)
+      : words().failsBy(name, number(total), margin);
+  };
+  return (
+    <Show when={forecast()}>
+      {seen => (
+        <div class="forecast">
+          <h3 class="small-title">{words().home}</h3>
+          <ApprovalBar
+            seat={play.me()}
+            label={headline(seen().approval.total, seen().bar)}
+            aside={words().needs(number(seen().bar))}
+            low={seen().approval.total - constants().swing}
+            middle={seen().approval.total}
+            high={seen().approval.total + constants().swing}
+            bar={seen().bar}
+            boost={seen().approval.boost}
+          />
+          <p class="forecast-chance">
+            <b>{words().chance(play.desk.format().percent(seen().chance))}</b>
+            <Show when={seen().chance < constants().warnBelow}>. {words().low}</Show>
+          </p>
+          <Show when={props.withTerms}>
+            <dl class="terms" aria-label={words().terms}>
+              <For each={trial()?.terms}>
+                {term => (
+                  <div title={term.means}>
+                    <dt>{term.name}</dt>
+                    <dd class="tabular">{term.value}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          </Show>
+          <For each={seen().others}>
+            {other => {
+              const half = () => constants().swing + constants().barNoise;
+              const bar = () => play.view().agenda.principals[other.seat]!.bar;
+              return (
+                <>
+                  <ApprovalBar
+                    seat={other.seat}
+                    label={words().range(
+                      play.names().principal(other.seat),
+                      number(Math.round(other.approval - half())),
+                      number(Math.round(other.approval + half())),
+                    )}
+                    aside={words().about(number(bar()))}
+                    low={other.approval - half()}
+                    middle={other.approval - half()}
+                    high={other.approval + half()}
+                    bar={bar()}
+                    boost={0}
+                  />
+                  <p class="forecast-chance">{words().chance(play.desk.format().percent(other.chance))}</p>
+                </>
+              );
+            }}
+          </For>
+        </div>
+      )}
+    </Show>
+  );
+}
+
+const share = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
+
+/** Approval from 0 to 100: what is sure, the hatched width of what is not, and a tick at the bar. */
+export function ApprovalBar(props: {
+  readonly seat: Seat;
+  readonly label: string;
+  readonly aside: string;
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+  readonly bar: number;
+  readonly boost: number;
+}) {
+  return (
+    <figure class={`approval ${hueOf(props.seat)}`}>
+      <figcaption>
+        <b>{props.label}</b>
+        <span>{props.aside}</span>
+      </figcaption>
+      <div class="approval-track" aria-hidden="true">
+        <span class="approval-fill" style={{ width: share(props.middle) }} />
+        <span
+          class="approval-boost"
+          style={{
+            left: share(props.middle - props.boost),
+            width: share(Math.min(props.boost, props.middle)),
+          }}
+        />
+        <span
+          class="approval-mood"
+          style={{ left: share(props.low), width: share(Math.min(100, props.high) - Math.max(0, props.low)) }}
+        />
+        <span class="approval-tick" style={{ left: share(props.bar) }} />
+      </div>
+    </figure>
+  );
+}

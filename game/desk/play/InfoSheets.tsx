@@ -1,0 +1,131 @@
+import { createMemo, For, Show } from 'solid-js';
+import { type Section, summary } from '../../present/index.ts';
+import type { Seat } from '../../scenario/types.ts';
+import { textOf } from '../../wording/index.ts';
+import { dayOfRound, weekday } from './days.ts';
+import { MeterMoves } from './MeterMoves.tsx';
+import { Sheet } from './Sheet.tsx';
+import { usePlay } from './state.ts';
+
+const METERS = ['support', 'boost', 'face', 'credibility', 'strain'] as const;
+
+/** One side: its meters with what they mean, and why they moved. */
+export function SeatSheet(props: { readonly seat: Seat }) {
+  const play = usePlay();
+  const principal = () => play.view().agenda.principals[props.seat]!;
+  const meters = () => play.view().negotiation.meters[props.seat]!;
+  const shown = () => METERS.filter(meter => meter !== 'boost' || meters().boost > 0);
+  const terms = () => play.names().wording.terms.meters;
+  return (
+    <Sheet title={play.names().principal(props.seat)} onClose={() => play.open(null)}>
+      <p class="note">
+        {textOf(principal().office, play.desk.language())}
+        <Show when={props.seat === play.me()}>, {play.desk.words().draft.you}</Show>
+      </p>
+      <dl class="meter-list">
+        <For each={shown()}>
+          {meter => (
+            <div>
+              <dt>{terms()[meter].name}</dt>
+              <dd class="tabular">
+                <b>{play.desk.format().number(meters()[meter])}</b>
+              </dd>
+              <dd class="note">{terms()[meter].means}</dd>
+            </div>
+          )}
+        </For>
+      </dl>
+      <MeterMoves seat={props.seat} />
+    </Sheet>
+  );
+}
+
+/** One part of the table in words. */
+export function SectionSheet(props: { readonly section: Section['id'] }) {
+  const play = usePlay();
+  const section = createMemo(() => summary(play.view(), play.names()).find(({ id }) => id === props.section));
+  const title = () => (props.section === 'meters' ? play.desk.words().sheet.talks : (section()?.title ?? ''));
+  return (
+    <Sheet title={title()} onClose={() => play.open(null)}>
+      <ul class="plain-list">
+        <For each={section()?.lines ?? [play.desk.words().sheet.none]}>{line => <li>{line}</li>}</For>
+      </ul>
+    </Sheet>
+  );
+}
+
+/** The rounds with their dates, their notes and what takes effect. */
+export function CalendarSheet() {
+  const play = usePlay();
+  const agenda = () => play.view().agenda;
+  const words = () => play.desk.words().twin;
+  const language = () => play.desk.language();
+  const dues = (round: number) =>
+    play
+      .view()
+      .negotiation.measures.flatMap((state, index) =>
+        state.due === round ? [play.names().measure(index)] : [],
+      );
+  const dateOf = (round: number) => {
+    const day = agenda().rounds[round - 1] ?? agenda().aftermath;
+    const date = play.names().date(round);
+    return day.until ? date : `${weekday(day.date, language())} ${date}`;
+  };
+  const rounds = () => [...agenda().rounds, agenda().aftermath];
+  return (
+    <Sheet title={play.desk.words().sheet.calendar} onClose={() => play.open(null)}>
+      <p class="note">{dayOfRound(play.view(), language(), play.names().date)}</p>
+      <ol class="calendar-list">
+        <For each={rounds()}>
+          {(round, place) => (
+            <li
+              aria-current={place() + 1 === play.view().negotiation.round ? 'date' : undefined}
+              classList={{ past: place() + 1 < play.view().negotiation.round }}
+            >
+              <b>{dateOf(place() + 1)}</b>
+              <span>
+                {place() === agenda().rounds.length
+                  ? words().deadline
+                  : play.desk.words().log.round(place() + 1)}
+              </span>
+              <Show when={round.note}>{note => <span>{textOf(note(), language())}</span>}</Show>
+              <For each={dues(place() + 1)}>{name => <span>{name}</span>}</For>
+            </li>
+          )}
+        </For>
+      </ol>
+    </Sheet>
+  );
+}
+
+/** The figure by which results are judged, with its history up to now and the benchmarks under way. */
+export function FiguresSheet() {
+  const play = usePlay();
+  const metric = () => play.view().agenda.metric!;
+  const language = () => play.desk.language();
+  const benchmarks = createMemo(() =>
+    summary(play.view(), play.names()).find(({ id }) => id === 'benchmarks'),
+  );
+  // What is dated later belongs to a course of events that this game has left.
+  const firstDay = () => play.view().agenda.rounds[0]!.date;
+  return (
+    <Sheet title={textOf(metric().name, language())} onClose={() => play.open(null)}>
+      <table class="figures">
+        <tbody>
+          <For each={metric().history.filter(({ date }) => date < firstDay())}>
+            {({ date, value }) => (
+              <tr>
+                <th scope="row">{play.desk.format().date(date)}</th>
+                <td class="tabular">{play.desk.format().number(value, 0)}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+      <p class="note">{textOf(metric().unit, language())}</p>
+      <ul class="plain-list">
+        <For each={benchmarks()?.lines}>{line => <li>{line}</li>}</For>
+      </ul>
+    </Sheet>
+  );
+}

@@ -1,0 +1,60 @@
+import { createMemo, For, Show } from 'solid-js';
+import { logLine } from '../../present/index.ts';
+import type { LogEntry } from '../../rules/index.ts';
+import { Chips } from './Chips.tsx';
+import { type LogRound, logRounds } from './log.ts';
+import { usePlay } from './state.ts';
+
+/** What happened, and why: newest round first, every change with its reason. */
+export function LogTab() {
+  const play = usePlay();
+  const words = () => play.desk.words().log;
+  const rounds = createMemo(() => logRounds(play.view()));
+  return (
+    <div class="log-tab">
+      <div class="panel-title">
+        <h2 tabindex="-1" data-log-title>
+          {words().title}
+        </h2>
+      </div>
+      <Show when={rounds().length > 0} fallback={<p class="note">{words().empty}</p>}>
+        <For each={rounds()}>{round => <Round round={round} />}</For>
+      </Show>
+    </div>
+  );
+}
+
+function Round(props: { readonly round: LogRound }) {
+  const play = usePlay();
+  const { round } = props.round;
+  return (
+    <section class="log-round">
+      <h3>
+        {play.desk.words().log.round(round)}, {play.names().date(round)}
+      </h3>
+      <ol reversed>
+        <For each={props.round.entries}>{entry => <Entry entry={entry} />}</For>
+      </ol>
+    </section>
+  );
+}
+
+export function Entry(props: { readonly entry: LogEntry }) {
+  const play = usePlay();
+  const line = createMemo(() => logLine(props.entry, play.names()));
+  return (
+    <li class="log-entry">
+      <p>
+        <Show when={line().who} fallback={line().sentence}>
+          {who => (
+            <>
+              <b>{who()}:</b> {props.entry.kind === 'endTurn' ? play.desk.words().log.noMove : line().what}
+            </>
+          )}
+        </Show>
+      </p>
+      <Chips chips={line().chips} />
+      <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import FilePen from 'lucide-solid/icons/file-pen';
+import Layers from 'lucide-solid/icons/layers';
+import ScrollText from 'lucide-solid/icons/scroll-text';
+import Table from 'lucide-solid/icons/table-2';
+import { For, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { type Tab, usePlay } from './state.ts';
+
+const TABS = [
+  ['table', Table],
+  ['draft', FilePen],
+  ['moves', Layers],
+  ['log', ScrollText],
+] as const satisfies readonly (readonly [Tab, unknown])[];
+
+/** The four views of a phone. */
+export function PhoneTabs(props: { readonly unread: number }) {
+  const play = usePlay();
+  const words = () => play.desk.words();
+  return (
+    <nav class="phone-tabs" aria-label={words().menu.title}>
+      <For each={TABS}>
+        {([tab, icon]) => (
+          <button
+            type="button"
+            aria-current={play.tab() === tab ? 'page' : undefined}
+            onClick={() => play.turnTo(tab)}
+          >
+            <Dynamic component={icon} size={20} aria-hidden="true" />
+            <span>{words().tabs[tab]}</span>
+            <Show when={tab === 'log' && props.unread > 0}>
+              <span class="badge" aria-hidden="true">
+                {props.unread}
+              </span>
+              <span class="visually-hidden">{words().unread(props.unread)}</span>
+            </Show>
+          </button>
+        )}
+      </For>
+    </nav>
+  );
+}

@@ -1,0 +1,163 @@
+import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
+import type { Scene, Size } from '../../present/scene.ts';
+import { sceneHeight, sceneOf } from '../../present/sceneOf.ts';
+import { LEFT } from './rail.ts';
+import { usePlay } from './state.ts';
+import { TableTwin } from './TableTwin.tsx';
+import type { LoadTable, TableHandle } from './tableHandle.ts';
+import { topicOf } from './things.ts';
+
+/** The canvas with its twin. Until the canvas has loaded, and where it cannot, the twin carries the game alone. */
+export function Stage(props: { readonly loadTable: LoadTable; readonly compact: boolean }) {
+  const play = usePlay();
+  const { desk } = play;
+  let parent!: HTMLDivElement;
+  const [size, setSize] = createSignal<Size | null>(null, {
+    equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
+  });
+  const [handle, setHandle] = createSignal<TableHandle | null>(null);
+  const [failed, setFailed] = createSignal(false);
+  const textScale = () => (desk.settings().projector ? 1.25 : 1);
+  /** The height that suits the scenario at this width. */
+  const suits = () => sceneHeight(play.view().agenda, size()?.width ?? 1092, props.compact, textScale());
+  const plain = () => desk.settings().plainTable || failed() || handle() === null;
+
+  onMount(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry!.contentRect.width);
+      const height = Math.round(entry!.contentRect.height);
+      if (width > 0 && height > 0) setSize({ width, height });
+    });
+    observer.observe(parent);
+    onCleanup(() => observer.disconnect());
+  });
+
+  /** A thing met on the canvas opens its sheet; on a phone an issue comes to hand first. */
+  function pick(id: string | null): void {
+    const topic = id === null ? null : topicOf(play.view().agenda, id);
+    if (props.compact && topic?.about === 'issue' && topic.issue !== play.issue()) {
+      play.pick(topic.issue);
+      play.light(id);
+    } else if (topic) play.open(topic);
+  }
+
+  function giveUp(error: unknown): void {
+    console.error(error);
+    setFailed(true);
+  }
+
+  const mount = async () => {
+    const started = size();
+    if (!started) return;
+    try {
+      const { mountTable } = await props.loadTable();
+      const table = await mountTable(parent, {
+        size: size() ?? started,
+        projector: desk.settings().projector,
+        onPick: pick,
+      });
+      if (gone) table.destroy();
+      else setHandle(table);
+    } catch (error) {
+      giveUp(error);
+    }
+  };
+  let begun = false;
+  let gone = false;
+  createEffect(
+    on(size, first => {
+      if (!first || begun) return;
+      begun = true;
+      void mount();
+    }),
+  );
+  onCleanup(() => {
+    gone = true;
+    handle()?.destroy();
+  });
+  // The projector view is baked into the textures: the canvas is made anew.
+  createEffect(
+    on(
+      () => desk.settings().projector,
+      () => {
+        handle()?.destroy();
+        setHandle(null);
+        void mount();
+      },
+      { defer: true },
+    ),
+  );
+
+  const scene = createMemo<Scene | null>(() => {
+    const room = size();
+    if (!room || !handle()) return null;
+    return sceneOf(play.view(), {
+      size: room,
+      language: desk.language(),
+      pending: play.pending(),
+      preview: play.preview(),
+      left: LEFT,
+      compact: props.compact,
+      textScale: textScale(),
+    });
+  });
+  let shownPly = -1;
+  let shownSize: Size | null = null;
+  createEffect(
+    on([handle, scene], ([table, next]) => {
+      if (!table || !next) return;
+      const { ply } = play.view().negotiation;
+      if (shownSize && shownSize !== next.size) table.resize(next.size);
+      const animate = shownPly >= 0 && shownSize === next.size;
+      shownSize = next.size;
+      shownPly = ply;
+      const how = {
+        animate,
+        reducedMotion: desk.settings().motion === 'reduced' || prefersStill(),
+        speed: desk.settings().speed,
+      };
+      // The canvas is a picture: if it breaks, the game goes on with its twin.
+      try {
+        table.show(next, how).catch(giveUp);
+      } catch (error) {
+        giveUp(error);
+      }
+    }),
+  );
+  createEffect(() => {
+    const phoneIssue = props.compact ? `issue:${play.view().agenda.issues[play.issue()]!.id}` : null;
+    handle()?.highlight(play.lit() ?? phoneIssue);
+  });
+  // Browsers open the sound device only after a gesture.
+  const [touched, setTouched] = createSignal(false);
+  const touch = () => setTouched(true);
+  document.addEventListener('pointerdown', touch, { once: true });
+  document.addEventListener('keydown', touch, { once: true });
+  onCleanup(() => {
+    document.removeEventListener('pointerdown', touch);
+    document.removeEventListener('keydown', touch);
+  });
+  createEffect(() => {
+    const table = handle();
+    if (table && touched()) table.sound.enabled = desk.settings().sound;
+  });
+
+  return (
+    <section
+      class="stage"
+      classList={{ plain: plain() }}
+      style={{ '--suits': `${suits()}px` }}
+      aria-labelledby="stage-title"
+    >
+      <h2 id="stage-title" class="visually-hidden">
+        {desk.words().regions.table}
+      </h2>
+      <div class="canvas" ref={parent} aria-hidden="true" />
+      <Show when={play.view()}>
+        <TableTwin shown={plain()} />
+      </Show>
+    </section>
+  );
+}
+
+const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,0 +1,111 @@
+import Undo2 from 'lucide-solid/icons/undo-2';
+import { For, Show } from 'solid-js';
+import { forecastOf } from '../../present/index.ts';
+import type { Side } from './cards.ts';
+import { ownStanding } from './drafts.ts';
+import { MoveCard } from './MoveCard.tsx';
+import { usePlay } from './state.ts';
+import { Ticker } from './Ticker.tsx';
+
+/** The tray: what may be done in the room and at the podium. While others move it tells what they do. */
+export function Tray() {
+  const play = usePlay();
+  const words = () => play.desk.words().tray;
+  const keys = (side: Side) =>
+    play
+      .cards()
+      .filter(card => card.side === side)
+      .map(card => card.key);
+  return (
+    <section class="tray" classList={{ resting: !play.mine() }} aria-label={play.desk.words().regions.moves}>
+      <Show when={!play.mine()}>
+        <Ticker />
+      </Show>
+      <For each={['room', 'podium'] as const}>
+        {side => (
+          <section class={`tray-group tray-${side}`} aria-labelledby={`tray-${side}`}>
+            <div class="tray-head">
+              <h2 id={`tray-${side}`} tabindex="-1" data-phase-title={side === 'room' ? '' : undefined}>
+                {words()[side]}
+              </h2>
+              <p>
+                <SlotLine side={side} />
+              </p>
+              <Show when={side === 'podium'} fallback={<StaleDraft />}>
+                <TurnButtons />
+              </Show>
+            </div>
+            <div class="tray-cards">
+              <For each={keys(side)}>{key => <MoveCard cardKey={key} />}</For>
+            </div>
+          </section>
+        )}
+      </For>
+    </section>
+  );
+}
+
+/** What is left of a side of the tray this turn. */
+function SlotLine(props: { readonly side: Side }) {
+  const play = usePlay();
+  const words = () => play.desk.words().tray;
+  const ground = () => play.view().negotiation;
+  const line = () => {
+    if (!play.mine()) return words().waiting;
+    if (props.side === 'room' && ground().closedRound === ground().round) return words().closed;
+    const left = words().left(!ground().turn[props.side]);
+    return props.side === 'podium' ? `${left}, ${words().seen}` : left;
+  };
+  return <>{line()}</>;
+}
+
+/** A word on an own draft that would rather fail at home. */
+function StaleDraft() {
+  const play = usePlay();
+  const weak = () => {
+    const standing = ownStanding(play.view());
+    const chance = standing && forecastOf(play.view(), standing)?.chance;
+    if (chance === null || chance === undefined) return null;
+    return chance < play.view().agenda.constants.warnBelow ? play.desk.format().percent(chance) : null;
+  };
+  return (
+    <Show when={weak()}>
+      {chance => (
+        <button
+          type="button"
+          class="notice"
+          onClick={() => {
+            play.turnTo('draft');
+            play.setDrawer(true);
+          }}
+        >
+          {play.desk.words().tray.weak(chance())}
+        </button>
+      )}
+    </Show>
+  );
+}
+
+/** Take back, and the end of the turn. */
+function TurnButtons() {
+  const play = usePlay();
+  const words = () => play.desk.words().tray;
+  return (
+    <div class="turn-buttons">
+      <Show when={play.session.mayUndo() && play.mine()}>
+        <button type="button" class="on-wood" aria-keyshortcuts="u" onClick={() => play.undo()}>
+          <Undo2 size={16} aria-hidden="true" /> {words().undo}
+        </button>
+      </Show>
+      <button
+        type="button"
+        class="on-wood end-turn"
+        aria-keyshortcuts="e"
+        aria-disabled={!play.mine()}
+        onClick={() => play.endTurn()}
+      >
+        {words().endTurn}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { createSignal, For, onMount, Show } from 'solid-js';
+import type { Ballot, BallotBar } from './ballot.ts';
+import { DraftText } from './DraftText.tsx';
+import { hueOf } from './hues.ts';
+import { Sheet } from './Sheet.tsx';
+import { usePlay } from './state.ts';
+
+/** The vote, staged: the text, then both bars fill, then who passed and by how much. */
+export function Vote(props: { readonly ballot: Ballot; readonly onDone: () => void }) {
+  const play = usePlay();
+  const words = () => play.desk.words().vote;
+  const author = () =>
+    props.ballot.author === play.me() ? words().yours : words().of(play.names().prose(props.ballot.author));
+  return (
+    <Sheet title={words().title} kind="stage" closable={false} onClose={props.onDone}>
+      <p class="vote-author">{author()}</p>
+      <div class="vote-bars">
+        <For each={props.ballot.bars}>{(bar, place) => <VoteBar bar={bar} place={place()} />}</For>
+      </div>
+      <p class="vote-outcome" role="status">
+        {props.ballot.ratified ? words().ratified : words().rejected}
+      </p>
+      <details class="advice">
+        <summary>{author()}</summary>
+        <DraftText draft={props.ballot.draft} />
+      </details>
+      <button type="button" class="primary" data-first onClick={() => props.onDone()}>
+        {words().goOn}
+      </button>
+    </Sheet>
+  );
+}
+
+function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
+  const play = usePlay();
+  const words = () => play.desk.words().vote;
+  const number = (value: number) => play.desk.format().number(value);
+  const [full, setFull] = createSignal(false);
+  // The first frame shows the bar empty, so that it fills before everybody's eyes.
+  onMount(() => requestAnimationFrame(() => requestAnimationFrame(() => setFull(true))));
+  const reached = () => props.bar.result ?? (props.bar.passed ? props.bar.bar + 1 : props.bar.bar - 1);
+  const width = () => `${full() ? Math.max(0, Math.min(100, reached())) : 0}%`;
+  const margin = () => (props.bar.result === null ? null : Math.abs(props.bar.result - props.bar.bar));
+  return (
+    <figure class={`vote-bar ${hueOf(props.bar.seat)}`} style={{ '--place': props.place }}>
+      <figcaption>
+        <b>{words().bar(play.names().principal(props.bar.seat), props.bar.passed)}</b>
+        <Show when={margin() !== null}> {words().by(number(margin()!))}</Show>
+      </figcaption>
+      <div class="approval-track" aria-hidden="true">
+        <span
+          class="approval-fill"
+          classList={{ unknown: props.bar.result === null }}
+          style={{ width: width() }}
+        />
+        <span class="approval-tick" style={{ left: `${Math.max(0, Math.min(100, props.bar.bar))}%` }} />
+      </div>
+      <p class="note">
+        <Show when={props.bar.mood !== null} fallback={words().hidden}>
+          {words().approval(
+            number(props.bar.approval),
+            play.desk.format().signed(props.bar.mood!),
+            number(props.bar.bar),
+          )}
+        </Show>
+      </p>
+    </figure>
+  );
+}

@@ -1,0 +1,9 @@
+/** Where the focus rests when what had it is gone. */
+const REST = '[data-phase-title]';
+
+/** Brings a lost focus back to the head of what can be done now; leaves any other alone. */
+export function rescueFocus(): void {
+  const active = document.activeElement;
+  if (active && active !== document.body && active.isConnected) return;
+  document.querySelector<HTMLElement>(REST)?.focus({ preventScroll: true });
+}

@@ -1,0 +1,98 @@
+/** What the screens around the table need from the outside world. The shell gives it; tests may give their own. */
+import type { Accessor } from 'solid-js';
+import type { Seat as Player } from '../flow/index.ts';
+import type { ScenarioCard } from '../present/card.ts';
+import type { Text } from '../scenario/types.ts';
+import type { Language } from '../wording/format.ts';
+import type { Settings } from './context.ts';
+
+/** One side of a saved game, as lists show it. */
+export interface SavedSide {
+  readonly code: string;
+  readonly name: Text;
+  /** Played by somebody at this screen. */
+  readonly person: boolean;
+}
+
+/** A game as it is kept on this device. What lists show stands beside the record, which is read only to play on. */
+export interface SavedGame {
+  readonly id: string;
+  readonly scenario: string;
+  /** Text of a scenario file of the player's own; null for one that comes with the game. */
+  readonly scenarioText: string | null;
+  readonly title: Text;
+  readonly year: string;
+  readonly sides: readonly SavedSide[];
+  readonly round: number;
+  readonly rounds: number;
+  readonly over: boolean;
+  /** Played with the guide of the scenario. */
+  readonly guided: boolean;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  /** A `SittingRecord` as JSON. */
+  readonly record: string;
+}
+
+/** Why nothing can be kept: the browser does not allow it, or there is no room. */
+export type StorageTrouble = 'denied' | 'full';
+
+export interface KeptSettings {
+  readonly settings: Partial<Settings>;
+  readonly language: Language | null;
+}
+
+/** Keeps games and settings from visit to visit. No call fails: what cannot be kept lives until the page closes. */
+export interface GameStorage {
+  /** Games, the newest first. */
+  loadGames(): Promise<readonly SavedGame[]>;
+  loadGame(id: string): Promise<SavedGame | null>;
+  saveGame(game: SavedGame): Promise<void>;
+  removeGame(id: string): Promise<void>;
+  loadSettings(): Promise<KeptSettings>;
+  saveSettings(kept: KeptSettings): Promise<void>;
+}
+
+/** A game on its way to another device: the record and, if it is the player's own, the scenario file. */
+export interface SharedGame {
+  readonly record: string;
+  readonly scenarioText: string | null;
+}
+
+/** A machine at the table. */
+export interface MachinePlayer extends Player {
+  close(): void;
+}
+
+export interface MachineInput {
+  readonly policy: string;
+  readonly seed: number;
+  /** Hears that no answer came and the machine passed. */
+  readonly onTrouble: () => void;
+}
+
+export interface Ports {
+  readonly storage: GameStorage;
+  readonly trouble: Accessor<StorageTrouble | null>;
+  readonly cards: readonly ScenarioCard[];
+  /** The file of a scenario that comes with the game; fails if it cannot be fetched. */
+  scenarioText(id: string): Promise<string>;
+  /** Names of the machines that can sit at the table. */
+  readonly machines: readonly string[];
+  machine(input: MachineInput): Promise<MachinePlayer>;
+  /** The canvas, as `Play` mounts it. */
+  readonly loadTable: () => Promise<unknown>;
+  drawSeed(): number;
+  newId(): string;
+  now(): number;
+  /** Takes a game over from other tabs; `onLost` hears that a newer tab has taken it. Returns how to let it go. */
+  claim(game: string, onLost: () => void): () => void;
+  /** Puts a new release in place, if one waits. */
+  readonly update: Accessor<(() => void) | null>;
+  /** The whole address of a game, or null if it is too long for one. */
+  linkOf(game: SharedGame): Promise<string | null>;
+  /** The game of a link; null if it is broken. */
+  readLink(packed: string): Promise<SharedGame | null>;
+  download(name: string, text: string): void;
+  copy(text: string): Promise<boolean>;
+}

@@ -1,0 +1,185 @@
+/**
+ * Reads what comes from files, saves and links. The parser and the rules come with this module, so the home screen
+ * takes it only when it is needed.
+ */
+import { reviewScenario } from '../analysis/review.ts';
+import { type Progress, readRecord, readReplay, resume, type SittingRecord } from '../flow/index.ts';
+import { cardOf, type ScenarioCard } from '../present/card.ts';
+import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
+import type { Fault } from '../scenario/index.ts';
+import type { Scenario, Seat } from '../scenario/types.ts';
+import type { Ports, SavedGame, SharedGame } from './ports.ts';
+
+export interface OwnScenario {
+  readonly card: ScenarioCard;
+  readonly text: string;
+  readonly file: string;
+  /** Advice; nothing in it keeps the file from being played. */
+  readonly warnings: readonly Fault[];
+}
+
+/** What a file turned out to be. */
+export type OpenedFile =
+  | { readonly is: 'scenario'; readonly own: OwnScenario }
+  | { readonly is: 'game'; readonly game: SharedGame }
+  | { readonly is: 'faulty'; readonly faults: readonly Fault[] };
+
+/** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
+export function openFile(text: string, file: string): OpenedFile {
+  const value = looseJson(text);
+  if (isObject(value) && 'record' in value && 'scenario' in value) {
+    const scenarioText = value['scenario'] === null ? null : JSON.stringify(value['scenario'], null, 2);
+    return openRecord(JSON.stringify(value['record'], null, 2), file, scenarioText);
+  }
+  if (isObject(value) && 'moves' in value && 'seed' in value) return openRecord(text, file, null);
+  const { scenario, faults } = reviewScenario(text, file);
+  if (!scenario) return { is: 'faulty', faults };
+  return { is: 'scenario', own: { card: cardOf(scenario), text, file, warnings: faults } };
+}
+
+function openRecord(text: string, file: string, scenarioText: string | null): OpenedFile {
+  const saved = readRecord(text, file);
+  if (saved.value) return { is: 'game', game: { record: JSON.stringify(saved.value), scenarioText } };
+  const replay = readReplay(text, file);
+  if (!replay.value) return { is: 'faulty', faults: saved.faults };
+  const { outcome: _outcome, digest: _digest, ...record } = replay.value;
+  return { is: 'game', game: { record: JSON.stringify({ ...record, undos: 0 }), scenarioText } };
+}
+
+/** A game as a file to keep: the record alone where the scenario comes with the program, else both. */
+export function gameFile({ record, scenarioText }: SharedGame): string {
+  const value: unknown = JSON.parse(record);
+  const scenario: unknown = scenarioText === null ? null : JSON.parse(scenarioText);
+  return `${JSON.stringify(scenario === null ? value : { record: value, scenario }, null, 2)}\n`;
+}
+
+export interface NewGame {
+  readonly scenarioText: string | null;
+  readonly seats: readonly string[];
+  readonly seed: number;
+  readonly options: GameOptions;
+}
+
+/** The record of a game in which nobody has moved yet. */
+export const openingRecord = (scenario: Scenario, { seats, seed, options }: NewGame): SittingRecord => ({
+  format: REPLAY_FORMAT,
+  rulesVersion: RULES_VERSION,
+  scenario: { id: scenario.id, digest: scenario.digest },
+  seats: Object.fromEntries(scenario.agenda.principals.map(({ id }, seat) => [id, seats[seat]!])),
+  seed,
+  options,
+  moves: [],
+  undos: 0,
+});
+
+/** A scenario that comes with the game, or one of the player's own. Fails with `ScenarioFaults` if it has errors. */
+export async function scenarioOf(ports: Ports, id: string, ownText: string | null): Promise<Scenario> {
+  const text = ownText ?? (await ports.scenarioText(id));
+  const { scenario, faults } = reviewScenario(text, ownText === null ? `scenarios/${id}.json` : `${id}.json`);
+  if (!scenario) throw new ScenarioFaults(faults);
+  return scenario;
+}
+
+export class ScenarioFaults extends Error {
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super('faults in a scenario');
+    this.faults = faults;
+  }
+}
+
+/** What came of opening a saved game. */
+export type OpenedGame =
+  | {
+      readonly is: 'game';
+      readonly scenario: Scenario;
+      readonly record: SittingRecord;
+      readonly progress: Progress;
+    }
+  /** The record or the own scenario is no longer whole. */
+  | { readonly is: 'faulty'; readonly faults: readonly Fault[] }
+  /** The scenario of the record is not on this device. */
+  | { readonly is: 'missing'; readonly scenario: string }
+  /** Played with other texts or rules than the present ones. */
+  | {
+      readonly is: 'other';
+      readonly why: 'otherVersion' | 'otherRules';
+      readonly scenario: Scenario;
+      readonly record: SittingRecord;
+    }
+  /** A move in the middle cannot be read or made. */
+  | {
+      readonly is: 'damaged';
+      readonly ply: number;
+      readonly why: { readonly line: string } | { readonly refusal: Refusal };
+      readonly scenario: Scenario;
+      readonly record: SittingRecord;
+      /** As far as it goes. */
+      readonly progress: Progress;
+    };
+
+/** Plays a saved game up to where it was left. Nothing in it is believed. */
+export async function openGame(ports: Ports, saved: SharedGame, name: string): Promise<OpenedGame> {
+  const { value: record, faults } = readRecord(saved.record, name);
+  if (!record) return { is: 'faulty', faults };
+  const { id } = record.scenario;
+  if (saved.scenarioText === null && !ports.cards.some(card => card.id === id))
+    return { is: 'missing', scenario: id };
+  let scenario: Scenario;
+  try {
+    scenario = await scenarioOf(ports, id, saved.scenarioText);
+  } catch (error) {
+    if (error instanceof ScenarioFaults) return { is: 'faulty', faults: error.faults };
+    throw error;
+  }
+  const { progress, fault } = resume(record, scenario);
+  if (progress) return { is: 'game', scenario, record, progress };
+  if (!('ply' in fault))
+    return fault.why === 'otherScenario'
+      ? { is: 'missing', scenario: id }
+      : { is: 'other', why: fault.why, scenario, record };
+  const good = { ...record, moves: record.moves.slice(0, fault.ply) };
+  const rescued = resume(good, scenario).progress!;
+  const why = fault.why === 'unreadable' ? { line: record.moves[fault.ply]! } : { refusal: fault.refusal };
+  return { is: 'damaged', ply: fault.ply, why, scenario, record: good, progress: rescued };
+}
+
+/** Seats whose names are no machine's are played by people here. */
+export const peopleOf = (record: SittingRecord, scenario: Scenario, machines: readonly string[]): Seat[] =>
+  scenario.agenda.principals.flatMap(({ id }, seat) =>
+    machines.includes(record.seats[id] ?? 'person') ? [] : [seat],
+  );
+
+/** What a list shows of a game, beside its record. */
+export function savedGameOf(
+  { scenario, record, progress }: { scenario: Scenario; record: SittingRecord; progress: Progress },
+  ports: Ports,
+  own: { readonly id: string; readonly scenarioText: string | null; readonly guided: boolean },
+): SavedGame {
+  const { agenda } = scenario;
+  const people = peopleOf(record, scenario, ports.machines);
+  return {
+    ...own,
+    scenario: scenario.id,
+    title: scenario.title,
+    year: agenda.rounds[0]!.date.slice(0, 4),
+    sides: agenda.principals.map(({ code, name }, seat) => ({ code, name, person: people.includes(seat) })),
+    round: Math.min(Math.max(progress.negotiation.round, 1), agenda.rounds.length),
+    rounds: agenda.rounds.length,
+    over: progress.negotiation.outcome !== null,
+    savedAt: ports.now(),
+    record: JSON.stringify(record),
+  };
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a text if it is JSON at all. */
+function looseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+}

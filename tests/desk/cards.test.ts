@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { ballotOf } from '../../game/desk/play/ballot.ts';
+import {
+  cardChips,
+  cardsOf,
+  commonChips,
+  fitting,
+  instrumentOf,
+  kindsOn,
+  leakOf,
+  reasonFor,
+  shortChips,
+  thingOf,
+} from '../../game/desk/play/cards.ts';
+import { logRounds, newsSince, toldEntries } from '../../game/desk/play/log.ts';
+import { movePreview } from '../../game/desk/play/movePreview.ts';
+import { menuOf, namesOf, previewOf } from '../../game/present/index.ts';
+import { MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
+import { shipped } from '../kit/files.ts';
+import { moveOf, playLines, start, turnOf } from '../kit/play.ts';
+
+const june = shipped('2019-june-deadline');
+const names = namesOf(june, 'en');
+const opening = start(june);
+const cards = (n: Negotiation, seat: number) => cardsOf(menuOf(viewOf(june, n, seat), names));
+const card = (n: Negotiation, seat: number, key: string) =>
+  cards(n, seat).find(candidate => candidate.key === key)!;
+
+describe('cards', () => {
+  it('hold every kind of the room and the podium exactly once', () => {
+    const wanted = MOVE_KINDS.filter(kind => ['room', 'podium'].includes(MOVES[kind].venue));
+    expect(
+      cards(opening, 0)
+        .flatMap(({ kinds }) => kinds)
+        .sort(),
+    ).toEqual([...wanted].sort());
+  });
+
+  it('fit the tray: six in the room, at most eight at the podium', () => {
+    const sides = cards(opening, 0).map(({ side }) => side);
+    expect(sides.filter(side => side === 'room')).toHaveLength(6);
+    expect(sides.filter(side => side === 'podium').length).toBeLessThanOrEqual(8);
+  });
+
+  it('are the same whoever moves, so that the focus stays where it is', () => {
+    const keys = (n: Negotiation, seat: number) => cards(n, seat).map(({ key }) => key);
+    expect(keys(opening, 1)).toEqual(keys(opening, 0));
+    expect(card(opening, 1, 'call').choices).toHaveLength(0);
+  });
+
+  it('share one card where they act on one instrument', () => {
+    expect(instrumentOf('warn')).toBe('measure');
+    expect(instrumentOf('soften')).toBe('line');
+    expect(instrumentOf('gesture')).toBeNull();
+    expect(kindsOn('measure')).toEqual(['warn', 'threaten', 'escalate', 'carryOut', 'suspend', 'withdraw']);
+    expect(card(opening, 0, 'measure').kinds).not.toContain('warn');
+    expect(card(opening, 0, 'warn').side).toBe('room');
+    const things = card(opening, 0, 'measure').choices.map(choice => thingOf(choice, 'measure'));
+    expect(new Set(things)).toEqual(new Set([0]));
+  });
+
+  it('say why a kind is not possible for one thing', () => {
+    const view = viewOf(june, opening, 0);
+    expect(reasonFor(view, 'threaten', 'measure', 0, names)).toContain('announced');
+    expect(reasonFor(view, 'escalate', 'measure', 0, names)).toBeNull();
+  });
+
+  it('are closed once the move of their side is used', () => {
+    const used = playLines(june, opening, ['us call mexico']);
+    expect(card(used, 0, 'call').closed).toContain('used');
+    expect(card(used, 0, 'rally').closed).toBeNull();
+  });
+});
+
+describe('chips of a card', () => {
+  const view = viewOf(june, opening, 0);
+
+  it('name the owner only where the number is somebody else’s, and trust both ways once', () => {
+    const call = shortChips(view, previewOf(view, moveOf(june, 'us call mexico'))!, names);
+    expect(call.map(({ text }) => text)).toEqual(['Trust 5', 'Face 1']);
+    const gesture = shortChips(view, previewOf(view, moveOf(june, 'us gesture mexico'))!, names);
+    expect(gesture[0]).toEqual({ direction: 'up', text: 'MX Face 5' });
+  });
+
+  it('show effects only where they are the same for all choices', () => {
+    const open = turnOf(june, opening, 0, n => {
+      n.trust[0]![1] = 60;
+      n.trust[1]![0] = 60;
+    });
+    const sound = card(open, 0, 'soundOut');
+    const seen = viewOf(june, open, 0);
+    expect(sound.choices).toHaveLength(june.agenda.issues.length);
+    expect(cardChips(seen, sound, names)).toEqual([]);
+    expect(commonChips(seen, sound, names).map(({ text }) => text)).toEqual(['Trust 2']);
+    expect(leakOf(seen, sound.choices[0])).toBeCloseTo(0.1);
+    expect(leakOf(seen, card(open, 0, 'call').choices[0])).toBeNull();
+  });
+
+  it('are left out when they do not fit beside each other', () => {
+    const long = { direction: 'down', text: 'Credibility in the long run 12' } as const;
+    const short = { direction: 'up', text: 'Face 3' } as const;
+    expect(fitting([short, long, short])).toEqual([short, short]);
+    expect(fitting([long])).toEqual([long]);
+  });
+});
+
+describe('what the table shows of a move in focus', () => {
+  const view = viewOf(june, opening, 0);
+
+  it('are meters, added up', () => {
+    const { meters, draft, measure, paid } = movePreview(view, moveOf(june, 'us gesture mexico'));
+    expect(meters).toContainEqual({ of: 1, meter: 'face', by: 5 });
+    expect([draft, measure, paid]).toEqual([null, null, null]);
+  });
+
+  it('is the next state of a weight', () => {
+    expect(movePreview(view, moveOf(june, 'us escalate tariff')).measure).toEqual({
+      measure: 0,
+      state: 'announced',
+      level: 2,
+    });
+    expect(movePreview(view, moveOf(june, 'us withdraw tariff')).measure?.state).toBe('withdrawn');
+  });
+
+  it('is the draft that would stand, and the pin of a down payment', () => {
+    const table = movePreview(view, moveOf(june, 'us table guard=2'));
+    expect(table.draft?.draft.positions[0]).toBe(2);
+    const mexico = viewOf(june, turnOf(june, opening, 1), 1);
+    expect(movePreview(mexico, { kind: 'downPayment', by: 1, issue: 0, position: 1 }).paid).toEqual({
+      issue: 0,
+      position: 1,
+    });
+  });
+});
+
+describe('the log', () => {
+  const lines = ['us call mexico', 'us endTurn', 'mexico endTurn', 'mexico rally', 'mexico endTurn'];
+  const view = viewOf(june, playLines(june, opening, lines), 0);
+
+  it('tells the end of a turn only where nothing else was done in it', () => {
+    const ends = toldEntries(view.log).filter(({ kind }) => kind === 'endTurn');
+    expect(ends.map(({ by, round }) => [by, round])).toEqual([[1, 1]]);
+  });
+
+  it('has the newest round and the newest entry first', () => {
+    const rounds = logRounds(view);
+    expect(rounds.map(({ round }) => round)).toEqual([2, 1]);
+    expect(rounds[0]!.entries[0]!.kind).toBe('rally');
+    expect(rounds[1]!.entries.at(-1)!.kind).toBe('call');
+  });
+
+  it('counts as news what others and the world have done', () => {
+    expect(newsSince(view, 0).map(({ kind }) => kind)).toEqual(['dawn', 'rally']);
+    expect(newsSince(view, view.log.length)).toEqual([]);
+  });
+});
+
+describe('a vote, staged', () => {
+  const before = playLines(june, opening, ['us table guard=2', 'us endTurn']);
+  const after = playLines(june, before, ['mexico accept us']);
+  const news = (seat: number) => {
+    const from = viewOf(june, before, seat);
+    return ballotOf(from, viewOf(june, after, seat).log.slice(from.log.length))!;
+  };
+
+  it('shows the own figures exactly and those of others not at all', () => {
+    const [us, mexico] = news(1).bars;
+    expect(mexico!.result).toBeCloseTo(mexico!.approval + mexico!.mood!);
+    expect(mexico!.passed).toBe(mexico!.result! >= mexico!.bar);
+    expect([us!.result, us!.mood]).toEqual([null, null]);
+    expect(us!.bar).toBe(june.agenda.principals[0]!.bar);
+    expect(news(0).bars[1]!.result).toBeNull();
+  });
+
+  it('knows the author, the text and how it ended', () => {
+    const ballot = news(0);
+    expect(ballot.author).toBe(0);
+    expect(ballot.draft.positions[0]).toBe(2);
+    expect(ballot.ratified).toBe(false);
+  });
+
+  it('is none where nobody voted', () => {
+    expect(ballotOf(viewOf(june, opening, 0), [])).toBeNull();
+  });
+});

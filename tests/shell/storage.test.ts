@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { SavedGame, StorageTrouble } from '../../game/desk/ports.ts';
+import { type KeyValues, memoryValues, openStorage, readSavedGame } from '../../game/shell/storage.ts';
+
+const game = (id: string, savedAt = 0): SavedGame => ({
+  id,
+  scenario: '2019-june-deadline',
+  scenarioText: null,
+  title: { en: 'The June deadline', es: 'El plazo de junio' },
+  year: '2019',
+  sides: [{ code: 'US', name: 'United States', person: true }],
+  round: 3,
+  rounds: 10,
+  over: false,
+  guided: false,
+  savedAt,
+  record: '{}',
+});
+
+let troubles: (StorageTrouble | null)[];
+const hear = (trouble: StorageTrouble | null) => void troubles.push(trouble);
+beforeEach(() => {
+  troubles = [];
+});
+
+describe('games', () => {
+  test('are kept from visit to visit, the newest first', async () => {
+    const values = memoryValues();
+    const first = openStorage(values, hear);
+    await first.saveGame(game('a', 1));
+    await first.saveGame(game('b', 2));
+    const second = openStorage(values, hear);
+    expect((await second.loadGames()).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(await second.loadGame('a')).toEqual(game('a', 1));
+    await second.removeGame('a');
+    expect(await second.loadGame('a')).toBeNull();
+    expect(troubles.every(trouble => trouble === null)).toBe(true);
+  });
+
+  test('the last save wins, however long the earlier ones take', async () => {
+    const values = memoryValues();
+    const waits = [30, 5, 0];
+    const slow: KeyValues = {
+      ...values,
+      async set(key, value) {
+        await new Promise(resolve => setTimeout(resolve, waits.shift()));
+        await values.set(key, value);
+      },
+    };
+    const storage = openStorage(slow, hear);
+    const saves = [1, 2, 3].map(round => storage.saveGame({ ...game('a'), round }));
+    expect((await storage.loadGame('a'))?.round).toBe(3);
+    await Promise.all(saves);
+    expect((await openStorage(values, hear).loadGame('a'))?.round).toBe(3);
+  });
+
+  test('a removal during a save stays a removal', async () => {
+    const storage = openStorage(memoryValues(), hear);
+    void storage.saveGame(game('a'));
+    await storage.removeGame('a');
+    expect(await storage.loadGames()).toEqual([]);
+  });
+
+  test('what is no game is left out', async () => {
+    const values = memoryValues();
+    await values.set('game:a', game('a'));
+    await values.set('game:b', { id: 'b' });
+    await values.set('game:c', 'text');
+    await values.set('other', game('d'));
+    expect((await openStorage(values, hear).loadGames()).map(({ id }) => id)).toEqual(['a']);
+  });
+
+  test('what lists need is mended, what play needs is not invented', () => {
+    const mended = readSavedGame({ id: 'a', scenario: 's', record: '{', sides: [], round: -1, savedAt: 'x' });
+    expect(mended).toMatchObject({ title: 's', round: 1, rounds: 1, savedAt: 0, scenarioText: null });
+    expect(readSavedGame({ id: 'a', scenario: 's', sides: [] })).toBeNull();
+    expect(readSavedGame({ id: 'a', scenario: 's', record: '{}', sides: [{}] })).toBeNull();
+  });
+});
+
+describe('a store that takes nothing', () => {
+  const failing = (name: string): KeyValues => {
+    const fail = async () => {
+      throw Object.assign(new Error(name), { name });
+    };
+    return { keys: fail, get: fail, set: fail, remove: fail };
+  };
+
+  test.each([
+    ['QuotaExceededError', 'full'],
+    ['SecurityError', 'denied'],
+    ['InvalidStateError', 'denied'],
+  ])('%s is told as %s, and play goes on in memory', async (name, trouble) => {
+    const storage = openStorage(failing(name), hear);
+    await storage.saveGame(game('a'));
+    expect(troubles.at(-1)).toBe(trouble);
+    expect(await storage.loadGame('a')).toEqual(game('a'));
+    expect((await storage.loadGames()).map(({ id }) => id)).toEqual(['a']);
+    await storage.removeGame('a');
+    expect(await storage.loadGames()).toEqual([]);
+    expect(await storage.loadSettings()).toEqual({ settings: {}, language: null });
+  });
+
+  test('is believed again once it takes something', async () => {
+    const values = memoryValues();
+    let isFull = true;
+    const moody: KeyValues = {
+      ...values,
+      async set(key, value) {
+        if (isFull) throw Object.assign(new Error(), { name: 'QuotaExceededError' });
+        await values.set(key, value);
+      },
+    };
+    const storage = openStorage(moody, hear);
+    await storage.saveGame({ ...game('a'), round: 4 });
+    isFull = false;
+    await storage.saveGame({ ...game('a'), round: 5 });
+    expect(troubles).toEqual(['full', null]);
+    expect((await storage.loadGame('a'))?.round).toBe(5);
+  });
+});
+
+describe('settings', () => {
+  test('come back, and only those that exist', async () => {
+    const values = memoryValues();
+    await openStorage(values, hear).saveSettings({ settings: { speed: 4, textSize: 1.15 }, language: 'es' });
+    expect(await openStorage(values, hear).loadSettings()).toEqual({
+      settings: { speed: 4, textSize: 1.15 },
+      language: 'es',
+    });
+    await values.set('settings', { settings: { speed: 3, sound: false, colour: 'green' }, language: 'fr' });
+    expect(await openStorage(values, hear).loadSettings()).toEqual({
+      settings: { sound: false },
+      language: null,
+    });
+  });
+});
