@@ -67,7 +67,7 @@ export interface Mind {
 /** Evenness of concession, drawn per game: 0 is Boulware, 1 linear. */
 const EVENNESS = { least: 0.7, steps: 31, step: 0.01 };
 /** Share of its range that it keeps asking for to the end. */
-const FLOOR = 0.3;
+const FLOOR = 0.2;
 /** Chance at home that makes a package worth hoping for. */
 const HOPEFUL_CHANCE = 0.5;
 /** How far the others' votes may be short of such a package: time, gestures and payments bring them nearer. */

@@ -45,10 +45,10 @@ export function podiumMove(mind: Mind): Decision | null {
   return best && { move: best.move, reason: { ...best.reason, data: { ...best.reason.data, gain: most } } };
 }
 
-/** Late in the talks, the texts on the table that are worth gathering support for: its own, and offers good enough. */
-function lateTexts({ me, own, offers, reserve }: Mind): Package[] {
-  const good = offers.map(({ found }) => found).filter(({ points }) => points[me]! >= reserve);
-  return own ? [...good, own] : good;
+/** Late in the talks, the texts on the table that it prefers to breakdown: one of them will be signed or none. */
+function lateTexts({ me, own, offers, breakdown }: Mind): Package[] {
+  const better = offers.map(({ found }) => found).filter(({ points }) => points[me]! > breakdown);
+  return own ? [...better, own] : better;
 }
 
 /**

@@ -49,6 +49,7 @@ export function seatFacts(pen: Pen, seat: Seat) {
     id: `seat:${id}`,
     seat,
     hue: hueOf(seat),
+    ribbon: pen.agenda.principals[seat]!.ribbon,
     code,
     you: pen.view.me === seat,
     toMove: pen.n.toMove === seat,

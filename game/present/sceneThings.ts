@@ -51,6 +51,8 @@ export interface SceneSeat {
   readonly silhouette: boolean;
   /** The paper plate with its band; null in the compact layout. */
   readonly plate: Box | null;
+  /** Colours of the band; null for the side's own. */
+  readonly ribbon: readonly [string, string, string] | null;
   readonly meters: readonly SceneMeter[];
 }
 

@@ -22,11 +22,22 @@ const round = z.strictObject({
   dataRelease: z.boolean().default(false).describe('Figures come out: `publish` is possible in this round.'),
 });
 
+const color = z
+  .string()
+  .regex(/^#[0-9A-Fa-f]{6}$/, 'color')
+  .describe('A colour, #RRGGBB.');
+
 const principal = z.strictObject({
   id: id.describe('Short id used everywhere else: "us", "mexico".'),
   code: z.string().min(1).max(3).describe('Two or three letters for tokens: "US".'),
   name: text.describe('Name on the nameplate.'),
   office: text.describe('The office, never a person: "President".'),
+  ribbon: z
+    .tuple([color, color, color])
+    .optional()
+    .describe(
+      'Three muted bands over the nameplate, the only trace of a flag; without them the side’s own hue.',
+    ),
   start: z
     .strictObject({
       support: meter.describe('Support at home at the start.'),

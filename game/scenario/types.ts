@@ -28,6 +28,8 @@ export interface Principal {
   readonly code: string;
   readonly name: Text;
   readonly office: Text;
+  /** Three muted bands over the nameplate, #RRGGBB; null for the side's own hue. */
+  readonly ribbon: readonly [string, string, string] | null;
   readonly start: Readonly<Meters>;
   /** Authored ratification bar: approval needed, before the private offset. */
   readonly bar: number;

@@ -265,8 +265,9 @@ function points(file: ScenarioFile, findings: Findings): void {
 }
 
 /**
- * Each principal must have something to give: a position that costs it and that somebody else gains by, or a position
- * that it can pay in advance and that somebody else gains by. Otherwise the others have no reason to talk to it.
+ * Each principal must have something to give: a step from one position to another that costs it and that somebody
+ * else gains by, or a position that it can pay in advance and that somebody else gains by. Otherwise the others have no
+ * reason to talk to it.
  */
 function improvements(file: ScenarioFile, findings: Findings): void {
   const { agenda } = file;
@@ -277,11 +278,18 @@ function improvements(file: ScenarioFile, findings: Findings): void {
   for (const [index, { id }] of agenda.principals.entries()) {
     const others = agenda.principals.filter(other => other.id !== id);
     const gives = agenda.issues.some(issue =>
-      issue.positions.some((_, position) => {
-        const isWanted = others.some(other => value(other.id, issue.id, position) > 0);
-        const isPayable = issue.doer === id && issue.payable.includes(position);
-        return isWanted && (isPayable || value(id, issue.id, position) < 0);
-      }),
+      others.some(other =>
+        issue.positions.some((_, to) => {
+          const gain = (from: number) => value(other.id, issue.id, to) - value(other.id, issue.id, from);
+          const isPayable = issue.doer === id && issue.payable.includes(to);
+          return (
+            (isPayable && gain(0) > 0) ||
+            issue.positions.some(
+              (__, from) => gain(from) > 0 && value(id, issue.id, to) < value(id, issue.id, from),
+            )
+          );
+        }),
+      ),
     );
     if (!gives) findings.add('noImprovement', ['agenda', 'principals', index], { name: id });
   }

@@ -50,10 +50,7 @@ export const palette = {
   'iron.dark': '#2B3235',
   'iron.rope': '#9C8A63',
   'iron.brass': '#B79A5E',
-  'ribbon.aBlue': '#33527A',
-  'ribbon.bGreen': '#3E5F4E',
   'ribbon.ivory': '#EADFC8',
-  'ribbon.wine': '#74424A',
 } as const;
 
 export type ColorName = keyof typeof palette;
@@ -87,12 +84,7 @@ export interface SideColors {
   readonly fold: string;
   /** Core of the trust rope. */
   readonly core: string;
-  /** Three muted bands over the nameplate. */
-  readonly ribbon: readonly [string, string, string];
 }
-
-const ivory = palette['ribbon.ivory'];
-const wine = palette['ribbon.wine'];
 
 export const sides: Readonly<Record<Hue, SideColors>> = {
   a: {
@@ -100,28 +92,24 @@ export const sides: Readonly<Record<Hue, SideColors>> = {
     cloth: '#2B4B70',
     fold: '#16273B',
     core: '#3D628F',
-    ribbon: [palette['ribbon.aBlue'], ivory, wine],
   },
   b: {
     night: palette['side.b.night'],
     cloth: '#6B4A18',
     fold: '#38270D',
     core: '#96651C',
-    ribbon: [palette['ribbon.bGreen'], ivory, wine],
   },
   c: {
     night: palette['side.c.night'],
     cloth: '#4E5C67',
     fold: '#27313A',
     core: '#6E7D89',
-    ribbon: ['#5B6A75', ivory, '#5B6A75'],
   },
   d: {
     night: palette['side.d.night'],
     cloth: '#5B4470',
     fold: '#2F2340',
     core: '#84649B',
-    ribbon: ['#5F4A78', ivory, '#5F4A78'],
   },
 };
 

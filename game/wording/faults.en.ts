@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   id: 'an id: lower-case letters, digits and hyphens, starting with a letter',
   slug: 'an id: lower-case letters, digits and hyphens, starting with a letter or digit',
   date: 'a date: YYYY-MM-DD',
+  color: 'a colour: # and six hexadecimal digits',
   url: 'a web address: https://…',
 };
 

@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   id: 'un id: minúsculas sin acento, cifras y guiones, con una letra al principio',
   slug: 'un id: minúsculas sin acento, cifras y guiones, con una letra o cifra al principio',
   date: 'una fecha: AAAA-MM-DD',
+  color: 'un color: # y seis cifras hexadecimales',
   url: 'una dirección web: https://…',
 };
 

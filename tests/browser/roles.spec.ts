@@ -1,10 +1,24 @@
 import { expect, test } from '@playwright/test';
 import { JUNE, startGame } from './kit.ts';
+import { canvasTouches, heardOn, listen } from './listening.ts';
+import { savedRecord, toldSentences } from './saved.ts';
 import { playToTheEnd } from './strategy.ts';
 
-test('a whole game by roles and names, the canvas untouched', async ({ page }) => {
-  const game = await startGame(page, { id: JUNE, seat: 1, seed: 13 });
-  const met = await playToTheEnd(game, 1);
-  console.log(met);
+const MEXICO = 1;
+
+test('a whole game by roles and names: the live region says every act, the canvas stays untouched', async ({
+  page,
+}) => {
+  await listen(page);
+  const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: 13 });
+  const met = await playToTheEnd(game, MEXICO);
   expect(met['turn']).toBeGreaterThan(1);
+  expect(met['over']).toBe(1);
+  const record = await savedRecord(page);
+  expect(record.seed).toBe(13);
+  const sentences = toldSentences(game, record, MEXICO);
+  expect(sentences.length).toBeGreaterThan(10);
+  const heard = (await heardOn(page)).join('\n');
+  expect(sentences.filter(sentence => !heard.includes(sentence))).toEqual([]);
+  expect(await canvasTouches(page)).toBe(0);
 });

@@ -108,8 +108,8 @@ for (let guard = 0; guard < 400; guard++) {
   if (possible && turns > 5) {
     await accept.click();
     const sheet = page.getByRole('dialog');
-    const text = await sheet.innerText();
-    const chance = Number(/(\d+)\s%/.exec(text.split(spanish ? 'en casa' : 'at home')[1] ?? '')?.[1] ?? 0);
+    const [text = ''] = await sheet.locator('.forecast-chance').allTextContents();
+    const chance = Number(/\d+/.exec(text)?.[0] ?? 0);
     await shot(`accept-${chance}`);
     if (chance >= 50) {
       await sheet.getByRole('button', { name: words.acceptIt }).click();

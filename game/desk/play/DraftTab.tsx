@@ -39,6 +39,8 @@ function DraftBuilder() {
   const [wish, setWish] = createSignal(false);
   const trial = createMemo(() => tryDraft(play.view(), play.draft(), play.names()));
   const standing = () => ownStanding(play.view());
+  /** After the last round nothing more is tabled. */
+  const inTurns = () => play.view().negotiation.phase === 'turn';
   const total = (draft: Parameters<typeof worth>[3]) =>
     worth(play.view().agenda, play.view().brief!, play.me(), draft);
   const isNew = () => play.pending() !== null || standing() === null;
@@ -73,7 +75,9 @@ function DraftBuilder() {
         <b class="tabular">{play.desk.format().signed(total(play.draft()))}</b>
       </p>
       <DraftCovers />
-      <StaleNotice />
+      <Show when={inTurns()}>
+        <StaleNotice />
+      </Show>
       <Forecast draft={play.draft()} withTerms />
       <ul class="trial-lines">
         <For each={trial()?.lines.slice(1 + (play.view().agenda.principals.length - 1))}>
@@ -99,27 +103,29 @@ function DraftBuilder() {
           </span>
         </label>
       </Show>
-      <div class="draft-submit">
-        <button
-          type="button"
-          class="primary"
-          data-table-draft
-          aria-disabled={!possible() || !isNew() || trial()?.refused !== null}
-          aria-describedby="table-why"
-          onFocus={() => possible() && play.show(move())}
-          onBlur={() => play.show(null)}
-          onClick={() => {
-            if (!possible() || !isNew() || trial()?.refused) return;
-            play.submit(move());
-            setWish(false);
-          }}
-        >
-          {quiet() ? words().tableQuietly : words().table}
-        </button>
-        <p id="table-why" class="note">
-          <Show when={!possible() || !isNew()}>{why()}</Show>
-        </p>
-      </div>
+      <Show when={inTurns()}>
+        <div class="draft-submit">
+          <button
+            type="button"
+            class="primary"
+            data-table-draft
+            aria-disabled={!possible() || !isNew() || trial()?.refused !== null}
+            aria-describedby="table-why"
+            onFocus={() => possible() && play.show(move())}
+            onBlur={() => play.show(null)}
+            onClick={() => {
+              if (!possible() || !isNew() || trial()?.refused) return;
+              play.submit(move());
+              setWish(false);
+            }}
+          >
+            {quiet() ? words().tableQuietly : words().table}
+          </button>
+          <p id="table-why" class="note">
+            <Show when={!possible() || !isNew()}>{why()}</Show>
+          </p>
+        </div>
+      </Show>
       <MeterMoves />
     </div>
   );

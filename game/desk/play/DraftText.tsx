@@ -14,7 +14,7 @@ export function DraftText(props: { readonly draft: Draft }) {
     <dl class="draft-text">
       <For each={props.draft.positions}>
         {(position, issue) => (
-          <div classList={{ quiet: position === 0 }}>
+          <div classList={{ unchanged: position === 0 }}>
             <dt>{play.names().issue(issue())}</dt>
             <dd>
               {textOf(play.view().agenda.issues[issue()]!.positions[position]!.name, play.desk.language())}

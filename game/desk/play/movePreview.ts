@@ -17,7 +17,7 @@ const EMPTY: MovePreview = { draft: null, meters: [], measure: null, paid: null 
 /** What the table shows of a move in focus: ghosts of tokens, shadows on meters, the next state of a weight. */
 export function movePreview(view: View, move: Move): MovePreview {
   const changes = previewOf(view, move) ?? [];
-  const fields: Fields = { ...move };
+  const fields = move as unknown as Fields;
   return {
     ...EMPTY,
     meters: meterChanges(changes),

@@ -15,6 +15,7 @@ import {
 } from '../kit.ts';
 import { cone, conePainter, poolPainter } from '../paint/light.ts';
 import { platePainter } from '../paint/paper.ts';
+import { palette, sides } from '../palette.ts';
 import type { Plan } from '../plan.ts';
 import type { Motion } from '../timeline.ts';
 
@@ -115,13 +116,14 @@ export class SeatLayer implements Layer {
       );
       node.add(rim.setPosition(lamp.hook.x, footOf(lamp.shade)));
     }
+    const ribbon = seat.ribbon ?? [sides[hue].cloth, palette['ribbon.ivory'], sides[hue].cloth];
     if (plate)
       node.add(
         forge
           .image(
-            `plate:${hue}:${plate.width}:${plate.height}:${seat.toMove}`,
+            `plate:${ribbon.join()}:${plate.width}:${plate.height}:${seat.toMove}`,
             { left: -6, top: -6, width: plate.width + 12, height: plate.height + 18 },
-            platePainter(hue, plate.width, plate.height, seat.toMove, forge.scale),
+            platePainter(ribbon, plate.width, plate.height, seat.toMove, forge.scale),
           )
           .setPosition(forge.snap(plate.x), forge.snap(plate.y)),
       );

@@ -1,8 +1,8 @@
 /** Paper things: nameplates, the benchmark card, calendar sheets. */
-import type { Hue, SceneBenchmark, SceneSheet } from '../../present/scene.ts';
+import type { SceneBenchmark, SceneSheet } from '../../present/scene.ts';
 import type { Painter } from '../forge.ts';
 import { noShadow, softShadow } from '../forge.ts';
-import { palette, shades, sides } from '../palette.ts';
+import { palette, shades } from '../palette.ts';
 
 function sheetOfPaper(context: CanvasRenderingContext2D, width: number, height: number, scale: number): void {
   const paper = context.createLinearGradient(0, 0, 0, height);
@@ -18,7 +18,7 @@ function sheetOfPaper(context: CanvasRenderingContext2D, width: number, height: 
 
 /** A principal's plate with its three muted bands; a black foot under the words marks the one whose turn it is. */
 export function platePainter(
-  hue: Hue,
+  ribbon: readonly [string, string, string],
   width: number,
   height: number,
   toMove: boolean,
@@ -31,7 +31,7 @@ export function platePainter(
     context.beginPath();
     context.roundRect(0, 0, width, height + foot, 2);
     context.clip();
-    sides[hue].ribbon.forEach((color, index) => {
+    ribbon.forEach((color, index) => {
       context.fillStyle = color;
       context.fillRect((width * index) / 3, 0, width / 3 + 0.5, 6);
     });
