@@ -33,6 +33,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     // Where motion is the subject, the test asks for it.
     reducedMotion: 'reduce',
+    actionTimeout: 10_000,
     trace: 'off',
     launchOptions: {
       ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),

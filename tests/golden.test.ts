@@ -11,10 +11,10 @@ describe('golden transcripts (npm run golden writes them anew)', () => {
     expect(files.sort()).toEqual(names.map(name => `${name}.txt`));
   });
 
-  test.each(names)('%s', async name => {
+  test.each(names)('%s', name => {
     const stored = readFileSync(goldenFile(name), 'utf8');
     // An empty transcript would compare nothing.
     expect(stored.split('\n').length).toBeGreaterThan(20);
-    expect(await goldenOf(name)).toBe(stored);
+    expect(goldenOf(name)).toBe(stored);
   });
 });

@@ -39,7 +39,7 @@ export function perftByKind(scenario: Scenario, n: Negotiation, depth: number): 
 const seenBy = (scenario: Scenario, n: Negotiation): View => viewOf(scenario, { ...n, log: [] }, n.toMove!);
 
 /** Every option, with forms filled by the sample described above. */
-export function sampleMoves(view: View): Move[] {
+function sampleMoves(view: View): Move[] {
   const moves: Move[] = [];
   for (const option of options(view)) {
     if (!isForm(option)) moves.push(option);

@@ -1,50 +1,63 @@
 import { approvalOf, begin, DEFAULT_OPTIONS, MOVE_KINDS, readMove } from '../rules/index.ts';
-import { type Finding, finding, suggestion } from '../scenario/faults.ts';
-import { isLab, type ParsedScenario, parseScenario, type ScenarioFile } from '../scenario/index.ts';
-import type { Scenario } from '../scenario/types.ts';
+import { takenIds } from '../scenario/catalogue.ts';
+import { type Finding, finding, type Path, suggestion } from '../scenario/faults.ts';
+import {
+  CONSTANTS,
+  isLab,
+  type ParsedScenario,
+  parseScenario,
+  type ScenarioFile,
+} from '../scenario/index.ts';
+import { inOrder } from '../scenario/json.ts';
+import type { Agenda, Scenario } from '../scenario/types.ts';
 import { countDrafts, eachDraft } from './drafts.ts';
 
 /** Least share of all drafts that every public must approve at the start (rules, section 13). */
-export const LEAST_RATIFIABLE = 0.01;
+const LEAST_RATIFIABLE = 0.01;
 
 /**
  * Reads a scenario file and adds the checks that need the rules: moves that can be read, and bars that leave a
  * zone of agreement. This is what `check`, the desk and the workshop use; `parseScenario` alone knows no rule.
+ * Moves are read even in a file with other errors; only the bars need a file that can be played.
  */
 export function reviewScenario(text: string, file: string): ParsedScenario {
   const parsed = parseScenario(text, file);
   const { scenario, source, locate } = parsed;
-  if (!scenario || !source) return parsed;
-  const findings = [...unknownMoves(scenario, source), ...narrowBars(scenario, file)];
+  if (!source) return parsed;
+  const findings = [...unknownMoves(source), ...(scenario ? narrowBars(scenario, file) : [])];
   if (findings.length === 0) return parsed;
-  return { ...parsed, scenario: null, faults: [...parsed.faults, ...locate(findings)] };
+  return { ...parsed, scenario: null, faults: inOrder([...parsed.faults, ...locate(findings)]) };
 }
 
-function unknownMoves(scenario: Scenario, source: ScenarioFile): Finding[] {
-  const known: readonly string[] = MOVE_KINDS;
-  const kinds = Object.keys(source.wording.moves).flatMap(name =>
-    known.includes(name)
+const KINDS: readonly string[] = MOVE_KINDS;
+
+/** Kinds of move are read without regard to case and hyphens: an id must not look like one either. */
+const plain = (word: string) => word.toLowerCase().replaceAll('-', '');
+const isKind = (id: string) => KINDS.some(kind => plain(kind) === plain(id));
+
+function unknownMoves(source: ScenarioFile): Finding[] {
+  const known = (name: string, path: Path, at: Finding['at']) =>
+    KINDS.includes(name)
       ? []
-      : [
-          finding(
-            'unknownMoveKind',
-            ['wording', 'moves', name],
-            { name, known, ...suggestion(name, known) },
-            'key',
-          ),
-        ],
-  );
-  const steps = (source.teaching.guide?.steps ?? []).flatMap((step, index) =>
-    step.do === undefined || known.includes(step.do)
-      ? []
-      : [
-          finding('unknownMoveKind', ['teaching', 'guide', 'steps', index, 'do'], {
-            name: step.do,
-            known,
-            ...suggestion(step.do, known),
-          }),
-        ],
-  );
+      : [finding('unknownMoveKind', path, { name, known: KINDS, ...suggestion(name, KINDS) }, at)];
+  const steps = (source.teaching.guide?.steps ?? []).flatMap((step, index) => {
+    const path = ['teaching', 'guide', 'steps', index];
+    const shown = step.show?.startsWith('move:') ? step.show.slice('move:'.length) : undefined;
+    return [
+      ...(shown === undefined ? [] : known(shown, [...path, 'show'], 'value')),
+      ...(step.do === undefined ? [] : known(step.do, [...path, 'do'], 'value')),
+    ];
+  });
+  return [
+    ...takenIds(source, isKind).map(({ name, path }) => finding('notationWord', path, { name })),
+    ...Object.keys(source.wording.moves).flatMap(name => known(name, ['wording', 'moves', name], 'key')),
+    ...steps,
+    ...unreadableMoves(source),
+  ];
+}
+
+function unreadableMoves(source: ScenarioFile): Finding[] {
+  const agenda = namesOnly(source);
   const lines = [
     ...(source.history?.line ?? []).flatMap((turn, index) =>
       turn.moves.map((line, place) => ({ line, path: ['history', 'line', index, 'moves', place] })),
@@ -54,16 +67,37 @@ function unknownMoves(scenario: Scenario, source: ScenarioFile): Finding[] {
       path: ['history', 'implementation', index],
     })),
   ];
-  return [
-    ...kinds,
-    ...steps,
-    ...lines.flatMap(({ line, path }) => {
-      const { fault } = readMove(scenario.agenda, line);
-      if (!fault) return [];
-      const near = fault.near === null ? {} : { nearest: fault.near };
-      return [finding('unreadableMove', path, { line, word: fault.word, ...near })];
-    }),
-  ];
+  return lines.flatMap(({ line, path }) => {
+    const { fault } = readMove(agenda, line);
+    if (!fault) return [];
+    const near = fault.near === null ? {} : { nearest: fault.near };
+    return [finding('unreadableMove', path, { line, word: fault.word, ...near })];
+  });
+}
+
+/** The names of a file as an agenda: what notation needs, there even where references lead nowhere. */
+function namesOnly({ agenda }: ScenarioFile): Agenda {
+  const nobody = { owner: 0, holder: 0, target: 0, for: 0 } as const;
+  return {
+    principals: agenda.principals.map(item => ({
+      ...item,
+      prose: item.name,
+      ribbon: null,
+      start: { ...item.start, boost: 0 },
+      trust: [],
+    })),
+    firstSeat: 0,
+    rounds: [],
+    aftermath: { date: agenda.aftermath.date, until: null, note: null, dataRelease: false },
+    issues: agenda.issues.map(item => ({ ...item, note: null, positions: [], doer: null, payable: [] })),
+    estimates: [],
+    redLines: agenda.redLines.map(item => ({ ...item, ...nobody, crossedBy: [] })),
+    measures: agenda.measures.map(item => ({ ...item, ...nobody, liftedBy: 'anyDeal', start: null })),
+    covers: agenda.covers.map(item => ({ ...item, ...nobody, ref: 0, price: [] })),
+    metric: null,
+    benchmarks: [],
+    constants: CONSTANTS,
+  };
 }
 
 /** Bars such that at least 1 % of all drafts would pass for all at the start meters with mean swing. */

@@ -1,5 +1,6 @@
 import { createEffect, createResource, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Seat as Player, SittingRecord } from '../flow/index.ts';
+import { machineSeed } from '../rules/index.ts';
 import { Curtain } from './Curtain.tsx';
 import { DeskContext } from './context.ts';
 import { deskOf } from './deskOf.ts';
@@ -36,7 +37,7 @@ export function GameAtTable(props: AtTable) {
         if (people.includes(seat)) return 'person';
         const machine = await ports.machine({
           policy: record.seats[id]!,
-          seed: record.seed + seat + 1,
+          seed: machineSeed(record.seed, seat),
           onTrouble: () => setMachineFailed(true),
         });
         machines.push(machine);

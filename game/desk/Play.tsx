@@ -28,11 +28,20 @@ import type { LoadTable } from './play/tableHandle.ts';
 import { Vote } from './play/Vote.tsx';
 import { unseen, witness } from './play/witness.ts';
 import type { Session } from './session.ts';
+import './styles/bar.css';
+import './styles/stage.css';
 import './styles/play.css';
 import './styles/tray.css';
+import './styles/ticker.css';
+import './styles/tray-narrow.css';
 import './styles/draft.css';
+import './styles/forecast.css';
+import './styles/log.css';
 import './styles/sheet.css';
+import './styles/menu.css';
+import './styles/vote.css';
 import './styles/result.css';
+import './styles/phone.css';
 
 export type { LoadTable, TableHandle, TableOptions } from './play/tableHandle.ts';
 
@@ -90,17 +99,19 @@ function Screen(props: PlayProps) {
       if (lines.length > 0) say(lines.join(' '));
     }),
   );
+  // The turn is announced once, not after each own move.
+  let announcedTurn = '';
   createEffect(
-    on(
-      play.mine,
-      mine => {
-        if (mine) say(desk.words().told.yourTurn);
-      },
-      { defer: true },
-    ),
+    on(play.mine, mine => {
+      const { round, phase, implementation } = play.view().negotiation;
+      const turn = `${phase} ${round} ${implementation?.checkpoint ?? ''}`;
+      if (!mine || turn === announcedTurn) return;
+      announcedTurn = turn;
+      say(desk.words().told.yourTurn);
+    }),
   );
   // A part of the screen that goes away takes the focus with it; it comes back at the head of the new one.
-  createEffect(on([phase, play.mine], () => setTimeout(rescueFocus, AFTER_LAYOUT), { defer: true }));
+  createEffect(on([phase, play.mine], () => setTimeout(rescueFocus, AFTER_LAYOUT)));
   createEffect(() => {
     document.title = `${textOf(session.scenario.title, desk.language())} · Red Lines`;
   });

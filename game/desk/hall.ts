@@ -60,6 +60,7 @@ export function createHall({ ports, ...input }: HallInput): Hall {
   const [settingsOpen, openSettings] = createSignal(false);
   const arrive = () => {
     setMoved(true);
+    setAnnounced('');
     openSettings(false);
     setRoute(readRoute(location.hash));
   };
@@ -92,7 +93,11 @@ export function createHall({ ports, ...input }: HallInput): Hall {
     moved,
     games,
     settingsOpen,
-    setLanguage,
+    // What was said last was said in the other language.
+    setLanguage(next) {
+      setAnnounced('');
+      setLanguage(next);
+    },
     openSettings,
     refresh: readGames,
     change: part => setSettings(before => ({ ...before, ...part })),

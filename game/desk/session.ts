@@ -182,6 +182,7 @@ export function createSession(input: SessionInput): Session {
       if (next === null) return;
       setSeat(next);
       setFrame(frameOf(next, null));
+      shownPly = frame().view.negotiation.ply;
       setCurtain(null);
       arrive();
     },

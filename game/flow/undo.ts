@@ -16,8 +16,8 @@ const LASTING: Readonly<Record<string, Lasting>> = {
 };
 
 /**
- * Why the mover cannot take a ply back, or null: it drew chance, showed the mover something new, was an acceptance,
- * or ended the turn. Ends of turns, declines, votes, efforts and verdicts all end the turn or lie outside of turns.
+ * Why the mover cannot take a ply back, or null: it drew chance or might have, showed the mover something new, was an
+ * acceptance, or ended the turn. Ends of turns, declines, votes, efforts and verdicts all end the turn or lie outside of turns.
  */
 export function lasting(before: Negotiation, after: Negotiation, log: readonly LogEntry[]): Lasting | null {
   if (after.phase !== 'turn' || after.toMove !== before.toMove || after.round !== before.round)
@@ -25,7 +25,8 @@ export function lasting(before: Negotiation, after: Negotiation, log: readonly L
   for (const { kind, facts } of log) {
     const why = LASTING[kind];
     if (why) return why;
-    // A new version tabled quietly is tested for a leak if it concedes; that nothing leaked is a draw too.
+    // A quiet draft that concedes is tested for a leak, and that nothing leaked is news too. Any that replaces
+    // another lasts, so that the rule can be told without reckoning what concedes.
     if (kind === 'table' && facts.quiet && !facts.first) return 'chance';
   }
   return null;

@@ -1,10 +1,11 @@
 import { type Ground, type Move, standingDraft, type View } from '../rules/index.ts';
 import type { Brief, Draft, Seat } from '../scenario/types.ts';
 import { between, timeUsed } from './aspiration.ts';
+import { type Budget, budgetOf } from './budget.ts';
 import { drawFor } from './draw.ts';
-import { frontierOf, type Group } from './frontier.ts';
+import { frontierOf } from './frontier.ts';
 import { imagineBriefs, unknownShare } from './imagine.ts';
-import { breakdownPoints, type Outlook, type Package, packagesOf, weigh } from './packages.ts';
+import { breakdownPoints, isProposable, type Outlook, type Package, packagesOf, weigh } from './packages.ts';
 
 /** Why the practice opponent does what it does; the wording files have a sentence for each. */
 export type ReasonCode =
@@ -45,7 +46,9 @@ export interface Mind {
   readonly me: Seat;
   readonly briefs: readonly Brief[];
   readonly outlook: Outlook;
-  readonly frontier: readonly Group[];
+  readonly budget: Budget;
+  /** Packages that could pass at home with some help from the podium, and those that could as things are. */
+  readonly reachable: readonly Package[];
   readonly packages: readonly Package[];
   /** Share of the time used. */
   readonly t: number;
@@ -95,8 +98,9 @@ export function mindOf(view: View, seed: number): Mind {
   const { agenda, negotiation } = view;
   const briefs = imagineBriefs(view);
   const outlook = outlookOf(view, briefs, negotiation);
-  const frontier = frontierOf(agenda, negotiation, briefs, me);
-  const packages = packagesOf(outlook, frontier);
+  const budget = budgetOf(agenda, briefs[me]!);
+  const reachable = packagesOf(outlook, frontierOf(agenda, negotiation, briefs, me, budget), budget);
+  const packages = reachable.filter(found => isProposable(found, me));
   const t = timeUsed(negotiation.round, agenda.rounds.length);
   const breakdowns = briefs.map((_, seat) => breakdownPoints(outlook, seat));
   const breakdown = breakdowns[me]!;
@@ -113,7 +117,8 @@ export function mindOf(view: View, seed: number): Mind {
     me,
     briefs,
     outlook,
-    frontier,
+    budget,
+    reachable,
     packages,
     t,
     breakdown,

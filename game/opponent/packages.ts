@@ -1,6 +1,7 @@
 import { approvalOf, bites, chanceOfPassing, type Ground, lifts, stands } from '../rules/index.ts';
 import type { Agenda, Brief, Draft, Seat } from '../scenario/types.ts';
-import { coverPrices, worth } from '../scenario/worth.ts';
+import { coverPrices, crosses, worth } from '../scenario/worth.ts';
+import { type Budget, budgetOf, highest } from './budget.ts';
 import type { Group } from './frontier.ts';
 
 /** A draft as one seat weighs it: by seat, the points it would bring and the vote it would meet. */
@@ -31,6 +32,8 @@ const MOST_COVERS_TRIED = 8;
 const LEAST_RELIEF = 0.25;
 /** Packages below this chance at home are never proposed. */
 const LEAST_OWN_CHANCE = 0.2;
+/** Support at home that a move at the podium may bring: packages that lack no more than this are kept in mind. */
+const REACH = 6;
 
 /** What a draft brings beyond its positions: the same for all drafts of one group with the same covers. */
 interface Constants {
@@ -110,45 +113,110 @@ function pack(outlook: Outlook, draft: Draft, worths: readonly number[], constan
   return { draft, points, margins, chances, joint };
 }
 
-/** Every candidate that what is paid still allows, with every sensible set of covers. */
-export function packagesOf(outlook: Outlook, frontier: readonly Group[]): Package[] {
+/**
+ * Every candidate that what is paid still allows, with every sensible set of covers. Where that is more than the budget
+ * has room for, each group gets fewer covers, and then every second or third candidate is left out.
+ */
+export function packagesOf(
+  outlook: Outlook,
+  frontier: readonly Group[],
+  budget: Budget = budgetOf(outlook.agenda, outlook.briefs[outlook.me]!),
+): Package[] {
   const { agenda, ground, briefs, me, doubts } = outlook;
   const weight = agenda.constants.approval.value;
+  const groups = frontier
+    .map(({ candidates }) =>
+      candidates.filter(({ positions }) =>
+        positions.every((position, issue) => position >= ground.paid[issue]!),
+      ),
+    )
+    .filter(open => open.length > 0)
+    .slice(0, budget.sets);
+  const mostSets = Math.floor(budget.sets / groups.length);
+  const plans = groups.map(open => ({ open, sets: coverSets(outlook, open[0]!.positions, mostSets) }));
+  const count = plans.reduce((sum, { open, sets }) => sum + open.length * sets.length, 0);
+  const stride = Math.ceil(count / budget.packages);
   const packages: Package[] = [];
-  for (const { candidates } of frontier) {
-    const open = candidates.filter(candidate =>
-      candidate.positions.every((position, issue) => position >= ground.paid[issue]!),
-    );
-    if (open.length === 0) continue;
-    for (const covers of coverSets(outlook, open[0]!.positions)) {
+  for (const { open, sets } of plans)
+    for (const covers of sets) {
       const constants = constantsOf(outlook, { positions: open[0]!.positions, covers });
-      for (const { positions, worths } of open) {
+      for (let place = 0; place < open.length; place += stride) {
+        const { positions, worths } = open[place]!;
         const margin = weight * worths[me]! + constants.approvals[me]! - briefs[me]!.bar;
-        if (chanceOfPassing(margin, 0, doubts[me]!) >= LEAST_OWN_CHANCE)
+        if (chanceOfPassing(margin + REACH, 0, doubts[me]!) >= LEAST_OWN_CHANCE)
           packages.push(pack(outlook, { positions, covers }, worths, constants));
       }
     }
-  }
   return packages;
 }
 
-/** Sets of covers that change some vote on these positions, at most as many as a draft may carry. */
-function coverSets(outlook: Outlook, positions: readonly number[]): number[][] {
-  const { agenda, ground } = outlook;
-  const plain = constantsOf(outlook, { positions, covers: [] });
-  const useful = agenda.covers
-    .map((cover, index) => {
-      if (cover.kind !== 'line' && !stands(ground.measures[cover.ref]!)) return { index, relief: 0 };
-      const covered = constantsOf(outlook, { positions, covers: [index] });
-      return { index, relief: covered.approvals[cover.for]! - plain.approvals[cover.for]! };
+/** Whether a package has any chance at home as things are. */
+export const isProposable = ({ chances }: Package, me: Seat): boolean => chances[me]! >= LEAST_OWN_CHANCE;
+
+/**
+ * The packages that come nearest to an agreement, in their order: by the product of gains and chances (Nash 1950), and
+ * where that is nothing by how little is missing to it. What a small change may make the best is among them.
+ */
+export function promising(
+  outlook: Outlook,
+  packages: readonly Package[],
+  breakdowns: readonly number[],
+  most: number,
+): Package[] {
+  const ranks = Float64Array.from(packages, ({ points, margins, joint }) => {
+    let product = joint;
+    let missing = 0;
+    for (let seat = 0; seat < points.length; seat++) {
+      const gain = points[seat]! - breakdowns[seat]!;
+      product *= Math.max(0, gain);
+      missing += Math.max(0, -gain) + Math.max(0, -margins[seat]! - outlook.doubts[seat]!);
+    }
+    return product > 0 ? product : -missing;
+  });
+  return highest(ranks, most).map(place => packages[place]!);
+}
+
+/**
+ * Sets of covers that change some vote on these positions, at most as many as a draft may carry. So that there are no
+ * more than `most` sets, those covers go first that change least.
+ */
+function coverSets(outlook: Outlook, positions: readonly number[], most: number): number[][] {
+  const { agenda, ground, briefs } = outlook;
+  const approval = (seat: Seat, covers: readonly number[]) =>
+    approvalOf(agenda, ground, briefs[seat]!, seat, { positions, covers }).total;
+  const plain = briefs.map((_, seat) => approval(seat, []));
+  const atStake = agenda.covers.flatMap(({ kind, ref }, index) => {
+    const isAtStake =
+      kind === 'line'
+        ? crosses(agenda.redLines[ref]!, { positions, covers: [] })
+        : stands(ground.measures[ref]!);
+    return isAtStake ? [index] : [];
+  });
+  const useful = atStake
+    .slice(0, most)
+    .map(index => {
+      const seat = agenda.covers[index]!.for;
+      return { index, relief: approval(seat, [index]) - plain[seat]! };
     })
     .filter(({ relief }) => relief >= LEAST_RELIEF)
     .sort((a, b) => b.relief - a.relief || a.index - b.index)
     .slice(0, MOST_COVERS_TRIED)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
+    .map(({ index }) => index);
+  while (useful.length > 0 && countOfSets(useful.length, agenda.constants.maxCovers) > most) useful.pop();
+  useful.sort((a, b) => a - b);
   const sets: number[][] = [[]];
   for (const cover of useful)
     for (const set of [...sets]) if (set.length < agenda.constants.maxCovers) sets.push([...set, cover]);
   return sets;
+}
+
+/** Number of sets of at most `largest` out of `count`. */
+function countOfSets(count: number, largest: number): number {
+  let sum = 1;
+  let ofSize = 1;
+  for (let size = 1; size <= largest; size++) {
+    ofSize = (ofSize * (count - size + 1)) / size;
+    sum += ofSize;
+  }
+  return sum;
 }

@@ -2,7 +2,7 @@ import { isOpen, isThreatened, type Move, refusal, stands, threatens, type View 
 import type { Seat } from '../scenario/types.ts';
 import { imagineMove } from './imagine.ts';
 import { type Decision, type Mind, outlookOf, type Reason } from './mind.ts';
-import { breakdownPoints, type Outlook, type Package, packagesOf, weigh } from './packages.ts';
+import { breakdownPoints, isProposable, type Outlook, type Package, promising, weigh } from './packages.ts';
 import { acceptableOffer } from './room.ts';
 
 type Idea = { readonly move: Move; readonly reason: Reason };
@@ -29,14 +29,20 @@ export function podiumMove(mind: Mind): Decision | null {
   const { view, me } = mind;
   const signing = acceptableOffer(mind)?.found ?? null;
   const texts = signing ? [signing] : mind.t >= LATE ? lateTexts(mind) : [];
-  const now = prospects(mind, mind.outlook, view.negotiation.trust[me]!, texts, mind.packages);
+  const thoughts = [...ideas(mind, texts, signing !== null)]
+    .filter(({ move }) => !refusal(view, move))
+    .slice(0, mind.budget.allAgain);
+  if (thoughts.length === 0) return null;
+  const again = Math.min(mind.budget.again, Math.floor(mind.budget.allAgain / thoughts.length));
+  const packages = promising(mind.outlook, mind.reachable, mind.breakdowns, again);
+  const now = prospects(mind, mind.outlook, view.negotiation.trust[me]!, texts, packages);
   let best: Idea | null = null;
   let most = WORTHWHILE;
-  for (const idea of ideas(mind, texts, signing !== null)) {
-    if (refusal(view, idea.move)) continue;
+  for (const idea of thoughts) {
     const next = imagineMove(view, mind.briefs, idea.move);
     const outlook = outlookOf(view, mind.briefs, next);
-    const then = prospects(mind, outlook, next.trust[me]!, texts, null);
+    const reweighed = texts.length > 0 ? [] : againOf(outlook, packages);
+    const then = prospects(mind, outlook, next.trust[me]!, texts, reweighed);
     const gain = then - now + channelGain(mind, outlook);
     if (gain <= most) continue;
     most = gain;
@@ -44,6 +50,14 @@ export function podiumMove(mind: Mind): Decision | null {
   }
   return best && { move: best.move, reason: { ...best.reason, data: { ...best.reason.data, gain: most } } };
 }
+
+/** Packages as they would be weighed after a move, as far as what is paid still allows them. */
+const againOf = (outlook: Outlook, packages: readonly Package[]): Package[] =>
+  packages
+    .filter(({ draft }) =>
+      draft.positions.every((position, issue) => position >= outlook.ground.paid[issue]!),
+    )
+    .map(({ draft }) => weigh(outlook, draft));
 
 /** Late in the talks, the texts on the table that it prefers to breakdown: one of them will be signed or none. */
 function lateTexts({ me, own, offers, breakdown }: Mind): Package[] {
@@ -60,7 +74,7 @@ function prospects(
   outlook: Outlook,
   trust: readonly (number | null)[],
   texts: readonly Package[],
-  packages: readonly Package[] | null,
+  packages: readonly Package[],
 ): number {
   const { me } = mind;
   const { scoring } = outlook.agenda.constants;
@@ -78,7 +92,7 @@ function prospects(
     gain = Math.max(gain, signed * again.joint * (again.points[me]! - breakdowns[me]!));
   }
   if (texts.length === 0) {
-    const agreed = settlement(packages ?? packagesOf(outlook, mind.frontier), breakdowns);
+    const agreed = settlement(packages, breakdowns, me);
     if (agreed) gain = agreed.joint * (agreed.points[me]! - breakdowns[me]!);
   }
   return breakdowns[me]! + gain + standing;
@@ -90,10 +104,11 @@ function chanceOfSignature(text: Package, breakdowns: readonly number[], me: Sea
   return isWelcome ? OWN_TEXT.welcome : OWN_TEXT.unwelcome;
 }
 
-function settlement(packages: readonly Package[], breakdowns: readonly number[]): Package | null {
+function settlement(packages: readonly Package[], breakdowns: readonly number[], me: Seat): Package | null {
   let best: Package | null = null;
   let most = 0;
   for (const candidate of packages) {
+    if (!isProposable(candidate, me)) continue;
     let product = candidate.joint;
     for (let seat = 0; seat < breakdowns.length && product > 0; seat++)
       product *= Math.max(0, candidate.points[seat]! - breakdowns[seat]!);

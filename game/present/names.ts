@@ -35,7 +35,7 @@ export function namesOf(texts: Texts, language: Language): Names {
   const format = formatOf(language);
   const text = (of: Parameters<typeof textOf>[0]) => textOf(of, language);
   const principal = (seat: Seat) => text(agenda.principals[seat]!.name);
-  const prose = (seat: Seat) => wording.inProse(principal(seat));
+  const prose = (seat: Seat) => text(agenda.principals[seat]!.prose);
   return {
     texts,
     language,

@@ -68,10 +68,10 @@ function compactThings(pen: Pen, frame: Frame) {
 /** The front of the table says which way is better for whom. */
 function captionApron(pen: Pen, { apron }: Frame): void {
   if (!apron) return;
-  const { words, wording, agenda, order } = pen;
+  const { words, agenda, order } = pen;
   const style = pen.sans(11.5, 'ivory.300', null);
   const baseline = apron.y + apron.height / 2 + style.size * 0.36;
-  const name = (index: number) => wording.inProse(pen.text(agenda.principals[order[index]!]!.name));
+  const name = (index: number) => pen.text(agenda.principals[order[index]!]!.prose);
   const texts =
     order.length === 2
       ? [words.betterLeft(name(0)), words.betterRight(name(1))]

@@ -85,7 +85,7 @@ function ropeOf(
   const ropes = [endOf(pen, first, second, reach), endOf(pen, second, first, reach)] as const;
   [first, second].forEach((seat, side) => {
     const other = side === 0 ? second : first;
-    const name = pen.wording.inProse(pen.text(agenda.principals[other]!.name));
+    const name = pen.text(agenda.principals[other]!.prose);
     const variants = alone
       ? [words.trustIn(name, shown[side]!), words.trustIn(pen.code(other), shown[side]!), shown[side]!]
       : [short[side]!];

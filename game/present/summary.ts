@@ -43,7 +43,7 @@ export function summary(view: View, names: Names): Section[] {
     section('measures', names, { note: notes.measures, lines: measureLines(view, names) }),
     section('deeds', names, { lines: deedLines(view, names) }),
     section('benchmarks', names, { note: notes.benchmarks, lines: benchmarkLines(view, names) }),
-    section('home', names, { note: notes.home, lines: homeLines(view, names) }),
+    section('home', names, { note: homeNote(view, names), lines: homeLines(view, names) }),
   ].filter(part => part.grid !== null || part.lines.length > 0);
 }
 
@@ -59,6 +59,9 @@ function meterNote({ wording }: Names): string {
   );
   return [wording.table.notes.meters, ...meanings].join(' ');
 }
+
+const homeNote = ({ agenda }: View, { wording, format }: Names): string =>
+  wording.table.homeNote({ swing: format.number(agenda.constants.swing) });
 
 /** Date, round, and who is asked for what. */
 export function roundLines(view: View, names: Names): string[] {

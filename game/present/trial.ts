@@ -90,7 +90,8 @@ function crossingLine(view: View, index: number, draft: Draft, names: Names): st
   const line = names.line(index);
   if (owner === view.me)
     return table.ownCrossing({ line, cost: names.format.number(costOfLine(view, index, draft)) });
-  const declared = view.negotiation.lines[index]!.weight !== null;
+  const { status } = view.negotiation.lines[index]!;
+  const declared = status === 'declared' || status === 'tested';
   return table.crossing({ line, owner: names.prose(owner), declared });
 }
 

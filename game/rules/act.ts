@@ -1,13 +1,16 @@
 import type { MeterName, Scenario, Seat } from '../scenario/types.ts';
 import { after, CHARTS, type ChartStep, type StepOf } from './charts/index.ts';
 import type { Cause, Change, Fact, LogEntry } from './log.ts';
-import { AUDIENCE_FACTORS, type Negotiation, pairIndex, rowCode, threatens } from './negotiation.ts';
+import { AUDIENCE_FACTORS, type Negotiation, pairIndex, rowCode, stands } from './negotiation.ts';
+import { isThreatened } from './standing.ts';
 
 const within = (value: number) => Math.max(0, Math.min(100, value));
 
 /**
- * One ply at work: the state under change and the record of what changed it. Every recipe of the rules writes
- * through these methods, so no number moves without its cause. `recording` is off in search: same numbers, no record.
+ * One ply at work: the state under change and the record of what changed it. Recipes write meters, trust, stakes and
+ * credits through these methods, so that none of them moves without its cause, and statuses through the steps of their
+ * charts. The rest (positions, paid, rounds, counters, harm, the metric) they write to `n` themselves; the entries of
+ * the log tell of it. `recording` is off in search: same numbers, no record.
  */
 export class Act {
   readonly steps: ChartStep[] = [];
@@ -95,8 +98,8 @@ export class Act {
 
   /** Whether the account of a measure is in use. */
   hasStake(measure: number): boolean {
-    const { status, stake } = this.n.measures[measure]!;
-    return stake > 0 && (status === 'announced' || status === 'inForce' || status === 'suspended');
+    const state = this.n.measures[measure]!;
+    return state.stake > 0 && stands(state);
   }
 
   /** Credits every measure that one principal holds against another. */
@@ -108,9 +111,7 @@ export class Act {
   }
 
   isThreatened(seat: Seat): boolean {
-    return this.agenda.measures.some(
-      (measure, index) => measure.target === seat && threatens(this.n.measures[index]!),
-    );
+    return isThreatened(this.agenda, this.n, seat);
   }
 
   /** `by` learns the row of `of` on an issue. */

@@ -58,6 +58,7 @@ export function reachCheckpoint(act: Act, by: Seat, name: EffortName): void {
   const met = state.shortfall === 0;
   act.stepBenchmark(state.benchmark, met ? 'meet' : 'miss');
   act.tell('checkpoint', null, 'all', {
+    benchmark: state.benchmark,
     checkpoint: state.checkpoint,
     value: state.value,
     target: checkpoint.target,

@@ -6,6 +6,7 @@
 export { begin } from './begin.ts';
 export { after, CHARTS, type Chart, type ChartName, type ChartStep } from './charts/index.ts';
 export type { Cause, Change, Fact, LogEntry } from './log.ts';
+export { machineSeed } from './machineSeed.ts';
 export type { FieldKind, MoveForm, Refusal, RefusalCode } from './moves/define.ts';
 export { definitionOf, MOVE_KINDS, MOVES, type Move, type MoveKind } from './moves/index.ts';
 export * from './negotiation.ts';

@@ -85,6 +85,7 @@ export interface LogEntry {
   readonly round: number;
   /** Kind of move, or what the world did. */
   readonly kind: string;
+  /** Null where the world acts; in a View also where the viewer may not know who did. */
   readonly by: Seat | null;
   /** 'parties' are all principals but not their publics. */
   readonly seenBy: 'all' | 'parties' | readonly Seat[];

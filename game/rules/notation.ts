@@ -44,7 +44,7 @@ export function draftWords(agenda: Agenda, draft: Draft): string[] {
 }
 
 /**
- * Reads a move. Kinds are read without regard to case and hyphens (`sound-out`).
+ * Reads a move. An issue or a cover named twice is a fault, not a correction. Kinds are read without regard to case and hyphens (`sound-out`).
  * @param by the mover, where the line may leave it out
  */
 export function readMove(agenda: Agenda, line: string, by?: Seat): MoveRead {
@@ -105,12 +105,21 @@ function readField(agenda: Agenda, name: string, kind: FieldKind, words: string[
 function readDraft(agenda: Agenda, words: string[]): Draft {
   const positions: number[] = agenda.issues.map(() => 0);
   const covers: number[] = [];
+  const named = new Set<number>();
   for (;;) {
     const word = take(words, candidate => candidate.includes('=') && !candidate.startsWith('version='));
     if (word === null) break;
     const [name, value] = [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)];
-    if (name === 'cover') covers.push(indexOf(agenda.covers, value));
-    else positions[indexOf(agenda.issues, name)] = readNumber(value);
+    if (name === 'cover') {
+      const cover = indexOf(agenda.covers, value);
+      if (covers.includes(cover)) fail('surplusWord', word);
+      covers.push(cover);
+    } else {
+      const issue = indexOf(agenda.issues, name);
+      if (named.has(issue)) fail('surplusWord', word);
+      named.add(issue);
+      positions[issue] = readNumber(value);
+    }
   }
   return { positions, covers: covers.sort((a, b) => a - b) };
 }

@@ -22,19 +22,21 @@ export interface Played {
 export function play(scenario: Scenario, n: Negotiation, move: Move): Played {
   const why = refusal(viewOf(scenario, { ...n, log: [] }, n.toMove ?? 'public'), move);
   if (why) throw new RangeError(`illegal move: ${why.code}`);
-  let steps: readonly ChartStep[] = [];
-  // The record is kept out of the draft: Immer would look through every new entry for drafts of its own.
+  const steps: ChartStep[] = [];
   const log: LogEntry[] = [];
-  const moved = change(n, draft => {
-    steps = perform(new Act(scenario, draft, true, log), move);
-    draft.log = freeze(n.log.concat(freeze(log, true)));
-  });
-  if (isSettled(scenario.agenda, moved)) return { next: moved, steps, log };
-  const next = change(moved, draft => {
-    const act = new Act(scenario, draft, true, log);
-    settle(act);
-    steps = steps.concat(act.steps);
-  });
+  // Each record is kept out of the draft: Immer would look through every new entry for drafts of its own.
+  const advance = (from: Negotiation, recipe: (act: Act) => void): Negotiation =>
+    change(from, draft => {
+      const told: LogEntry[] = [];
+      const act = new Act(scenario, draft, true, told);
+      recipe(act);
+      steps.push(...act.steps);
+      if (told.length === 0) return;
+      log.push(...freeze(told, true));
+      draft.log = freeze(from.log.concat(told));
+    });
+  const moved = advance(n, act => perform(act, move));
+  const next = isSettled(scenario.agenda, moved) ? moved : advance(moved, settle);
   return { next, steps, log };
 }
 
@@ -53,11 +55,10 @@ export function playFast(scenario: Scenario, n: Negotiation, move: Move): Negoti
   return next;
 }
 
-function perform(act: Act, move: Move): readonly ChartStep[] {
+function perform(act: Act, move: Move): void {
   const definition = definitionOf(move.kind);
   if (definition.venue === 'room') act.n.turn.room = true;
   else if (definition.venue === 'podium') act.n.turn.podium = true;
   definition.apply(act, move);
   act.n.ply += 1;
-  return act.steps;
 }

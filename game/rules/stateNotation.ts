@@ -1,6 +1,15 @@
 import type { Scenario } from '../scenario/types.ts';
 import { begin } from './begin.ts';
 import { type GameOptions, type Negotiation, pairIndex } from './negotiation.ts';
+import {
+  contradiction,
+  fits,
+  isSeed,
+  negotiationShape,
+  OPTIONS_SHAPE,
+  type Shape,
+  shapeAt,
+} from './stateShape.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -19,23 +28,51 @@ export function writeNegotiation(scenario: Scenario, n: Negotiation): string {
 }
 
 /**
- * Reads what `writeNegotiation` wrote; the log is that of the first moment.
- * @throws SyntaxError naming the word that cannot be read
+ * Reads what `writeNegotiation` wrote; the log is that of the first moment. Nothing in the line is believed: every
+ * value has to be one of its field, and the fields have to go together.
+ * @throws SyntaxError naming the word that cannot be read, or the field that the others contradict
  */
 export function readNegotiation(scenario: Scenario, line: string): Negotiation {
-  const words = line.trim().split(' ');
-  const pairs = words.map(word => {
-    const place = word.indexOf('=');
-    if (place < 1) throw new SyntaxError(`not a path and a value: ${word}`);
-    return [word.slice(0, place), parse(word, word.slice(place + 1))] as const;
-  });
-  const [seed, options, ...changes] = pairs;
-  if (seed?.[0] !== 'seed' || options?.[0] !== 'options')
+  const [seed, options, ...changes] = line.trim().split(' ').map(pairOf);
+  if (seed?.path !== 'seed' || options?.path !== 'options')
     throw new SyntaxError('starts with seed and options');
-  const n = deepCopy(begin(scenario, seed[1] as number, options[1] as unknown as GameOptions));
-  for (const [path, value] of changes)
-    assign(n as unknown as Json, numbered(scenario, path.split('.')), value, path);
+  expectFit(isSeed, seed);
+  expectFit(OPTIONS_SHAPE, options);
+  const shape = negotiationShape(scenario.agenda);
+  const n = deepCopy(begin(scenario, seed.value as number, options.value as unknown as GameOptions));
+  const named = new Set<string>();
+  for (const pair of changes) {
+    const path = numbered(scenario, pair.path.split('.'));
+    const field = shapeAt(shape, path);
+    if (!field) throw new SyntaxError(`no such path: ${pair.word}`);
+    if (named.has(path.join('.'))) throw new SyntaxError(`said twice: ${pair.word}`);
+    named.add(path.join('.'));
+    expectFit(field, pair);
+    assign(n as unknown as Json, path, pair.value);
+  }
+  const wrong = contradiction(scenario.agenda, n);
+  if (wrong) throw new SyntaxError(`contradicts the rest: ${wrong}`);
   return n;
+}
+
+interface Pair {
+  readonly word: string;
+  readonly path: string;
+  readonly value: Json;
+}
+
+function pairOf(word: string): Pair {
+  const place = word.indexOf('=');
+  if (place < 1) throw new SyntaxError(`not a path and a value: ${word}`);
+  try {
+    return { word, path: word.slice(0, place), value: JSON.parse(word.slice(place + 1)) as Json };
+  } catch {
+    throw new SyntaxError(`not a value: ${word}`);
+  }
+}
+
+function expectFit(shape: Shape, { word, value }: Pair): void {
+  if (!fits(shape, value)) throw new SyntaxError(`not a value of its field: ${word}`);
 }
 
 const deepCopy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -60,24 +97,10 @@ function isTree(value: Json): value is { [key: string]: Json } {
   return !Array.isArray(value) || (value.length > 0 && typeof value[0] === 'object');
 }
 
-function assign(tree: Json, path: readonly string[], value: Json, word: string): void {
+function assign(tree: Json, path: readonly string[], value: Json): void {
   let node = tree as Record<string, Json>;
-  for (const key of path.slice(0, -1)) {
-    const next = Object.hasOwn(node, key) ? node[key] : undefined;
-    if (next === null || typeof next !== 'object') throw new SyntaxError(`no such path: ${word}`);
-    node = next as Record<string, Json>;
-  }
-  const last = path.at(-1)!;
-  if (!Object.hasOwn(node, last)) throw new SyntaxError(`no such path: ${word}`);
-  node[last] = value;
-}
-
-function parse(word: string, value: string): Json {
-  try {
-    return JSON.parse(value) as Json;
-  } catch {
-    throw new SyntaxError(`not a value: ${word}`);
-  }
+  for (const key of path.slice(0, -1)) node = node[key] as Record<string, Json>;
+  node[path.at(-1)!] = value;
 }
 
 /** Names of the places of the arrays that follow a catalogue, by field. */

@@ -1,5 +1,6 @@
 import type { Agenda, Brief, Scenario, Seat } from '../scenario/types.ts';
 import { kindsAsked } from './asked.ts';
+import { cutLog } from './cutLog.ts';
 import type { LogEntry } from './log.ts';
 import type { MoveKind } from './moves/index.ts';
 import { type Ground, type Negotiation, pairIndex, readRowCode } from './negotiation.ts';
@@ -20,6 +21,7 @@ export interface View {
   readonly agenda: Agenda;
   /** The own brief as drawn; null for the public. */
   readonly brief: Brief | null;
+  /** Plies are counted as the viewer saw them: what was kept from it leaves no gap. */
   readonly negotiation: SeenNegotiation;
   /** Exact rows of others that the viewer knows, by seat and issue. */
   readonly known: readonly (readonly (readonly number[] | null)[])[];
@@ -34,16 +36,17 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
   const seats = agenda.principals.length;
   const issues = agenda.issues.length;
   const isPublic = who === 'public';
+  const { log, unseen } = cutLog(n.log, who);
   return {
     me: who,
     agenda,
     brief: isPublic ? null : n.secrets.briefs[who]!,
     negotiation: {
-      ply: n.ply,
+      ply: n.ply - unseen,
       round: n.round,
       phase: n.phase,
       toMove: n.toMove,
-      turn: n.turn,
+      turn: seenTurn(n, seats, who),
       closedRound: n.closedRound,
       publishedIn: n.publishedIn,
       meters: n.meters,
@@ -70,9 +73,15 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
       trustBands: n.trust.map(row => row.map(value => bandOf(agenda, value))),
     },
     known: knownRows(n, seats, issues, who),
-    log: cutLog(n.log, who),
+    log,
     asked: n.toMove !== null && n.toMove === who ? { kinds: kindsAsked(n) } : null,
   };
+}
+
+/** Whether the mover has used the room is told to those who see every ply. */
+function seenTurn(n: Negotiation, seats: number, who: Viewer): Negotiation['turn'] {
+  const seesAll = who !== 'public' && (seats === 2 || who === n.toMove);
+  return seesAll ? n.turn : { room: false, podium: n.turn.podium };
 }
 
 const hiddenDraft = () => ({ status: 'none' as const, version: 0, draft: null, marks: [] });
@@ -127,30 +136,4 @@ function knownRows(n: Negotiation, seats: number, issues: number, who: Viewer) {
       if (by === who) known[of]![issue] = n.secrets.briefs[of]!.values[issue]!;
     }
   return known;
-}
-
-function cutLog(log: readonly LogEntry[], who: Viewer): LogEntry[] {
-  const seen: LogEntry[] = [];
-  for (const entry of log) {
-    if (
-      entry.seenBy === 'parties'
-        ? who === 'public'
-        : entry.seenBy !== 'all' && !entry.seenBy.includes(who as Seat)
-    )
-      continue;
-    const hides = entry.changes.some(
-      change => change.meter === 'trust' && change.of !== who && change.in !== who,
-    );
-    seen.push(
-      hides
-        ? {
-            ...entry,
-            changes: entry.changes.filter(
-              change => change.meter !== 'trust' || change.of === who || change.in === who,
-            ),
-          }
-        : entry,
-    );
-  }
-  return seen;
 }

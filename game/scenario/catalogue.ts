@@ -14,10 +14,29 @@ export type Kind =
   | 'benchmark'
   | 'event'
   | 'source'
-  | 'code';
+  | 'code'
+  | 'meter';
 
 /** Id of the source that stands for "this is a model"; it need not be in the list of sources. */
 export const ASSUMPTION = 'assumption';
+
+/** Words of the notation of moves: things that moves name cannot have them as ids. */
+const NOTATION_WORDS: readonly string[] = ['version', 'cover', 'quiet'];
+
+const isNotationWord = (id: string) => NOTATION_WORDS.includes(id);
+
+/** Ids of things that moves name which mean something else in the notation, with their paths. */
+export function takenIds(
+  { agenda }: ScenarioFile,
+  isTaken: (id: string) => boolean = isNotationWord,
+): { readonly name: string; readonly path: Path }[] {
+  const lists = ['principals', 'issues', 'redLines', 'measures', 'covers'] as const;
+  return lists.flatMap(list =>
+    agenda[list].flatMap(({ id }, index) =>
+      isTaken(id) ? [{ name: id, path: ['agenda', list, index, 'id'] }] : [],
+    ),
+  );
+}
 
 export const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(item => item.id);
 

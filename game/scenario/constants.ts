@@ -1,6 +1,6 @@
 /**
  * Every constant of the rules, with the meaning and source that the mechanic it serves gives it.
- * A scenario may override the four marked *scenario*; a class may scale the audience costs (`GameOptions`).
+ * A scenario may override the five marked *scenario*; a class may scale the audience costs (`GameOptions`).
  * Values were tuned by experiment: change one and the lab has to be run again.
  */
 export const CONSTANTS = {

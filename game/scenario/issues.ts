@@ -6,7 +6,7 @@ import { exists, expectedOf, keysOf, schemaAt, typeOf, valueAt } from './shape.t
 type Issue = z.core.$ZodIssue;
 
 /** Shapes that the wording files can describe; any other pattern is quoted. */
-const SHAPES: readonly string[] = ['id', 'slug', 'date', 'url'];
+const SHAPES: readonly string[] = ['id', 'slug', 'date', 'color', 'url', 'line'];
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',

@@ -14,6 +14,7 @@ import {
   quotable,
 } from './faults.ts';
 import { findingsOf } from './issues.ts';
+import { mendKeys } from './mend.ts';
 import { type Migrations, migrateWith } from './migrate.ts';
 import { Places } from './place.ts';
 
@@ -26,6 +27,11 @@ export const RESERVED_NAMES: readonly string[] = ['__proto__', 'constructor', 'p
 export interface ReadResult<Value> {
   /** The value in the newest version with defaults filled in, or null if there is any error. */
   readonly value: Value | null;
+  /**
+   * The value as far as it can be read: also there when all that is wrong are keys, which have been mended. It may
+   * be looked through for further faults, and must not be used.
+   */
+  readonly legible: Value | null;
   readonly faults: readonly Fault[];
   /** Gives findings of later checks their place in the same text. */
   readonly locate: (findings: readonly Finding[]) => readonly Fault[];
@@ -40,21 +46,30 @@ export function readJson<Schema extends z.ZodType>(
 ): ReadResult<z.output<Schema>> {
   const { tree, faults, places } = parseText(text, file);
   const locate = (findings: readonly Finding[]) => findings.map(item => places.faultIn(tree, item));
-  if (!tree) return { value: null, faults: inOrder(faults), locate };
+  if (!tree) return { value: null, legible: null, faults: inOrder(faults), locate };
   const parsed = plainValue(tree, places.text, (node, code, data) => {
     faults.push(places.faultAt(node.offset, finding(code, [], data)));
   });
   const lifted = migrations ? migrateWith(migrations, parsed) : { value: parsed, findings: [] };
   faults.push(...locate(lifted.findings));
-  if (lifted.value === undefined) return { value: null, faults: inOrder(faults), locate };
+  if (lifted.value === undefined) return { value: null, legible: null, faults: inOrder(faults), locate };
   const checked = schema.safeParse(lifted.value);
-  if (checked.success)
-    return { value: hasErrors(faults) ? null : checked.data, faults: inOrder(faults), locate };
+  if (checked.success) {
+    const legible = checked.data;
+    return { value: hasErrors(faults) ? null : legible, legible, faults: inOrder(faults), locate };
+  }
   // What is wrong already as JSON (an infinite number, say) is not told again in other words.
   const told = new Set(faults.map(placeKey));
-  const issues = locate(findingsOf(schema, lifted.value, checked.error.issues));
-  faults.push(...issues.filter(fault => !told.has(placeKey(fault))));
-  return { value: null, faults: inOrder(faults), locate };
+  const issues = findingsOf(schema, lifted.value, checked.error.issues);
+  faults.push(...locate(issues).filter(fault => !told.has(placeKey(fault))));
+  const mended = mendKeys(lifted.value, issues);
+  const legible = mended ? (schema.safeParse(mended.value).data ?? null) : null;
+  return {
+    value: null,
+    legible,
+    faults: inOrder(faults),
+    locate: later => locate(later.map(item => (mended ? { ...item, path: mended.inFile(item.path) } : item))),
+  };
 }
 
 const placeKey = ({ place }: Fault): string => `${place?.line}:${place?.column}`;

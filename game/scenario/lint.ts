@@ -45,9 +45,7 @@ const needsTranslation = (value: string) => /\p{Ll}/u.test(value);
 function lines({ agenda }: ScenarioFile, findings: Findings): void {
   for (const [index, line] of agenda.redLines.entries()) {
     const path = ['agenda', 'redLines', index, 'crossedBy'];
-    const entries = Object.entries(line.crossedBy);
-    if (entries.length === 0) findings.add('crossesNothing', path, { line: line.id });
-    for (const [id, positions] of entries) {
+    for (const [id, positions] of Object.entries(line.crossedBy)) {
       const issue = byId(agenda.issues, id);
       if (issue?.positions.every((_, position) => positions.includes(position)))
         findings.add('alwaysCrossed', [...path, id], { line: line.id, issue: id });
@@ -109,6 +107,39 @@ function sources(file: ScenarioFile, findings: Findings): void {
     if (!cited.has(id)) findings.add('uncitedSource', ['sources', index, 'id'], { name: id });
   for (const [index, event] of file.events.entries())
     if (event.sources.length === 0) findings.add('eventWithoutSource', ['events', index], { name: event.id });
+  for (const { sources: own, ...part } of factual(file))
+    if (own.length === 0) findings.add('partWithoutSource', part.path, { part: part.what, name: part.name });
+}
+
+interface Factual {
+  readonly what: 'measure' | 'brief' | 'turn' | 'epilogue';
+  readonly name: string;
+  readonly path: Path;
+  readonly sources: readonly string[];
+}
+
+/** What states facts, events apart: measures that stand at the start, briefs, and what really happened. */
+function factual({ agenda, briefs, history }: ScenarioFile): Factual[] {
+  const turns = (history?.line ?? []).map(
+    ({ round, sources }, index): Factual => ({
+      what: 'turn',
+      name: String(round),
+      path: ['history', 'line', index],
+      sources,
+    }),
+  );
+  return [
+    ...agenda.measures.flatMap(({ id, start, sources }, index): Factual[] =>
+      start ? [{ what: 'measure', name: id, path: ['agenda', 'measures', index], sources }] : [],
+    ),
+    ...Object.entries(briefs).map(
+      ([name, { sources }]): Factual => ({ what: 'brief', name, path: ['briefs', name], sources }),
+    ),
+    ...turns,
+    ...(history
+      ? [{ what: 'epilogue' as const, name: '', path: ['history'], sources: history.sources }]
+      : []),
+  ];
 }
 
 function names({ agenda }: ScenarioFile, findings: Findings): void {

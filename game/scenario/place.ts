@@ -46,13 +46,21 @@ export class Places {
   #excerpt(line: number, column: number): string {
     const start = this.#lineStarts[line - 1]!;
     const next = this.#lineStarts[line];
-    const whole = this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    const raw = this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
+    const whole = raw.replace(/\p{Cc}/gu, picture);
     const from = column > WIDEST_EXCERPT - 20 ? column - 1 - BEFORE_CARET : 0;
     const shown = (from > 0 ? '…' : '') + whole.slice(from, from + WIDEST_EXCERPT);
     const before = (from > 0 ? '…' : '') + whole.slice(from, column - 1);
     // Tabs stay tabs, so that the caret stands below its character whatever the width of a tab.
     return `${shown}${from + WIDEST_EXCERPT < whole.length ? '…' : ''}\n${before.replace(/[^\t]/g, ' ')}^`;
   }
+}
+
+/** A sign of the same width for a control character, so that an excerpt cannot write into a terminal. */
+function picture(control: string): string {
+  const code = control.charCodeAt(0);
+  if (control === '\t') return control;
+  return code < 0x20 ? String.fromCharCode(0x2400 + code) : code === 0x7f ? '\u2421' : '\uFFFD';
 }
 
 /** Offset of a path, or of the nearest thing above it that exists: a missing key lies at its object. */

@@ -1,5 +1,6 @@
-import { ASSUMPTION, eachCondition, entry, Findings, idsOf, type Kind } from './catalogue.ts';
+import { ASSUMPTION, eachCondition, entry, Findings, idsOf, type Kind, takenIds } from './catalogue.ts';
 import { type Finding, nearest, type Path, suggestion } from './faults.ts';
+import { guideReferences } from './guide.ts';
 import { RESERVED_NAMES } from './json.ts';
 import type { ScenarioFile } from './schema.ts';
 
@@ -44,6 +45,7 @@ function uniqueIds(file: ScenarioFile, findings: Findings): void {
   unique('benchmark', idsOf(agenda.benchmarks), ['agenda', 'benchmarks']);
   unique('event', idsOf(file.events), ['events']);
   unique('source', idsOf(file.sources), ['sources']);
+  for (const { name, path } of takenIds(file)) findings.add('notationWord', path, { name });
 }
 
 function agendaReferences(file: ScenarioFile, findings: Findings): void {
@@ -131,9 +133,11 @@ function briefReferences(file: ScenarioFile, findings: Findings): void {
     const own = idsOf(agenda.redLines.filter(line => line.owner === owner));
     for (const name of Object.keys(brief.lines)) {
       const line = agenda.redLines.find(item => item.id === name);
-      if (line && line.owner !== owner)
-        findings.addAtKey('foreignEntry', [...path, 'lines', name], { name, owner: line.owner });
-      else findings.reference('redLine', name, own, [...path, 'lines', name], 'key');
+      if (line && line.owner !== owner) {
+        // An owner that nobody is has been reported at the line: there is no brief to move the entry to.
+        if (principals.includes(line.owner))
+          findings.addAtKey('foreignEntry', [...path, 'lines', name], { name, owner: line.owner });
+      } else findings.reference('redLine', name, own, [...path, 'lines', name], 'key');
     }
     complete('redLine', brief.lines, own, [...path, 'lines'], findings);
   }
@@ -196,8 +200,7 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
     findings.reference('principal', of, principals, ['wording', 'envoys', index, 'of']);
   for (const [index, item] of (agenda.metric?.history ?? []).entries())
     sources(file, item.sources, ['agenda', 'metric', 'history', index, 'sources'], findings);
-  if (file.teaching.guide)
-    findings.reference('principal', file.teaching.guide.seat, principals, ['teaching', 'guide', 'seat']);
+  guideReferences(file, findings);
   for (const [index, item] of agenda.measures.entries())
     sources(file, item.sources, ['agenda', 'measures', index, 'sources'], findings);
   for (const [name, item] of Object.entries(file.briefs))

@@ -72,6 +72,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
     agenda: {
       principals: agenda.principals.map(principal => ({
         ...principal,
+        prose: principal.prose ?? principal.name,
         ribbon: principal.ribbon ?? null,
         start: { ...principal.start, boost: 0 },
         trust: bySeat(principal.trust).map(trust => trust ?? 0),

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { agenda } from './schemaAgenda.ts';
 import { event } from './schemaEvents.ts';
-import { bySeat, cited, crossing, id, position, ref, slug, text, whole } from './schemaParts.ts';
+import { bySeat, cited, crossing, id, line, position, ref, slug, text, whole } from './schemaParts.ts';
 
 export type { ConditionFile } from './schemaEvents.ts';
 export { text } from './schemaParts.ts';
@@ -45,7 +45,7 @@ const brief = z.strictObject({
 
 const historyTurn = z.strictObject({
   round: whole.min(1).describe('Round in which it happened.'),
-  moves: z.array(z.string()).describe('Moves in notation, in order; ends of turns are added.'),
+  moves: z.array(line).describe('Moves in notation, in order; ends of turns are added.'),
   text: text.describe('What happened that day.'),
   sources: cited,
 });
@@ -59,10 +59,7 @@ const history = z.strictObject({
     })
     .describe('Options of the reference play.'),
   line: z.array(historyTurn).min(1).describe('The moves, round by round.'),
-  implementation: z
-    .array(z.string())
-    .default([])
-    .describe('Efforts and verdicts in notation, after the vote.'),
+  implementation: z.array(line).default([]).describe('Efforts and verdicts in notation, after the vote.'),
   expected: z
     .strictObject({
       end: z.enum(['ratified', 'breakdown']).describe('How it ended.'),
@@ -84,22 +81,21 @@ const history = z.strictObject({
 
 const source = z.strictObject({
   id: id.describe('Short id by which it is cited.'),
-  title: z.string().min(1).describe('Title, in its own language.'),
-  publisher: z.string().min(1).describe('Who published it.'),
-  date: z.string().optional().describe('When, as exactly as it is known.'),
+  title: line.min(1).describe('Title, in its own language.'),
+  publisher: line.min(1).describe('Who published it.'),
+  date: line.optional().describe('When, as exactly as it is known.'),
   url: z.string().url().optional().describe('Where it can be read.'),
   note: text.optional().describe('What rests on it, or why it is doubtful.'),
 });
 
 const guideStep = z.strictObject({
   text: text.describe('One thing to learn, in two or three sentences.'),
-  show: z
-    .string()
+  show: line
     .optional()
     .describe(
-      'What to point at: "issue:water", "measure:toll", "line:no-sale", "move:call", "meter:face", "trust".',
+      'What to point at: "issue:water", "measure:toll", "line:no-sale", "move:call", "meter:face", "seat:us", "trust", "draft".',
     ),
-  do: z.string().optional().describe('Kind of move that completes the step; without it the reader goes on.'),
+  do: line.optional().describe('Kind of move that completes the step; without it the reader goes on.'),
   round: whole.min(1).optional().describe('Not before this round.'),
 });
 
@@ -111,7 +107,7 @@ const guide = z.strictObject({
 
 export const scenarioFile = z
   .strictObject({
-    $schema: z.string().optional().describe('Path to scenario.schema.json, for editors.'),
+    $schema: line.optional().describe('Path to scenario.schema.json, for editors.'),
     format: z.literal(FORMAT).describe('Version of the format.'),
     id: slug.describe('The same as the file name without ".json".'),
     title: text.describe('Title on the scenario card.'),
@@ -122,7 +118,7 @@ export const scenarioFile = z
     wording: z
       .strictObject({
         moves: z
-          .record(z.string(), bySeat(text))
+          .record(line, bySeat(text))
           .default({})
           .describe('Own names for moves, by kind and principal.'),
         envoys: z
@@ -146,7 +142,7 @@ export const scenarioFile = z
       .describe('For lessons.'),
     sources: z.array(source).default([]).describe('What the events and figures rest on.'),
     silence: z
-      .record(z.string(), z.string().min(1))
+      .record(line, line.min(1))
       .default({})
       .describe('Lint findings that are meant, by code and place, with the reason.'),
   })

@@ -7,6 +7,7 @@ import {
   crossing,
   date,
   id,
+  line,
   meter,
   position,
   ref,
@@ -29,8 +30,13 @@ const color = z
 
 const principal = z.strictObject({
   id: id.describe('Short id used everywhere else: "us", "mexico".'),
-  code: z.string().min(1).max(3).describe('Two or three letters for tokens: "US".'),
+  code: line.min(1).max(3).describe('Two or three letters for tokens: "US".'),
   name: text.describe('Name on the nameplate.'),
+  prose: text
+    .optional()
+    .describe(
+      'The name inside a sentence, where it differs: { "en": "the United States", "es": "Estados Unidos" }.',
+    ),
   office: text.describe('The office, never a person: "President".'),
   ribbon: z
     .tuple([color, color, color])

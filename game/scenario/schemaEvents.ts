@@ -1,8 +1,8 @@
 /** Dated events of a scenario file: conditions and effects. */
 import { z } from 'zod';
-import { cited, id, position, ref, text, whole } from './schemaParts.ts';
+import { cited, id, line, position, ref, text, whole } from './schemaParts.ts';
 
-const isIn = z.array(z.string()).describe('States: one of them is enough.');
+const isIn = z.array(line).describe('States: one of them is enough.');
 const is = <Name extends string>(name: Name) => z.literal(name).describe('What the condition looks at.');
 
 const condition: z.ZodType<ConditionFile> = z

@@ -15,12 +15,15 @@ export const whole = z.number().int();
 export const position = whole.min(0).describe('Index of a position, counted from 0 (the status quo).');
 export const bySeat = <T extends z.ZodType>(value: T) => z.record(id, value);
 
+/** A text of one line: control characters could write anything into a terminal. */
+export const line = z.string().regex(/^\P{Cc}*$/u, 'line');
+
 export const text = z
   .union([
-    z.string().min(1),
+    line.min(1),
     z.strictObject({
-      en: z.string().min(1).describe('English.'),
-      es: z.string().min(1).describe('Spanish.'),
+      en: line.min(1).describe('English.'),
+      es: line.min(1).describe('Spanish.'),
     }),
   ])
   .describe('A text: one string for all languages, or { "en": …, "es": … }.')

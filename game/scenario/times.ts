@@ -37,6 +37,9 @@ export function checkTimes(file: ScenarioFile, findings: Findings): void {
     for (const [place, effect] of event.effects.entries())
       if (effect.change === 'notice') round(effect.from, lastRound + 1, [...path, 'effects', place, 'from']);
   }
+  for (const [index, step] of (file.teaching.guide?.steps ?? []).entries())
+    if (step.round !== undefined)
+      round(step.round, lastRound, ['teaching', 'guide', 'steps', index, 'round']);
   if (!file.history) return;
   for (const [index, turn] of file.history.line.entries())
     round(turn.round, lastRound, ['history', 'line', index, 'round']);

@@ -27,6 +27,8 @@ export interface Principal {
   /** Two or three letters for tokens and tables. */
   readonly code: string;
   readonly name: Text;
+  /** The name inside a sentence: "the United States". */
+  readonly prose: Text;
   readonly office: Text;
   /** Three muted bands over the nameplate, #RRGGBB; null for the side's own hue. */
   readonly ribbon: readonly [string, string, string] | null;

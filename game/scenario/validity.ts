@@ -34,6 +34,7 @@ export function checkValidity(file: ScenarioFile, { lab }: Exemptions): Finding[
   rows(file, findings);
   briefs(file, lab, findings);
   measures(file.agenda, lab, findings);
+  lines(file.agenda, findings);
   covers(file.agenda, findings);
   benchmarks(file.agenda, findings);
   positions(file, findings);
@@ -148,6 +149,13 @@ function measures(agenda: Agenda, lab: boolean, findings: Findings): void {
   }
 }
 
+/** A line that nothing crosses could neither be declared nor kept. */
+function lines(agenda: Agenda, findings: Findings): void {
+  for (const [index, line] of agenda.redLines.entries())
+    if (Object.keys(line.crossedBy).length === 0)
+      findings.add('crossesNothing', ['agenda', 'redLines', index, 'crossedBy'], { line: line.id });
+}
+
 /** A cover protects the owner of a line, the holder of a stake, or the target of duress, and nobody else. */
 function covers(agenda: Agenda, findings: Findings): void {
   for (const [index, cover] of agenda.covers.entries()) {
@@ -161,7 +169,9 @@ function covers(agenda: Agenda, findings: Findings): void {
       stake: measure?.holder,
       duress: measure?.target,
     }[cover.kind];
-    if (expected !== undefined && expected !== cover.for)
+    // Sides that nobody is have been reported already.
+    const known = [expected, cover.for].every(side => side !== undefined && byId(agenda.principals, side));
+    if (known && expected !== undefined && expected !== cover.for)
       findings.add('wrongSide', [...path, 'for'], {
         kind: cover.kind,
         ref: cover.ref,

@@ -3,22 +3,29 @@ import { formatFault } from '../wording/index.ts';
 import { Stop } from './io.ts';
 import type { Shell } from './shell.ts';
 
-/** Text of a file, or the end of the command. */
-export function readText({ io, wording }: Shell, file: string): string {
+/** Text of a file, or null where there is none to read. */
+export function tryText({ io }: Shell, file: string): string | null {
   try {
     return io.read(file);
   } catch {
-    throw new Stop(2, wording.commands.unreadable(file));
+    return null;
   }
 }
 
-/** A scenario that can be played, or the end of the command with its first faults. */
+/** Text of a file, or the end of the command. */
+export function readText(shell: Shell, file: string): string {
+  const text = tryText(shell, file);
+  if (text === null) throw new Stop(2, shell.wording.commands.unreadable(file));
+  return text;
+}
+
+/** A scenario that can be played, or the end of the command with all its errors. */
 export function loadScenario(shell: Shell, file: string): Scenario {
   const { scenario, faults } = parseScenario(readText(shell, file), file);
   if (scenario) return scenario;
-  const errors = faults.filter(fault => fault.severity === 'error').slice(0, 3);
+  const errors = faults.filter(fault => fault.severity === 'error');
   const lines = errors.map(fault => formatFault(fault, shell.language));
-  throw new Stop(2, [...lines, shell.wording.commands.invalidScenario(file)].join('\n'));
+  throw new Stop(1, [...lines, shell.wording.commands.invalidScenario(file)].join('\n'));
 }
 
 /** The value of any other file of ours, or the end of the command with its faults. */

@@ -8,6 +8,7 @@ import { createHall } from '../desk/hall.ts';
 import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
 import { writeRoute } from '../desk/routes.ts';
 import type { Language } from '../wording/format.ts';
+import { drawSeed } from './drawSeed.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
 import { watchForUpdates } from './releases.ts';
@@ -38,7 +39,7 @@ const ports: Ports = {
     return machineSeat({ ...input, open });
   },
   loadTable: () => import('../table/index.ts'),
-  drawSeed: () => crypto.getRandomValues(new Uint32Array(1))[0]!,
+  drawSeed,
   newId: () => [...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join(''),
   now: () => Date.now(),
   claim: tabClaims(channel, crypto.getRandomValues(new Uint32Array(2)).join('-')),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface, type Interface } from 'node:readline';
 import colors from 'picocolors';
+import { drawSeed } from './drawSeed.ts';
 import type { Io } from './io.ts';
 
 /** The terminal, the files and the pipe of this process. */
@@ -27,7 +28,7 @@ export function nodeIo(): Io & { close(): void } {
         return [];
       }
     },
-    seed: () => Math.floor(Math.random() * 1_000_000),
+    seed: drawSeed,
     terminal,
     colour: Boolean(stdout.isTTY) && colors.isColorSupported,
     columns: stdout.columns || 100,

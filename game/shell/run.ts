@@ -9,7 +9,7 @@ import { statesCommand } from './commands/states.ts';
 import { transcriptCommand } from './commands/transcript.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type Io, Stop } from './io.ts';
-import { languageOf, type Shell, shellOf } from './shell.ts';
+import { checkLanguage, languageOf, type Shell, shellOf } from './shell.ts';
 import { wrap } from './text.ts';
 
 type Action = (
@@ -22,6 +22,7 @@ type Action = (
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const shell = shellOf(io, languageOf(argv, io));
   try {
+    checkLanguage(argv, shell);
     let code = 0;
     const program = programOf(shell, result => {
       code = result;
@@ -29,15 +30,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof Stop) {
-      io.err(error.message);
-      return error.code;
-    }
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return 0;
-    if (error.code !== 'commander.help') io.err(usageText(shell, error));
-    return 2;
+    if (error instanceof CommanderError && (error.exitCode === 0 || error.code === 'commander.help'))
+      return error.exitCode === 0 ? 0 : 2;
+    const message = messageOf(shell, error);
+    if (argv.includes('--json')) io.out(JSON.stringify({ error: message }, null, 2));
+    io.err(message);
+    return error instanceof Stop ? error.code : 2;
   }
+}
+
+/** What an error says to whoever sits at the terminal: never a stack. */
+function messageOf(shell: Shell, error: unknown): string {
+  if (error instanceof Stop) return error.message;
+  if (error instanceof CommanderError) return usageText(shell, error);
+  const [reason = ''] = String(error).split('\n');
+  return shell.wording.commands.unexpected(reason);
 }
 
 function programOf(shell: Shell, finish: (code: number) => void): Command {
@@ -148,7 +155,6 @@ const FAULTS: Readonly<Record<string, UsageFault>> = {
   'commander.missingArgument': 'missingArgument',
   'commander.optionMissingArgument': 'optionMissingArgument',
   'commander.excessArguments': 'excessArguments',
-  'commander.missingMandatoryOptionValue': 'missingOption',
 };
 
 /** What commander found wrong, in the language of the output. */

@@ -1,9 +1,10 @@
 import type { Policy, Question, Seat } from '../flow/index.ts';
-import { policySeat } from '../flow/index.ts';
+import { policySeat, scriptSeat } from '../flow/index.ts';
 import { POLICIES } from '../opponent/index.ts';
 import { describeRefusal, type Names } from '../present/index.ts';
-import { type Move, readMove, refusal } from '../rules/index.ts';
+import { type Move, machineSeed, readMove, refusal } from '../rules/index.ts';
 import type { Scenario } from '../scenario/types.ts';
+import { visible } from '../wording/index.ts';
 import { readText } from './files.ts';
 import { Stop } from './io.ts';
 import type { Shell } from './shell.ts';
@@ -14,14 +15,18 @@ export const PLAYERS = Object.keys(POLICIES) as PlayerName[];
 
 export const policyOf = (name: PlayerName): Policy => POLICIES[name];
 
-/** Each machine has a chance of its own, so that no two think alike; the game's own chance is another stream. */
-export const policySeed = (seed: number, seat: number): number => seed + seat + 1;
+export { machineSeed as policySeed };
 
 const SCRIPT = 'script:';
+
+/** Whether a name, of `--seat` or of a saved game, is that of a player who needs no person. */
+export const isPlayer = (name: string, scripts: boolean): boolean =>
+  (scripts && name.startsWith(SCRIPT)) || PLAYERS.some(player => player === name);
 
 /**
  * Who plays each side of a game, as `--seat` says; null where nothing is said.
  * @param me the side that takes no player, or -1
+ * @param scripts whether a file of moves may be a player
  */
 export function readSeats(
   shell: Shell,
@@ -35,9 +40,8 @@ export function readSeats(
   for (const value of values) {
     const [id, player] = [value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1)];
     const seat = principals.findIndex(principal => principal.id === id);
-    const known = (scripts && player.startsWith(SCRIPT)) || PLAYERS.includes(player as PlayerName);
-    if (seat < 0 || seat === me || !known)
-      throw new Stop(2, shell.wording.commands.badSeat({ value, players: PLAYERS.join(', ') }));
+    if (seat < 0 || seat === me || !isPlayer(player, scripts))
+      throw new Stop(2, shell.wording.commands.badSeat({ value, players: PLAYERS.join(', '), scripts }));
     chosen[seat] = player;
   }
   return chosen;
@@ -47,6 +51,8 @@ export interface MachineSeat {
   readonly shell: Shell;
   readonly names: Names;
   readonly seed: number;
+  /** Moves of the game so far: a script goes on behind its own. */
+  readonly played: readonly Move[];
   /** Ends the game: the script cannot go on. */
   readonly stop: (stop: Stop) => void;
 }
@@ -55,31 +61,38 @@ export interface MachineSeat {
 export function machineSeat(player: string, seat: number, input: MachineSeat): Seat {
   return player.startsWith(SCRIPT)
     ? fileSeat(player.slice(SCRIPT.length), seat, input)
-    : policySeat(policyOf(player as PlayerName), policySeed(input.seed, seat), player);
+    : policySeat(policyOf(player as PlayerName), machineSeed(input.seed, seat), player);
 }
 
-/** Plays the moves of a file in order and lets everything pass when they are used up. A refused line ends the game. */
-function fileSeat(file: string, seat: number, { shell, names, stop }: MachineSeat): Seat {
+/**
+ * Plays the moves of a file in order and lets everything pass when they are used up. A line that cannot be read keeps
+ * the game from starting, a refused one ends it.
+ */
+function fileSeat(file: string, seat: number, { shell, names, played, stop }: MachineSeat): Seat {
+  const stopAt = (number: number, reason: string) =>
+    new Stop(1, shell.wording.play.scriptStopped({ file, line: number, reason: visible(reason) }));
   const lines = readText(shell, file)
     .split(/\r?\n/)
     .map((line, place) => ({ text: line.replace(/#.*/, '').trim(), number: place + 1 }))
-    .filter(line => line.text !== '');
-  let next = 0;
-  const halt = (number: number, reason: string): Promise<Move> => {
-    stop(new Stop(1, shell.wording.play.scriptStopped({ file, line: number, reason })));
-    return new Promise(() => {});
-  };
+    .filter(line => line.text !== '')
+    .map(({ text, number }) => {
+      const { move, fault } = readMove(names.texts.agenda, text, seat);
+      if (fault) throw stopAt(number, shell.wording.terms.notationFaults[fault.code](fault));
+      return { move, number };
+    })
+    .slice(played.filter(({ by }) => by === seat).length);
+  const script = scriptSeat(lines.map(({ move }) => move));
   return {
     name: `${SCRIPT}${file}`,
     person: false,
-    async ask({ view }: Question): Promise<Move> {
-      const line = lines[next];
-      if (!line) return policyOf('silent')(view, 0);
-      next += 1;
-      const { move, fault } = readMove(view.agenda, line.text, seat);
-      if (fault) return halt(line.number, shell.wording.terms.notationFaults[fault.code](fault));
+    async ask(question: Question): Promise<Move> {
+      const { view } = question;
+      const move = await script.ask(question).catch(() => policyOf('silent')(view, 0));
       const why = refusal(view, move);
-      return why ? halt(line.number, describeRefusal(why, names, view.negotiation)) : move;
+      const line = lines.find(candidate => candidate.move === move);
+      if (!why || !line) return move;
+      stop(stopAt(line.number, describeRefusal(why, names, view.negotiation)));
+      return new Promise(() => {});
     },
   };
 }

@@ -1,6 +1,13 @@
 import pico from 'picocolors';
-import { type Format, formatOf, type Language, type Wording, wordingOf } from '../wording/index.ts';
-import type { Io } from './io.ts';
+import {
+  type Format,
+  formatOf,
+  LANGUAGES,
+  type Language,
+  type Wording,
+  wordingOf,
+} from '../wording/index.ts';
+import { type Io, Stop } from './io.ts';
 
 /** What every command is handed: the world, the language, and ink for whoever sees colours. */
 export interface Shell {
@@ -26,9 +33,22 @@ export function shellOf(io: Io, language: Language): Shell {
 
 /** The language of the output: `--lang`, or the one of the environment. */
 export function languageOf(argv: readonly string[], io: Io): Language {
-  const place = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
-  const asked = place < 0 ? undefined : argv[place]!.includes('=') ? argv[place]!.slice(7) : argv[place + 1];
-  if (asked === 'en' || asked === 'es') return asked;
+  const asked = LANGUAGES.find(language => language === askedLanguage(argv));
+  if (asked) return asked;
   const { LC_ALL, LC_MESSAGES, LANG } = io.env;
   return (LC_ALL || LC_MESSAGES || LANG || '').startsWith('es') ? 'es' : 'en';
+}
+
+/** Ends the command where `--lang` asks for a language that there is not. */
+export function checkLanguage(argv: readonly string[], { wording, format }: Shell): void {
+  const value = askedLanguage(argv);
+  if (value === undefined || LANGUAGES.some(language => language === value)) return;
+  throw new Stop(2, wording.commands.notOneOf({ option: '--lang', value, values: format.list(LANGUAGES) }));
+}
+
+function askedLanguage(argv: readonly string[]): string | undefined {
+  const place = argv.findIndex(word => word === '--lang' || word.startsWith('--lang='));
+  if (place < 0) return undefined;
+  const [, value] = argv[place]!.split('=');
+  return value ?? argv[place + 1];
 }

@@ -16,7 +16,16 @@ export interface CommandWording {
   readonly noScenario: (words: { readonly id: string; readonly folder: string }) => string;
   readonly unknownSide: (words: { readonly name: string; readonly names: string }) => string;
   readonly sayWhom: (names: string) => string;
-  readonly badSeat: (words: { readonly value: string; readonly players: string }) => string;
+  readonly badSeat: (words: {
+    readonly value: string;
+    readonly players: string;
+    /** Whether a script may play; then the own side is the reader's. */
+    readonly scripts: boolean;
+  }) => string;
+  /** An option that cannot stand beside --resume. */
+  readonly keptByResume: (option: string) => string;
+  /** A mistake of the program. */
+  readonly unexpected: (reason: string) => string;
   readonly notWhole: (words: { readonly option: string; readonly value: string }) => string;
   readonly notOneOf: (words: {
     readonly option: string;
@@ -113,5 +122,4 @@ export type UsageFault =
   | 'missingArgument'
   | 'optionMissingArgument'
   | 'excessArguments'
-  | 'missingOption'
   | 'other';

@@ -19,13 +19,14 @@ export const commandsEn: CommandWording = {
   },
   details: {
     check:
-      'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message }] }] }.',
-    play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=practice, random, silent, or script:FILE with moves in notation.',
+      'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; a file that cannot be read has { error } instead.',
+    play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=practice, random, silent, or script:FILE with moves in notation. With --resume every side keeps its player unless --seat says otherwise.',
     verify:
       'The scenario is looked up by its id in the folder scenarios, or given. With --json: { file, valid, why, ply, reason }.',
     history:
       'Ends of turns are put in. With --json: { reached, outcome, differences }; with --seeds: { seeds, ratified, withLeak, broken }. On other seeds a sounding that a leak has made impossible is left out.',
-    transcript: 'With --json: { scenario, seed, options, plies: [{ ply, move, digest, log }], outcome }.',
+    transcript:
+      'With --json: { scenario, seed, options, players, plies: [{ ply, move, digest, log }], outcome }.',
     perft:
       'Tables are counted by a sample: drafts one step from the mover’s standing one, on one issue or one cover, openly and quietly; a suspension counts all its rounds. With --json: { depth, leaves, byKind }.',
     random:
@@ -58,7 +59,7 @@ export const commandsEn: CommandWording = {
   },
   help: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
   exitCodes:
-    'Exit codes: 0 in order; 1 findings, not reached, invalid or refused; 2 wrong use or unreadable file.',
+    'Exit codes: 0 in order; 1 findings, not reached, invalid or refused; 2 wrong use or unreadable file. With --json an error is also { error }.',
   usage: {
     unknownOption: name => `There is no option ${name}. --help lists them.`,
     unknownCommand: name => `There is no command ${name}. --help lists them.`,
@@ -66,17 +67,18 @@ export const commandsEn: CommandWording = {
     optionMissingArgument: name => `The option ${name} needs a value.`,
     excessArguments: name =>
       `There are too many arguments${name === '' ? '' : ` for ${name}`}. --help shows the form.`,
-    missingOption: name => `The option ${name} is missing. --help shows the form.`,
     other: text => text,
   },
   unreadable: file => `${file}: the file cannot be read.`,
-  invalidScenario: file => `${file}: the scenario has errors and cannot be used. “check” lists them all.`,
+  invalidScenario: file => `${file}: the scenario has errors and cannot be used.`,
   noScenario: ({ id, folder }) =>
     `No file in ${folder} holds the scenario “${id}”. Name it with --scenario FILE.`,
   unknownSide: ({ name, names }) => `No side is called “${name}”. Here are: ${names}.`,
   sayWhom: names => `Say whom you play: --as with one of ${names}.`,
-  badSeat: ({ value, players }) =>
-    `--seat ${value} is not of the form SIDE=PLAYER. Players: ${players}, script:FILE. Your own side takes none.`,
+  badSeat: ({ value, players, scripts }) =>
+    `--seat ${value} is not of the form SIDE=PLAYER. Players: ${players}${scripts ? ', script:FILE. Your own side takes none.' : '.'}`,
+  keptByResume: option => `${option} cannot be given together with --resume: a saved game keeps its own.`,
+  unexpected: reason => `The program has made a mistake and cannot go on: ${reason}`,
   notWhole: ({ option, value }) => `${option} ${value}: a whole number from 0 is needed.`,
   notOneOf: ({ option, value, values }) => `${option} ${value}: one of ${values} is needed.`,
   check: {

@@ -20,13 +20,14 @@ export const commandsEs: CommandWording = {
   },
   details: {
     check:
-      'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message }] }] }.',
-    play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=practice, random, silent o script:ARCHIVO con jugadas en notación.',
+      'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; un archivo que no se puede leer lleva { error } en su lugar.',
+    play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=practice, random, silent o script:ARCHIVO con jugadas en notación. Con --resume cada parte conserva su jugador si --seat no dice otra cosa.',
     verify:
       'El escenario se busca por su id en la carpeta scenarios, o se indica. Con --json: { file, valid, why, ply, reason }.',
     history:
       'Los fines de turno se agregan solos. Con --json: { reached, outcome, differences }; con --seeds: { seeds, ratified, withLeak, broken }. Con otras semillas se omite el sondeo que una filtración hizo imposible.',
-    transcript: 'Con --json: { scenario, seed, options, plies: [{ ply, move, digest, log }], outcome }.',
+    transcript:
+      'Con --json: { scenario, seed, options, players, plies: [{ ply, move, digest, log }], outcome }.',
     perft:
       'Los borradores se cuentan con una muestra: los que están a un paso del vigente de quien mueve, en un tema o en una fórmula, a la vista y con discreción; una suspensión cuenta todas sus rondas. Con --json: { depth, leaves, byKind }.',
     random:
@@ -64,25 +65,25 @@ export const commandsEs: CommandWording = {
     'Arguments:': 'Argumentos:',
   },
   exitCodes:
-    'Códigos de salida: 0 en orden; 1 con hallazgos, no alcanzado, no válido o rechazado; 2 uso incorrecto o archivo ilegible.',
+    'Códigos de salida: 0 en orden; 1 con hallazgos, no alcanzado, no válido o rechazado; 2 uso incorrecto o archivo ilegible. Con --json un error sale también como { error }.',
   usage: {
     unknownOption: name => `No existe la opción ${name}. --help muestra las que hay.`,
     unknownCommand: name => `No existe la orden ${name}. --help muestra las que hay.`,
     missingArgument: name => `Falta el argumento ${name}. --help muestra la forma.`,
     optionMissingArgument: name => `La opción ${name} necesita un valor.`,
     excessArguments: name => `Sobran argumentos${name === '' ? '' : ` en ${name}`}. --help muestra la forma.`,
-    missingOption: name => `Falta la opción ${name}. --help muestra la forma.`,
     other: text => text,
   },
   unreadable: file => `${file}: no se puede leer el archivo.`,
-  invalidScenario: file =>
-    `${file}: el escenario tiene errores y no se puede usar. «check» los muestra todos.`,
+  invalidScenario: file => `${file}: el escenario tiene errores y no se puede usar.`,
   noScenario: ({ id, folder }) =>
     `Ningún archivo de ${folder} contiene el escenario «${id}». Indíquelo con --scenario ARCHIVO.`,
   unknownSide: ({ name, names }) => `Ninguna parte se llama «${name}». Aquí hay: ${names}.`,
   sayWhom: names => `Diga con quién juega: --as con una de estas partes: ${names}.`,
-  badSeat: ({ value, players }) =>
-    `--seat ${value} no tiene la forma PARTE=JUGADOR. Jugadores: ${players}, script:ARCHIVO. La parte propia no lleva.`,
+  badSeat: ({ value, players, scripts }) =>
+    `--seat ${value} no tiene la forma PARTE=JUGADOR. Jugadores: ${players}${scripts ? ', script:ARCHIVO. La parte propia no lleva.' : '.'}`,
+  keptByResume: option => `${option} no se puede dar junto con --resume: la partida guardada trae lo suyo.`,
+  unexpected: reason => `El programa cometió un error y no puede seguir: ${reason}`,
   notWhole: ({ option, value }) => `${option} ${value}: hace falta un número entero a partir de 0.`,
   notOneOf: ({ option, value, values }) => `${option} ${value}: hace falta uno de estos: ${values}.`,
   check: {

@@ -22,6 +22,10 @@ export const at = {
   },
 };
 
+/** A text with its control characters written out, so that quoting a file cannot write into a terminal. */
+export const visible = (text: string): string =>
+  text.replace(/\p{Cc}/gu, character => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`);
+
 const LONGEST_LIST = 12;
 
 /** "a, b or c"; a long list is cut. */

@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<string, string>> = {
   event: 'event',
   source: 'source',
   code: 'code',
+  meter: 'meter',
 };
 
 const AN = (kind: string) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);
@@ -32,6 +33,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   date: 'a date: YYYY-MM-DD',
   color: 'a colour: # and six hexadecimal digits',
   url: 'a web address: https://…',
+  line: 'one line of text: control characters and line breaks are not possible',
 };
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -53,6 +55,13 @@ const NEEDS: Readonly<Record<string, string>> = {
   benchmark: 'a benchmark',
   dataRelease: 'a release of figures',
   effect: 'an effect on the metric',
+};
+
+const PARTS: Readonly<Record<string, (name: string) => string>> = {
+  measure: name => `the measure "${name}" stands at the start and`,
+  brief: name => `the brief of "${name}"`,
+  turn: round => `what happened in round ${round}`,
+  epilogue: () => 'the epilogue',
 };
 
 const oneOf = (names: readonly string[]) =>
@@ -142,6 +151,10 @@ export const faultsEn = {
       `a cover of kind "${at.text(d, 'kind')}" for "${at.text(d, 'ref')}" protects "${at.text(d, 'expected')}", not "${at.text(d, 'found')}"`,
     unknownStatus: d =>
       `"${at.text(d, 'name')}" is no state of a ${at.text(d, 'of') === 'line' ? 'red line' : 'measure'}${remedy(at.text(d, 'nearest'), at.list(d, 'allowed'))}`,
+    notationWord: d =>
+      `"${at.text(d, 'name')}" is a word of the notation of moves and cannot be told from it as an id: choose another`,
+    unknownShow: d =>
+      `the step cannot point at "${at.text(d, 'found')}"${remedy(at.text(d, 'nearest'), at.list(d, 'forms'))}`,
 
     countOutOfRange: d => `${at.text(d, 'what')}: there are ${at.text(d, 'found')}, there must be ${span(d)}`,
     tooManyDrafts: d =>
@@ -184,7 +197,8 @@ export const faultsEn = {
 
     missingLanguage: d =>
       `"${at.text(d, 'text')}" stands in one language only: write { "en": …, "es": … } as elsewhere in the file`,
-    crossesNothing: d => `no position crosses the red line "${at.text(d, 'line')}"`,
+    crossesNothing: d =>
+      `no position crosses the red line "${at.text(d, 'line')}": name one, or delete the line`,
     alwaysCrossed: d =>
       `every position of "${at.text(d, 'issue')}" crosses the red line "${at.text(d, 'line')}": no deal can respect it`,
     neverLifted: d =>
@@ -195,6 +209,8 @@ export const faultsEn = {
     uncitedSource: d => `nothing cites the source "${at.text(d, 'name')}"`,
     eventWithoutSource: d =>
       `the event "${at.text(d, 'name')}" cites no source: name one, or "assumption" if it is a model`,
+    partWithoutSource: d =>
+      `${PARTS[at.text(d, 'part')]?.(at.text(d, 'name')) ?? 'this'} cites no source: name one, or "assumption" if it is a model`,
     longName: d =>
       `the name has ${at.text(d, 'found')} characters; above ${at.text(d, 'most')} it needs a "short" caption for the table`,
     idNotFileName: d =>

@@ -8,10 +8,11 @@ const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
   redLine: ['línea roja', 'una'],
   measure: ['medida', 'una'],
   cover: ['fórmula de salida', 'una'],
-  benchmark: ['meta', 'una'],
+  benchmark: ['prueba', 'una'],
   event: ['suceso', 'un'],
   source: ['fuente', 'una'],
   code: ['código', 'un'],
+  meter: ['medidor', 'un'],
 };
 
 const kind = (name: string) => KINDS[name] ?? [name, 'un'];
@@ -32,6 +33,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   date: 'una fecha: AAAA-MM-DD',
   color: 'un color: # y seis cifras hexadecimales',
   url: 'una dirección web: https://…',
+  line: 'un texto de un renglón: no caben caracteres de control ni saltos de línea',
 };
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -50,7 +52,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 const NEEDS: Readonly<Record<string, string>> = {
-  benchmark: 'una meta',
+  benchmark: 'una prueba',
   dataRelease: 'una publicación de cifras',
   effect: 'un efecto sobre el indicador',
 };
@@ -81,6 +83,13 @@ const METERS: Readonly<Record<string, string>> = {
   stake: 'la Apuesta',
   credit: 'el Crédito',
   metric: 'el indicador',
+};
+
+const PARTS: Readonly<Record<string, (name: string) => string>> = {
+  measure: name => `la medida «${name}» rige desde el inicio y`,
+  brief: name => `la carpeta de «${name}»`,
+  turn: round => `lo que pasó en la ronda ${round}`,
+  epilogue: () => 'el epílogo',
 };
 
 const oneOf = (names: readonly string[]) =>
@@ -171,13 +180,17 @@ export const faultsEs = {
       return `«${at.text(d, 'record')}» no tiene entrada para ${the} ${name} «${at.text(d, 'name')}»: añádala`;
     },
     foreignEntry: d =>
-      `la línea roja «${at.text(d, 'name')}» es de «${at.text(d, 'owner')}»: pásela a esas instrucciones`,
+      `la línea roja «${at.text(d, 'name')}» es de «${at.text(d, 'owner')}»: pásela a esa carpeta`,
     samePrincipal: d =>
       `«${at.text(d, 'first')}» y «${at.text(d, 'second')}» son ambos «${at.text(d, 'name')}»: nombre a dos partes`,
     wrongSide: d =>
       `una fórmula de salida de tipo «${at.text(d, 'kind')}» para «${at.text(d, 'ref')}» protege a «${at.text(d, 'expected')}», no a «${at.text(d, 'found')}»`,
     unknownStatus: d =>
       `«${at.text(d, 'name')}» no es un estado de una ${at.text(d, 'of') === 'line' ? 'línea roja' : 'medida'}${remedy(at.text(d, 'nearest'), at.list(d, 'allowed'))}`,
+    notationWord: d =>
+      `«${at.text(d, 'name')}» es una palabra de la notación de jugadas y como id se confundiría con ella: elija otro`,
+    unknownShow: d =>
+      `el paso no puede señalar «${at.text(d, 'found')}»${remedy(at.text(d, 'nearest'), at.list(d, 'forms'))}`,
 
     countOutOfRange: d =>
       `${COUNTED[at.text(d, 'what')] ?? at.text(d, 'what')}: hay ${at.text(d, 'found')}, debe haber ${span(d)}`,
@@ -222,17 +235,20 @@ export const faultsEs = {
 
     missingLanguage: d =>
       `«${at.text(d, 'text')}» está en un solo idioma: escriba { "en": …, "es": … } como en el resto del archivo`,
-    crossesNothing: d => `ninguna posición cruza la línea roja «${at.text(d, 'line')}»`,
+    crossesNothing: d =>
+      `ninguna posición cruza la línea roja «${at.text(d, 'line')}»: nombre una o borre la línea`,
     alwaysCrossed: d =>
       `todas las posiciones de «${at.text(d, 'issue')}» cruzan la línea roja «${at.text(d, 'line')}»: ningún acuerdo puede respetarla`,
     neverLifted: d =>
       `nada levanta la medida «${at.text(d, 'measure')}»: la última posición de «${at.text(d, 'issue')}» es ${at.text(d, 'most')}, no ${at.text(d, 'found')}`,
     coversNothing: d =>
       `la fórmula de salida «${at.text(d, 'cover')}» no sirve de nada: «${at.text(d, 'ref')}» nunca puede costar nada`,
-    unusedBenchmark: d => `ninguna posición acuerda la meta «${at.text(d, 'name')}»`,
+    unusedBenchmark: d => `ninguna posición acuerda la prueba «${at.text(d, 'name')}»`,
     uncitedSource: d => `nada cita la fuente «${at.text(d, 'name')}»`,
     eventWithoutSource: d =>
       `el suceso «${at.text(d, 'name')}» no cita fuente: nombre una, o «assumption» si es un modelo`,
+    partWithoutSource: d =>
+      `${PARTS[at.text(d, 'part')]?.(at.text(d, 'name')) ?? 'esto'} no cita fuente: nombre una, o «assumption» si es un modelo`,
     longName: d =>
       `el nombre tiene ${at.text(d, 'found')} caracteres; con más de ${at.text(d, 'most')} necesita un rótulo «short» para la mesa`,
     idNotFileName: d =>

@@ -1,7 +1,7 @@
 import type { FaultCode } from '../scenario/faults.ts';
 import { faultsEn } from './faults.en.ts';
 import { faultsEs } from './faults.es.ts';
-import type { Data, FaultWords } from './faultWords.ts';
+import { type Data, type FaultWords, visible } from './faultWords.ts';
 
 /** What the words need of a fault; a `Fault` of the scenario room is one. */
 export interface WordableFault {
@@ -17,7 +17,7 @@ const CATALOGUES: Readonly<Record<'en' | 'es', FaultWords<FaultCode>>> = { en: f
 
 /** What is wrong and what would mend it, in one sentence without a full stop. */
 export function faultText(fault: Pick<WordableFault, 'code' | 'data'>, language: 'en' | 'es'): string {
-  return CATALOGUES[language].texts[fault.code](fault.data);
+  return visible(CATALOGUES[language].texts[fault.code](fault.data));
 }
 
 /**

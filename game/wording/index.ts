@@ -2,7 +2,6 @@
  * The words of the game, apart from those of a scenario: one typed catalogue a language, complete by the compiler.
  * Sentences are functions of data whose names are words already, so this room imports types and nothing else.
  */
-import type { Text } from '../scenario/types.ts';
 import { wordingEn } from './en.ts';
 import { wordingEs } from './es.ts';
 import type { Language } from './format.ts';
@@ -10,16 +9,14 @@ import type { Wording } from './types.ts';
 
 export type { CommandWording } from './commandTexts.ts';
 export { formatFault } from './faults.ts';
+export { visible } from './faultWords.ts';
 export { type Format, formatOf, LANGUAGES, type Language, type Plural } from './format.ts';
 export type { LogFacts, LogKind } from './logFacts.ts';
 export type { PlayWording } from './playTexts.ts';
 export type { TableWording } from './tableTexts.ts';
+export { textIn as textOf } from './text.ts';
 export type { ApprovalTerm, MoveWords, PointsTerm, RefusalWords, TermWording, Wording } from './types.ts';
 
 const CATALOGUES: Readonly<Record<Language, Wording>> = { en: wordingEn, es: wordingEs };
 
 export const wordingOf = (language: Language): Wording => CATALOGUES[language];
-
-/** A text of a scenario in a language. */
-export const textOf = (text: Text, language: Language): string =>
-  typeof text === 'string' ? text : text[language];

@@ -126,7 +126,7 @@ export const causesEs = {
   crossedLine: 'Firmar más allá de la línea propia cuesta Imagen.',
   breakdown: 'Volver a casa sin acuerdo cuesta Imagen.',
   effort: 'Cumplir lo prometido cuesta apoyo en casa.',
-  certified: 'Una meta cumplida acredita a ambos lados.',
+  certified: 'Una prueba superada acredita a ambos lados.',
   extended: 'La paciencia da un poco de confianza y recibe críticas en casa.',
   snapBack: 'Una medida que vuelve cumple una palabra y rompe un puente.',
   annexLeak: 'Un secreto que sale a la luz cuesta lo que había ahorrado.',

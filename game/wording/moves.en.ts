@@ -194,7 +194,7 @@ export const movesEn = {
   effort: {
     name: 'Choose the effort',
     say: words => `Effort: ${words.effort}`,
-    what: 'Decide how much is done until the next checkpoint. Only you see the choice; all see the result.',
+    what: 'Decide how much is done until the next checkpoint. All see the choice and the result.',
     effects:
       'More effort costs Support and makes the target likelier. Delivery counts in the points of both.',
     right: 'As promised or more, when the other side would snap back or when you value the relation.',

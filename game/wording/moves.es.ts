@@ -199,7 +199,7 @@ export const movesEs = {
   effort: {
     name: 'Elegir el esfuerzo',
     say: words => `Esfuerzo: ${words.effort}`,
-    what: 'Decidir cuánto se hace hasta la próxima revisión. La elección es privada; el resultado lo ven todos.',
+    what: 'Decidir cuánto se hace hasta la próxima revisión. Todos ven la elección y el resultado.',
     effects:
       'Más esfuerzo cuesta Apoyo y acerca la meta. El cumplimiento cuenta en los puntos de ambos lados.',
     right: 'Según lo prometido o más, si la otra parte reactivaría la medida o si importa la relación.',

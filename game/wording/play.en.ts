@@ -129,7 +129,6 @@ export const playEn: PlayWording = {
   tryQuiet: 'Tabled quietly',
   tryRefused: 'It cannot be tabled',
   tryUsage: 'Write the positions to try: “forecast guard=2 tariff=2 cover=name”.',
-  total: 'Approval',
   undone: 'Taken back.',
   nothingToUndo:
     'There is nothing to take back. Acceptances, soundings, published figures, leaks and ended turns stay.',

@@ -52,14 +52,14 @@ export const playEs: PlayWording = {
     'Las amenazas dan mejores términos si se creen. Pero quien las sostiene debe ganar lo bastante para justificar que las suelta, y a quien amenazan le cuesta más decir que sí.',
     'Quien da marcha atrás sin nada que mostrar pierde Imagen y Credibilidad. Por eso: dele a la otra parte algo que mostrar.',
   ],
-  hint: 'Escriba un número, una jugada o una orden: ayuda, términos, informe, mesa, jugadas, registro, pronóstico, borrador, deshacer, guardar, salir.',
+  hint: 'Escriba un número, una jugada o una orden: ayuda, términos, carpeta, mesa, jugadas, registro, pronóstico, borrador, deshacer, guardar, salir.',
   hintShort: 'Un número, una jugada o «ayuda».',
   possible: 'Posible ahora',
   impossible: 'No es posible ahora',
   commands: {
     help: { words: ['ayuda', 'help', '?'], means: 'esta lista; «ayuda table» explica una jugada' },
     terms: { words: ['términos', 'terminos', 'terms'], means: 'qué significan las palabras' },
-    brief: { words: ['informe', 'brief'], means: 'otra vez su informe' },
+    brief: { words: ['carpeta', 'brief'], means: 'otra vez su carpeta' },
     table: { words: ['mesa', 'show', 'table'], means: 'otra vez la mesa' },
     moves: { words: ['jugadas', 'moves'], means: 'qué es posible ahora y por qué no lo demás' },
     log: { words: ['registro', 'log'], means: 'todo lo que ha pasado' },
@@ -108,7 +108,7 @@ export const playEs: PlayWording = {
     { name: 'Línea roja', means: 'lo que una parte dice que no firmará; puede ir en serio o ser postura' },
     { name: 'Medida', means: 'presión: un arancel, una lista, una pausa; de una parte contra otra' },
     { name: 'Anticipo', means: 'parte de un acuerdo que se cumple por adelantado' },
-    { name: 'Meta', means: 'una cifra con la que se juzga el acuerdo en sus revisiones' },
+    { name: 'Prueba', means: 'una cifra y sus fechas, con las que se juzga el acuerdo en sus revisiones' },
     { name: 'Umbral', means: 'la aprobación que un acuerdo necesita en casa' },
     {
       name: 'Canal reservado',
@@ -134,7 +134,6 @@ export const playEs: PlayWording = {
   tryQuiet: 'Presentado con discreción',
   tryRefused: 'No se puede presentar',
   tryUsage: 'Escriba las posiciones que quiere probar: «pronóstico guard=2 tariff=2 cover=nombre».',
-  total: 'Aprobación',
   undone: 'Jugada deshecha.',
   nothingToUndo:
     'No hay nada que deshacer. Las aceptaciones, los sondeos, las cifras publicadas, las filtraciones y los turnos terminados se quedan.',

@@ -60,7 +60,6 @@ export interface PlayWording {
   readonly tryQuiet: string;
   readonly tryRefused: string;
   readonly tryUsage: string;
-  readonly total: string;
   readonly undone: string;
   readonly nothingToUndo: string;
   readonly notYourMove: (words: { readonly name: string }) => string;

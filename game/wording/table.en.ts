@@ -11,7 +11,6 @@ export const tableEn: TableWording = {
     round: 'Round',
     meters: 'Meters',
     issues: 'Issues',
-    drafts: 'Drafts',
     lines: 'Red lines',
     measures: 'Measures',
     deeds: 'Done in advance',
@@ -32,7 +31,6 @@ export const tableEn: TableWording = {
     measures:
       'Threats and pressure. The stake is what the holder has promised at home; credit is what it can show in return.',
     benchmarks: 'A figure by which the deal is judged after the signature.',
-    home: 'A deal passes at home when approval and the mood of the day (up to 4 either way) reach your bar.',
     room: 'private, one move a turn',
     podium: 'public, one move a turn',
   },
@@ -84,6 +82,8 @@ export const tableEn: TableWording = {
   paid: ({ issue, position }) => `${issue}: ${position}.`,
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: target ${target} ${unit}`,
+  homeNote: ({ swing }) =>
+    `A deal passes at home when approval and the mood of the day (up to ${swing} either way) reach your bar.`,
   homeOwn: 'your draft',
   homeOf: ({ name }) => `draft of ${name}`,
   homeLine: ({ draft, worth, approval, bar, chance }) =>

@@ -12,12 +12,11 @@ export const tableEs: TableWording = {
     round: 'Ronda',
     meters: 'Medidores',
     issues: 'Temas',
-    drafts: 'Borradores',
     lines: 'Líneas rojas',
     measures: 'Medidas',
     deeds: 'Cumplido por adelantado',
     known: 'Lo que ha averiguado',
-    benchmarks: 'Metas',
+    benchmarks: 'Pruebas',
     home: 'En casa',
     room: 'Sala',
     podium: 'Atril',
@@ -34,7 +33,6 @@ export const tableEs: TableWording = {
     measures:
       'Amenazas y presión. La apuesta es lo que se prometió en casa; el crédito, lo que se puede mostrar a cambio.',
     benchmarks: 'Una cifra con la que se juzga el acuerdo después de la firma.',
-    home: 'Un acuerdo pasa en casa cuando la aprobación y el ánimo del día (hasta 4 a favor o en contra) alcanzan el umbral.',
     room: 'en privado, una jugada por turno',
     podium: 'en público, una jugada por turno',
   },
@@ -86,13 +84,15 @@ export const tableEs: TableWording = {
   paid: ({ issue, position }) => `${issue}: ${position}.`,
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: meta ${target} ${unit}`,
+  homeNote: ({ swing }) =>
+    `Un acuerdo pasa en casa cuando la aprobación y el ánimo del día (hasta ${swing} a favor o en contra) alcanzan el umbral.`,
   homeOwn: 'su borrador',
   homeOf: ({ name }) => `borrador de ${name}`,
   homeLine: ({ draft, worth, approval, bar, chance }) =>
     `${draft}: vale ${worth} para usted; aprobación ${approval}, umbral ${bar}; probabilidad ${chance}.`,
   tryLine: ({ worth, approval, bar, chance }) =>
     `Vale ${worth} puntos para usted. Aprobación ${approval}, umbral ${bar}: pasaría en casa con una probabilidad de ${chance}.`,
-  agrees: ({ name, consequence }) => `Acuerda una meta: ${name}; ${consequence}.`,
+  agrees: ({ name, consequence }) => `Acuerda una prueba: ${name}; ${consequence}.`,
   homeTheirs: ({ name, chance }) => `Estimación para ${name}: ${chance}.`,
   homeWeak: ({ chance }) =>
     `Su propio borrador pasaría en casa con una probabilidad de apenas ${chance}. Puede reemplazarlo por otro.`,

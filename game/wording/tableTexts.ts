@@ -5,7 +5,6 @@ export interface TableWording {
       | 'round'
       | 'meters'
       | 'issues'
-      | 'drafts'
       | 'lines'
       | 'measures'
       | 'deeds'
@@ -22,7 +21,7 @@ export interface TableWording {
   >;
   /** One sentence on what a section shows, for whoever sees it for the first time. */
   readonly notes: Readonly<
-    Record<'meters' | 'issues' | 'lines' | 'measures' | 'benchmarks' | 'home' | 'room' | 'podium', string>
+    Record<'meters' | 'issues' | 'lines' | 'measures' | 'benchmarks' | 'room' | 'podium', string>
   >;
   readonly columns: Readonly<Record<'side' | 'issue' | 'you' | 'gap' | 'term', string>>;
   readonly round: (words: {
@@ -111,6 +110,8 @@ export interface TableWording {
     readonly target: string;
     readonly unit: string;
   }) => string;
+  /** What passing at home means. */
+  readonly homeNote: (words: { readonly swing: string }) => string;
   readonly homeOwn: string;
   readonly homeOf: (words: { readonly name: string }) => string;
   readonly homeLine: (words: {

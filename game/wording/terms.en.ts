@@ -26,14 +26,6 @@ export const termsEn: TermWording = {
     implementation: 'implementation',
   },
   bands: { low: 'low', middle: 'middle', high: 'high' },
-  chartNames: {
-    phase: 'Phase',
-    draft: 'Draft',
-    measure: 'Measure',
-    redLine: 'Red line',
-    benchmark: 'Benchmark',
-    channel: 'Back channel',
-  },
   charts: {
     phase: {
       briefing: 'briefing',

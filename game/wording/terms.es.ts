@@ -35,17 +35,9 @@ export const termsEs: TermWording = {
     implementation: 'ejecución',
   },
   bands: { low: 'baja', middle: 'media', high: 'alta' },
-  chartNames: {
-    phase: 'Fase',
-    draft: 'Borrador',
-    measure: 'Medida',
-    redLine: 'Línea roja',
-    benchmark: 'Meta',
-    channel: 'Canal reservado',
-  },
   charts: {
     phase: {
-      briefing: 'informe',
+      briefing: 'carpeta',
       dawn: 'amanecer',
       turn: 'turno',
       dusk: 'anochecer',

@@ -98,7 +98,6 @@ export interface TermWording {
     readonly benchmark: Readonly<Record<BenchmarkStatus, string>>;
     readonly channel: Readonly<Record<ChannelStatus, string>>;
   };
-  readonly chartNames: Readonly<Record<keyof TermWording['charts'], string>>;
   readonly approval: Readonly<Record<ApprovalTerm, Term>>;
   readonly points: Readonly<Record<PointsTerm, Term>>;
   readonly efforts: Readonly<Record<EffortName, string>>;

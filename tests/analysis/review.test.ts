@@ -48,6 +48,43 @@ test('a history move that cannot be read is found', () => {
   ]);
 });
 
+test('moves are read even where the file has other errors', () => {
+  const { faults } = review(file => {
+    file.agenda.redLines![0]!.owner = 'nroth';
+    file.wording = { moves: { gestrue: { north: 'A letter' } } };
+    file.history = {
+      seed: 1,
+      options: {},
+      line: [{ round: 1, moves: ['north cal south'], text: 'A call.' }],
+      expected: { end: 'breakdown', round: 4 },
+      epilogue: 'Nothing.',
+    };
+  });
+  expect(faults.filter(fault => fault.severity === 'error').map(fault => fault.code)).toEqual([
+    'unknownReference',
+    'unknownMoveKind',
+    'unreadableMove',
+  ]);
+});
+
+test('an id that looks like a kind of move is an error', () => {
+  const { scenario, faults } = review(file => {
+    file.agenda.covers![1]!.id = 'walk-out';
+  });
+  expect(scenario).toBeNull();
+  expect(faults).toMatchObject([{ code: 'notationWord', data: { name: 'walk-out' } }]);
+});
+
+test('a guide can point at kinds of move only', () => {
+  const { faults } = review(file => {
+    const steps = [{ text: 'Look.', show: 'move:gestrue' }];
+    file.teaching = { guide: { seat: 'north', seed: 1, steps } };
+  });
+  expect(faults.filter(fault => fault.severity === 'error')).toMatchObject([
+    { code: 'unknownMoveKind', data: { nearest: 'gesture' } },
+  ]);
+});
+
 test('every draft is enumerated once', () => {
   const { agenda } = tiny();
   const seen = new Set([...eachDraft(agenda)].map(draft => draft.positions.length));

@@ -7,14 +7,16 @@ const isPossible = async (card: Locator): Promise<boolean> =>
 
 /** The chances in a sheet, as shares: one's own vote, then those of others. */
 async function chancesIn(sheet: Locator, { desk }: Game): Promise<readonly number[]> {
-  const texts = await sheet
-    .getByText(new RegExp(desk.draft.chance('\\d+\\s%')))
-    .allInnerTexts();
+  const texts = await sheet.getByText(new RegExp(desk.draft.chance('\\d+\\s%'))).allInnerTexts();
   return texts.map(text => Number(/(\d+)\s%/.exec(text)?.[1] ?? 0) / 100);
 }
 
 /** Opens the card of accepting and takes the draft if both votes would rather pass. */
-export async function acceptIfLikely(game: Game, seat: number): Promise<boolean> {
+export async function acceptIfLikely(
+  game: Game,
+  seat: number,
+  whenAsked?: () => Promise<void>,
+): Promise<boolean> {
   const { page, desk, names } = game;
   const card = cardOf(game, 'accept', seat);
   if (!(await isPossible(card))) return false;
@@ -30,6 +32,8 @@ export async function acceptIfLikely(game: Game, seat: number): Promise<boolean>
     return false;
   }
   await sheet.getByRole('button', { name: words }).click();
+  await expect(page.getByRole('dialog', { name: desk.confirm.ask(words) })).toBeVisible();
+  await whenAsked?.();
   await confirm(game, words);
   return true;
 }
@@ -42,14 +46,21 @@ export async function confirm({ page, desk }: Game, words: string): Promise<void
 }
 
 /** Opens a card and takes its first choice; false if the card is not possible now. */
-export async function takeFirst(game: Game, kind: 'soundOut' | 'call' | 'gesture', seat: number): Promise<boolean> {
+export async function takeFirst(
+  game: Game,
+  kind: 'soundOut' | 'call' | 'gesture',
+  seat: number,
+): Promise<boolean> {
   const { page, names } = game;
   const card = cardOf(game, kind, seat);
   if (!(await isPossible(card))) return false;
   await card.click();
   const sheet = page.getByRole('dialog');
   const principal = names.prose(1 - seat);
-  await sheet.getByRole('button', { name: starting(sayMove(game, kind, { principal })) }).first().click();
+  await sheet
+    .getByRole('button', { name: starting(sayMove(game, kind, { principal })) })
+    .first()
+    .click();
   await expect(sheet).toBeHidden();
   return true;
 }

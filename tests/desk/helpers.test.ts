@@ -5,6 +5,8 @@ import { lastOwn, ownStanding, raised, today, withCover, withPosition } from '..
 import { actionOf, keyOfCard } from '../../game/desk/play/keys.ts';
 import { displayOrder, seatsAsSeated, smallRail, stepFrom } from '../../game/desk/play/rail.ts';
 import { topicOf } from '../../game/desk/play/things.ts';
+import { unseen, warnOnce, witness } from '../../game/desk/play/witness.ts';
+import type { Session } from '../../game/desk/session.ts';
 import { viewOf } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
 import { playLines, set, start } from '../kit/play.ts';
@@ -147,6 +149,24 @@ describe('days', () => {
       1,
     );
     expect(dayOfRound(weekend, 'en', () => '1–2 June')).toBe('1–2 June');
+  });
+});
+
+describe('what a seat has seen', () => {
+  const session = {} as Session;
+  const after = viewOf(june, playLines(june, opening, ['us call mexico']), 1);
+
+  it('is nothing new when it looks for the first time, then what came since', () => {
+    expect(unseen(session, mexico)).toEqual([]);
+    witness(session, mexico);
+    expect(unseen(session, after).map(({ kind }) => kind)).toEqual(['call']);
+    expect(unseen(session, viewOf(june, opening, 0))).toEqual([]);
+  });
+
+  it('is warned of unused moves once a game', () => {
+    expect(warnOnce(session)).toBe(true);
+    expect(warnOnce(session)).toBe(false);
+    expect(warnOnce({} as Session)).toBe(true);
   });
 });
 

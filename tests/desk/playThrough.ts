@@ -4,7 +4,8 @@
  */
 import { chromium, type Page } from '@playwright/test';
 
-const [query = '?seat=1&speed=4', shots = '/tmp/shots-desk/game', size = '1440x900'] = process.argv.slice(2);
+const [query = '?seat=1&speed=4', shots = 'test-results/desk/game', size = '1440x900'] =
+  process.argv.slice(2);
 const [width = 1440, height = 900] = size.split('x').map(Number);
 const spanish = query.includes('language=es');
 const words = spanish
@@ -37,7 +38,7 @@ const issues = spanish
   : ['National Guard', 'Asylum', 'Tariff', 'Verification', 'Development', 'USMCA'];
 
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
 });
 const page = await browser.newPage({ viewport: { width, height } });
@@ -62,6 +63,8 @@ async function situation(): Promise<'turn' | 'vote' | 'lastCall' | 'after' | 'ov
 }
 
 async function tableSomething(target: Page): Promise<void> {
+  // Opens the drawer where the draft lies in one.
+  await target.keyboard.press('d');
   for (const issue of issues) {
     const buttons = target.getByRole('button', { name: words.step(issue) });
     const count = await buttons.count();
@@ -69,6 +72,7 @@ async function tableSomething(target: Page): Promise<void> {
   }
   const table = target.getByRole('button', { name: words.table }).last();
   if ((await table.getAttribute('aria-disabled')) === 'false') await table.click();
+  await target.keyboard.press('Escape');
 }
 
 let turns = 0;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { circleOf, importsOf, wrongArrows } from './rooms.ts';
+import { circleOf, importsOf, strayChance, wrongArrows } from './rooms.ts';
 import { isCode, parse, sourcesUnder } from './sources.ts';
 
 const game = sourcesUnder('game');
@@ -26,6 +26,11 @@ describe('rooms', () => {
 
   test('form no circle', () => {
     expect(circleOf(game)).toBeNull();
+  });
+
+  test('leave the chance of the game to the rules', () => {
+    expect(game.flatMap(strayChance)).toEqual([]);
+    expect(game.some(source => importsOf(source).some(({ from }) => from === './chance.ts'))).toBe(true);
   });
 });
 
@@ -62,6 +67,15 @@ describe('the guard of the arrows can fail', () => {
     expect(complaints('game/wording/a.ts', "import type { Move } from '../rules/index.ts';")).toEqual([]);
     expect(complaints('game/wording/a.ts', "import { type Move } from '../rules/index.ts';")).toEqual([]);
     expect(complaints('game/table/a.ts', "import picture from '../../assets/a.svg?url';")).toEqual([]);
+  });
+
+  test('whoever draws the chance of the game outside of the rules', () => {
+    const draws = (path: string, from: string) =>
+      strayChance(parse(path, `import { drawUniform } from '${from}';`));
+    expect(draws('game/opponent/a.ts', '../rules/chance.ts')).toHaveLength(1);
+    expect(draws('game/shell/play/a.ts', '../../rules/chance.ts')).toHaveLength(1);
+    expect(draws('game/rules/moves/a.ts', '../chance.ts')).toEqual([]);
+    expect(strayChance(parse('game/rules/index.ts', "export * from './chance.ts';"))).toHaveLength(1);
   });
 
   test('a file that does not exist', () => {

@@ -110,6 +110,18 @@ function isAllowedPackage(path: string, room: string, from: string): boolean {
   return PACKAGES[room]?.includes(name) ?? true;
 }
 
+/**
+ * Draws of the game's own chance outside of the rules, by their file or by way of the room's index: whoever could
+ * draw with the seed of a game could reckon its secrets.
+ */
+export function strayChance(source: Source): string[] {
+  const isInside = source.path.startsWith('game/rules/') && source.path !== 'game/rules/index.ts';
+  return importsOf(source).flatMap(({ from }) => {
+    const target = posix.join(posix.dirname(source.path), from);
+    return target === 'game/rules/chance.ts' && !isInside ? [`${source.path} -> ${from}`] : [];
+  });
+}
+
 /** Rooms in a circle, arrows for types included; null if there is none. */
 export function circleOf(sources: readonly Source[]): readonly string[] | null {
   const arrows = new Map<string, Set<string>>();

@@ -373,5 +373,6 @@ export function triScenarioFile(): ScenarioInput {
       envoys: [{ of: 'coast', name: inBoth('Harbour master', 'Capitanía del puerto') }],
     },
     sources: [{ id: 'almanac', title: 'Almanac of the Ground', publisher: 'Made up for tests' }],
+    silence: { partWithoutSource: 'All of it is made up.' },
   };
 }

@@ -1,16 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { explainPractice, fillForm, POLICIES, randomPolicy } from '../../game/opponent/index.ts';
-import {
-  isForm,
-  type Move,
-  type Negotiation,
-  options,
-  refusal,
-  type View,
-  viewOf,
-} from '../../game/rules/index.ts';
+import { isForm, options, refusal, type View, viewOf } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
-import { set, start } from '../kit/play.ts';
+import { start } from '../kit/play.ts';
 import { rngOf } from '../kit/random.ts';
 import { quad, tiny, tri } from '../kit/scenarios.ts';
 import { deepFreeze, gameOf, seeds } from './games.ts';
@@ -36,6 +28,7 @@ test.each(SCENARIOS)('in %s no policy ever makes an illegal move', (name, scenar
   }
 });
 
+/** The copy went through JSON: nothing hangs on it but the view, in which `noPeeking.test.ts` finds no secret. */
 test.each(SCENARIOS)(
   'in %s the same view and seed give the same move, and the view stays as it was',
   (_, scenario) => {
@@ -52,44 +45,6 @@ test.each(SCENARIOS)(
     expect(asked).toBeGreaterThan(10);
   },
 );
-
-/** Other secrets of everybody but one: values, bars, true lines, seed. */
-function otherSecrets(n: Negotiation, me: number): Negotiation {
-  return set(n, copy => {
-    const briefs = copy.secrets.briefs.map((brief, seat) =>
-      seat === me
-        ? brief
-        : {
-            ...brief,
-            values: brief.values.map(row => row.map(value => value * 1.4 + (value === 0 ? 0 : 1))),
-            bar: brief.bar + 1.5,
-            noDeal: brief.noDeal - 6,
-            lines: brief.lines.map(line => line && { weight: line.weight + 9, truth: 'posture' as const }),
-          },
-    );
-    Object.assign(copy, { secrets: { seed: copy.secrets.seed + 1, briefs } });
-  });
-}
-
-test.each(SCENARIOS)('in %s other secrets behind an equal view change no move', (_, scenario) => {
-  const n = start(scenario);
-  const moves: Move[] = [];
-  for (let seat = 0; seat < scenario.agenda.principals.length; seat++) {
-    const mine = set(n, copy => {
-      copy.toMove = seat;
-    });
-    const changed = otherSecrets(mine, seat);
-    const view = viewOf(scenario, mine, seat);
-    const other = viewOf(scenario, changed, seat);
-    expect(JSON.stringify(other)).toBe(JSON.stringify(view));
-    for (const policy of Object.values(POLICIES)) {
-      const move = policy(view, 3);
-      expect(policy(other, 3)).toEqual(move);
-      moves.push(move);
-    }
-  }
-  expect(moves.length).toBeGreaterThanOrEqual(6);
-});
 
 test('who is not asked gets no move', () => {
   const scenario = tiny();

@@ -120,6 +120,7 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
     id: `seat-${seat}`,
     code: CODES[seat]!,
     name: NAMES[seat]!,
+    prose: NAMES[seat]!,
     office: { en: 'President', es: 'Presidencia del Consejo' },
     ribbon: null,
     start: { support: rng(101), boost: 0, face: rng(101), credibility: rng(101), strain: rng(101) },

@@ -3,7 +3,8 @@ import type { FaultCode } from '../../game/scenario/index.ts';
 import { JSON_LIMITS } from '../../game/scenario/index.ts';
 
 import { type FaultCase, swap } from './faultCase.ts';
-import { LINT_CASES, REFERENCE_CASES, VALIDITY_CASES } from './faultCasesOfMeaning.ts';
+import { GUIDE_CASES, REFERENCE_CASES, VALIDITY_CASES } from './faultCasesOfMeaning.ts';
+import { LINT_CASES } from './faultCasesOfStyle.ts';
 
 const JSON_CASES: readonly FaultCase[] = [
   { code: 'fileTooBig', text: text => text + ' '.repeat(JSON_LIMITS.characters), at: [''] },
@@ -104,6 +105,8 @@ const FORM_CASES: readonly FaultCase[] = [
   { code: 'textTooLong', text: swap('"code": "NO"', '"code": "NORD"'), at: ['"NORD"'] },
   { code: 'wrongPattern', text: swap('"id": "water"', '"id": "Water!"'), at: ['"Water!"'] },
   { code: 'wrongPattern', text: swap('2030-03-05', '5/3/2030'), at: ['"5/3/2030"'] },
+  { code: 'wrongPattern', text: swap('share a river.', 'share\\na river.'), at: ['"Two neighbours'] },
+  { code: 'wrongPattern', text: swap('"NO"', '"\\u001b"'), at: ['"\\u001b"'] },
   {
     code: 'wrongPattern',
     change: file => {
@@ -118,6 +121,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   ...FORMAT_CASES,
   ...FORM_CASES,
   ...REFERENCE_CASES,
+  ...GUIDE_CASES,
   ...VALIDITY_CASES,
   ...LINT_CASES,
 ];

@@ -1,4 +1,4 @@
-/** Faulty files that are well formed: references, validity and lint. */
+/** Faulty files that are well formed: references and validity. */
 import type { ScenarioInput } from '../../game/scenario/index.ts';
 import { type FaultCase, swap } from './faultCase.ts';
 
@@ -80,6 +80,15 @@ export const REFERENCE_CASES: readonly FaultCase[] = [
     },
     at: ['"river-fund"', '"river-fund"'],
   },
+  ...['version', 'cover', 'quiet'].map(
+    (name): FaultCase => ({
+      code: 'notationWord',
+      change: file => {
+        file.agenda.covers![1]!.id = name;
+      },
+      at: ['"river-fund"', `"${name}"`],
+    }),
+  ),
   {
     code: 'missingEntry',
     change: file => {
@@ -147,6 +156,54 @@ export const REFERENCE_CASES: readonly FaultCase[] = [
   },
 ];
 
+const guided = (file: ScenarioInput, step: { show?: string; round?: number }) => {
+  file.teaching = {
+    guide: { seat: 'north', seed: 1, steps: [{ text: { en: 'Look.', es: 'Mire.' }, ...step }] },
+  };
+};
+
+export const GUIDE_CASES: readonly FaultCase[] = [
+  ...(
+    [
+      ['issue:watre', 'water'],
+      ['measure:clousure', 'closure'],
+      ['line:no-full-fees', 'no-full-fee'],
+      ['meter:suport', 'support'],
+      ['seat:nroth', 'north'],
+    ] as const
+  ).map(
+    ([show, nearest]): FaultCase => ({
+      code: 'unknownReference',
+      change: file => guided(file, { show }),
+      at: ['"show"', `"${show}"`],
+      nearest,
+    }),
+  ),
+  ...(
+    [
+      ['isue:water', 'issue:water'],
+      ['trsut', 'trust'],
+    ] as const
+  ).map(
+    ([show, nearest]): FaultCase => ({
+      code: 'unknownShow',
+      change: file => guided(file, { show }),
+      at: ['"show"', `"${show}"`],
+      nearest,
+    }),
+  ),
+  {
+    code: 'unknownShow',
+    change: file => guided(file, { show: 'the whole table' }),
+    at: ['"show"', '"the whole table"'],
+  },
+  {
+    code: 'roundOutOfRange',
+    change: file => guided(file, { round: 5 }),
+    at: ['"guide"', '"round"', '5'],
+  },
+];
+
 export const VALIDITY_CASES: readonly FaultCase[] = [
   {
     code: 'countOutOfRange',
@@ -190,6 +247,13 @@ export const VALIDITY_CASES: readonly FaultCase[] = [
       file.agenda.measures![0]!.levels[0]!.perRound.holder = 0;
     },
     at: ['"tail"', '"holder"', '0'],
+  },
+  {
+    code: 'crossesNothing',
+    change: file => {
+      file.agenda.redLines![0]!.crossedBy = {};
+    },
+    at: ['"crossedBy"', '{'],
   },
   {
     code: 'positionOutOfRange',
@@ -275,81 +339,5 @@ export const VALIDITY_CASES: readonly FaultCase[] = [
       file.agenda.issues[1]!.payable = [];
     },
     at: ['{\n        "id": "south"'],
-  },
-];
-
-export const LINT_CASES: readonly FaultCase[] = [
-  {
-    code: 'missingLanguage',
-    change: file => {
-      file.agenda.issues[1]!.name = 'Dam fee';
-    },
-    at: ['"Dam fee"'],
-  },
-  {
-    code: 'crossesNothing',
-    change: file => {
-      file.agenda.redLines![0]!.crossedBy = {};
-    },
-    at: ['"crossedBy"', '{'],
-  },
-  {
-    code: 'alwaysCrossed',
-    change: file => {
-      file.agenda.redLines![0]!.crossedBy = { gauges: [0, 1] };
-    },
-    at: ['"crossedBy"', '['],
-  },
-  {
-    code: 'neverLifted',
-    change: file => {
-      file.agenda.measures![0]!.liftedBy = { issue: 'fee', from: 3 };
-    },
-    at: ['"liftedBy"', '3'],
-    also: ['coversNothing'],
-  },
-  {
-    code: 'coversNothing',
-    change: file => {
-      file.agenda.redLines![1]!.crossedBy = {};
-    },
-    at: ['"river-fund"', '"ref"', '"no-full-fee"'],
-    also: ['crossesNothing'],
-  },
-  {
-    code: 'unusedBenchmark',
-    change: file => {
-      delete file.agenda.issues[2]!.positions[1]!.benchmark;
-    },
-    at: ['"saving"'],
-  },
-  {
-    code: 'uncitedSource',
-    change: file => {
-      file.sources = [{ id: 'almanac', title: 'Almanac', publisher: 'Nobody' }];
-      file.events![0]!.sources = ['assumption'];
-    },
-    at: ['"almanac"'],
-  },
-  {
-    code: 'eventWithoutSource',
-    change: file => {
-      file.sources = [{ id: 'almanac', title: 'Almanac', publisher: 'Nobody' }];
-      file.silence = { uncitedSource: 'a case for another' };
-    },
-    at: ['"events"', '{'],
-  },
-  {
-    code: 'longName',
-    text: swap('"full release"', `"${'release '.repeat(5)}"`),
-    at: ['"compartida por temporada"', '"name"', '{'],
-  },
-  { code: 'idNotFileName', at: ['"tiny"'], file: 'scenarios/other.json' },
-  {
-    code: 'unusedSilence',
-    change: file => {
-      file.silence = { longName: 'was long once' };
-    },
-    at: ['"longName"'],
   },
 ];

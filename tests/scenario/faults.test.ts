@@ -62,6 +62,69 @@ describe('every fault is found where it is', () => {
   });
 });
 
+describe('a slip in a key', () => {
+  const codesOf = (text: string) => parseScenario(text, 'tiny.json').faults.map(fault => fault.code);
+  const changed = (change: (file: ReturnType<typeof tinyScenarioFile>) => void) => {
+    const file = tinyScenarioFile();
+    change(file);
+    return JSON.stringify(file, null, 2);
+  };
+
+  it('does not hide what is wrong with the contents', () => {
+    const text = changed(file => {
+      file.agenda.firstSeat = 'nroth';
+      file.events![0]!.round = 9;
+    });
+    expect(codesOf(text.replace('"doer"', '"do"'))).toEqual([
+      'unknownReference',
+      'unknownKey',
+      'roundOutOfRange',
+    ]);
+  });
+
+  it('is mended where it is plain what was meant, and later faults lie where the file has them', () => {
+    const text = changed(file => {
+      file.agenda.measures![0]!.holder = 'nroth';
+    }).replace('"measures"', '"mesures"');
+    const { scenario, faults } = parseScenario(text, 'tiny.json');
+    expect(scenario).toBeNull();
+    expect(faults.map(fault => fault.code)).toEqual(['unknownKey', 'unknownReference']);
+    expect(text.split('\n')[faults[1]!.place!.line - 1]).toContain('"nroth"');
+  });
+
+  it('or twice the same key does not either', () => {
+    const text = changed(file => {
+      file.events![0]!.round = 9;
+    });
+    expect(codesOf(text.replace('"bar": 54', '"bar": 54, "bar": 5'))).toEqual([
+      'duplicateKey',
+      'roundOutOfRange',
+    ]);
+  });
+});
+
+describe('an owner that nobody is', () => {
+  it('is told once, where it stands', () => {
+    const file = tinyScenarioFile();
+    file.agenda.redLines![1]!.owner = 'suoth';
+    const { faults } = parseScenario(JSON.stringify(file, null, 2), 'tiny.json');
+    expect(faults.map(({ code, data }) => [code, data.nearest])).toEqual([['unknownReference', 'south']]);
+  });
+});
+
+describe('control characters', () => {
+  it('never come out raw, wherever they stand in a file', () => {
+    const file = tinyScenarioFile();
+    file.wording = { moves: { 'call\u001b[31m': {} } };
+    const shown = [
+      JSON.stringify(file, null, 2),
+      JSON.stringify(file).replace('"bar"', '"b\u009bar"'),
+    ].flatMap(text => parseScenario(text, 'tiny.json').faults.map(fault => formatFault(fault, 'en')));
+    expect(shown.length).toBeGreaterThan(1);
+    for (const text of shown) expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+});
+
 describe('laboratory scenarios', () => {
   const file = tinyScenarioFile();
   file.agenda.issues.splice(2);

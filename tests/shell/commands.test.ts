@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { MOVE_KINDS } from '../../game/rules/index.ts';
 import { JUNE, paper } from './paper.ts';
 
 const june = () => readFileSync(JUNE, 'utf8');
@@ -33,6 +34,7 @@ describe('the command line', () => {
     [`play ${JUNE} --as canada`, 'No side is called “canada”'],
     [`play ${JUNE} --as mexico --seat us=chess`, 'Players: practice, random, silent'],
     [`play ${JUNE} --as mexico --seat mexico=random`, 'Your own side takes none'],
+    [`check ${JUNE} --lang fr`, '--lang fr: one of en and es'],
   ])('%s is wrong use', async (command, message) => {
     const { code, err } = await paper(command);
     expect(err).toContain(message);
@@ -74,6 +76,64 @@ describe('check', () => {
     const errors = result.faults.filter((fault: { severity: string }) => fault.severity === 'error');
     expect(errors[0]).toMatchObject({ code: 'unknownReference', line: expect.any(Number) });
     expect(errors[0].message).toContain('mexiko');
+  });
+});
+
+describe('faulty files', () => {
+  test('one that cannot be read does not keep check from the others', async () => {
+    const files = { 'b.json': '{ "format": 1, }' };
+    const { code, out, err } = await paper('check nowhere.json b.json', { files });
+    expect([code, err]).toEqual([2, 'nowhere.json: the file cannot be read.']);
+    expect(out).toContain('b.json:1:14');
+    const { code: again, out: json } = await paper('check b.json nowhere.json --json', { files });
+    expect([again, JSON.parse(json).files]).toEqual([
+      2,
+      [
+        expect.objectContaining({ file: 'b.json', faults: [expect.anything()] }),
+        { file: 'nowhere.json', valid: false, error: expect.stringContaining('cannot be read'), faults: [] },
+      ],
+    ]);
+  });
+
+  test('JSON holds all that is known of a fault', async () => {
+    const files = { 'a.json': june().replace('"owner": "mexico"', '"owner": "mexiko"') };
+    const { out } = await paper('check a.json --json', { files });
+    const fault = JSON.parse(out).files[0].faults.find(
+      (item: { code: string }) => item.code !== 'idNotFileName',
+    );
+    expect(fault).toMatchObject({ nearest: 'mexico', data: { name: 'mexiko' } });
+    expect(fault.excerpt).toContain('^');
+  });
+
+  test('a scenario with errors is not played: all of them are told', async () => {
+    const text = ['mexiko', 'mexikko', 'mexxico', 'mejico'].reduce(
+      (written, name) => written.replace('"owner": "mexico"', `"owner": "${name}"`),
+      june(),
+    );
+    for (const command of ['play a.json --as mexico', 'transcript a.json']) {
+      const { code, err } = await paper(command, { files: { 'a.json': text } });
+      expect([code, err.match(/ {2}error {2}/g)?.length]).toEqual([1, 4]);
+      expect(err).toContain('a.json: the scenario has errors');
+    }
+  });
+
+  test('with --json an error is JSON too', async () => {
+    const { code, out, err } = await paper('perft nowhere.json --json');
+    expect([code, JSON.parse(out)]).toEqual([2, { error: err }]);
+  });
+
+  test('a mistake of the program is one line', async () => {
+    const write = () => {
+      throw new TypeError('nothing here\nat all');
+    };
+    const { code, err } = await paper(`check ${JUNE}`, { out: write });
+    expect([code, err.split('\n').length]).toEqual([2, 1]);
+    expect(err).toContain('nothing here');
+  });
+
+  test('a transcript takes no scripts and does not offer them', async () => {
+    const { code, err } = await paper(`transcript ${JUNE} --seat us=script:us.txt`);
+    expect([code, err]).toEqual([2, expect.not.stringContaining('script:FILE')]);
   });
 });
 
@@ -149,7 +209,7 @@ describe('machines', () => {
     const report = JSON.parse(out);
     expect(report).toMatchObject({ games: 300, fullGames: 15, broken: null });
     expect(code).toBe(0);
-    expect(Object.keys(report.moves)).toHaveLength(22);
+    expect(Object.keys(report.moves)).toHaveLength(MOVE_KINDS.length);
     expect(Object.keys(report.refusals).length).toBeGreaterThan(25);
     const { out: text } = await paper(`random ${JUNE} --games 40`);
     expect(text).toContain('Everything held.');

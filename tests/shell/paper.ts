@@ -19,6 +19,8 @@ export interface PaperWorld {
   readonly colour?: boolean;
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Takes what is written out, instead of the sheet of paper. */
+  readonly out?: (text: string) => void;
 }
 
 /** Runs one command line; files that the test does not bring are read from the disk, none is written there. */
@@ -28,7 +30,7 @@ export async function paper(command: string, world: PaperWorld = {}): Promise<Pa
   const files: Record<string, string> = { ...world.files };
   const lines = [...(world.lines ?? [])];
   const io: Io = {
-    out: text => void out.push(text),
+    out: world.out ?? (text => void out.push(text)),
     err: text => void err.push(text),
     progress: () => {},
     line: async () => lines.shift() ?? null,

@@ -29,7 +29,10 @@ const GAME = [
 
 const REST = Array.from({ length: 12 }, () => 'endTurn');
 const play = (more: string, lines: readonly string[], world = {}) =>
-  paper(`play ${JUNE} --as mexico --seed 7 ${more}`.trim(), { lines, ...world });
+  paper(`play ${JUNE} --as mexico ${more.includes('--resume') ? '' : '--seed 7'} ${more}`.trim(), {
+    lines,
+    ...world,
+  });
 
 describe('a game through a pipe', () => {
   test('can be played to its end by a script, in both languages', async () => {
@@ -110,6 +113,13 @@ describe('a game through a pipe', () => {
     expect(out).toContain('United States, podium: rallied support at home');
     expect(err).toContain('us.txt, line 4: Retaliation list is held by Mexico.');
     expect(code).toBe(1);
+  });
+
+  test('does not begin with a script that cannot be read', async () => {
+    const files = { 'us.txt': 'rally\n\njump\n' };
+    const { code, err, out } = await play('--seat us=script:us.txt --moves -', REST, { files });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('us.txt, line 3: “jump” is neither');
   });
 });
 
@@ -207,7 +217,7 @@ describe('saved games', () => {
   test('an unfinished game goes on where it stood', async () => {
     const { files } = await play('--seat us=silent --moves - --save half.json', GAME);
     const { code, out } = await play(
-      '--resume half.json --seat us=silent --moves - --save end.json',
+      '--resume half.json --moves - --save end.json',
       finished.slice(GAME.length),
       { files },
     );
@@ -217,6 +227,26 @@ describe('saved games', () => {
     const bad = await play('--resume bad.json --moves -', [], { files: { 'bad.json': broken } });
     expect(bad.code).toBe(1);
     expect(bad.err).toContain('A move is not possible.');
+  });
+
+  test('a saved game keeps its players, its seed and its options', async () => {
+    const script = { 'us.txt': 'rally\nendTurn\ngesture mexico\n' };
+    const saving = '--seat us=script:us.txt --moves - --save half.json';
+    const { files } = await play(saving, ['endTurn'], { files: script });
+    const { files: later } = await play('--resume half.json --moves - --save end.json', ['endTurn'], {
+      files,
+    });
+    const { seats, moves } = JSON.parse(later['end.json']!);
+    expect(seats).toEqual({ us: 'script:us.txt', mexico: 'person' });
+    expect(moves).toContain('us gesture mexico');
+    const other = await play('--resume half.json --seat us=random --save other.json --moves -', [], {
+      files,
+    });
+    expect(JSON.parse(other.files['other.json']!).seats.us).toBe('random');
+    for (const more of ['--seed 8', '--events off', '--known-types', '--audience-costs weak']) {
+      const { code, err } = await play(`--resume half.json ${more}`, [], { files });
+      expect([code, err]).toEqual([2, expect.stringContaining('together with --resume')]);
+    }
   });
 
   test('a finished game is a replay that verifies; a changed one is not', async () => {

@@ -1,8 +1,14 @@
 import { playHistory } from '../../game/analysis/history.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
-import { begin, DEFAULT_OPTIONS, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
+import {
+  begin,
+  DEFAULT_OPTIONS,
+  machineSeed,
+  type Negotiation,
+  play,
+  viewOf,
+} from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
-import { policySeed } from '../../game/shell/seats.ts';
 
 /**
  * The end of a game between machines, with its whole log: random ones say everything in the talks, practised ones
@@ -12,7 +18,7 @@ export function playedOut(scenario: Scenario, seed: number, talks: 'random' | 'p
   let n = begin(scenario, seed, DEFAULT_OPTIONS);
   while (n.toMove !== null) {
     const policy = n.phase === 'implementation' ? POLICIES.random : POLICIES[talks];
-    n = play(scenario, n, policy(viewOf(scenario, n, n.toMove), policySeed(seed, n.toMove))).next;
+    n = play(scenario, n, policy(viewOf(scenario, n, n.toMove), machineSeed(seed, n.toMove))).next;
   }
   return n;
 }

@@ -96,7 +96,7 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
     if (!draft) return [{ direction: null, text: tray.draftHere }];
     const changes = previewOf(play.view(), { kind: 'table', by: play.me(), draft, quiet: false });
     const chips = shortChips(play.view(), changes ?? [], play.names());
-    return chips.length > 0 ? chips : [{ direction: null, text: play.names().wording.table.noEffects }];
+    return chips.length > 0 ? chips : [{ direction: null, text: tray.free }];
   }
   const single = cardChips(play.view(), card, play.names());
   if (single.length > 0) return single;

@@ -18,6 +18,7 @@ import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
 import { type Card, cardsOf } from './cards.ts';
 import { lastOwn, ownStanding, raised, sameDraft, today } from './drafts.ts';
+import { giveBackFocus } from './focus.ts';
 import { movePreview } from './movePreview.ts';
 import type { Topic } from './things.ts';
 import { warnOnce } from './witness.ts';
@@ -98,6 +99,7 @@ export function createPlay(session: Session, desk: Desk): PlayState {
   const [drawer, setDrawer] = createSignal(false);
   const [lit, setLit] = createSignal<string | null>(null);
   const [issue, setIssue] = createSignal(0);
+  let drawerOpener: Element | null = null;
 
   const draft = createMemo(() => raised(view(), changed() ?? lastOwn(view()) ?? today(view())));
   const pending = createMemo(() => {
@@ -169,7 +171,12 @@ export function createPlay(session: Session, desk: Desk): PlayState {
     open: next => setTopic(next),
     ask: next => setQuestion(next),
     turnTo: next => setTab(next),
-    setDrawer: open => setDrawer(open),
+    setDrawer(open) {
+      if (open && !drawer()) drawerOpener = document.activeElement;
+      setDrawer(open);
+      // What had the focus in the drawer can no longer be seen.
+      if (!open) giveBackFocus(drawerOpener);
+    },
     pick: next => setIssue(next),
     make(move) {
       if (isBinding(move)) setQuestion({ about: 'move', move });

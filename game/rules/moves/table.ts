@@ -36,7 +36,7 @@ export const table = defineMove({
     state.version += 1;
     if (old) weigh(act, by, old, draft, quiet);
     else if (!quiet) act.tell('moved', by, 'all', { towards: null });
-    testLines(act, by, draft);
+    testLines(act, by, draft, quiet);
   },
   *candidates(view, by) {
     const { issues, covers, constants } = view.agenda;
@@ -112,15 +112,18 @@ function concessionFace(act: Act, by: Seat, loss: number, matched: boolean): num
   return (matched ? concession.faceMatched : concession.face) * loss * threat * echo;
 }
 
-/** The first uncovered draft of somebody else across a declared line tests it. */
-function testLines(act: Act, by: Seat, draft: Draft): void {
+/**
+ * The first uncovered draft of somebody else across a declared line tests it. That it was tested is public; if the
+ * draft is quiet, the public does not learn by whom.
+ */
+function testLines(act: Act, by: Seat, draft: Draft, quiet: boolean): void {
   act.agenda.redLines.forEach((line, index) => {
     const state = act.n.lines[index]!;
     if (line.owner === by || state.status !== 'declared' || state.tested || !crosses(line, draft)) return;
     if (uncoveredShare(act.agenda, draft, line.owner, 'line', index) < 1) return;
     state.tested = true;
     act.stepLine(index, 'test');
-    act.tell('lineTested', by, 'all', { line: index });
+    act.tell('lineTested', by, 'all', { line: index, quiet });
     act.addTrust(line.owner, by, -act.constants.tested.trust, 'lineTested');
     act.add(line.owner, 'face', act.constants.tested.face, 'lineTested');
   });

@@ -2,6 +2,7 @@ import { createSitting, readRecord, recordOf, resume, type Sitting, sittingView 
 import { describeRefusal, type Names, namesOf } from '../../present/index.ts';
 import { begin, type GameOptions, viewOf, writeReplay } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { visible } from '../../wording/index.ts';
 import { loadFile, loadScenario, readText } from '../files.ts';
 import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
@@ -10,7 +11,7 @@ import { Input } from '../play/input.ts';
 import { Player } from '../play/player.ts';
 import { resultLines } from '../play/result.ts';
 import { Teller } from '../play/teller.ts';
-import { machineSeat, readSeats } from '../seats.ts';
+import { isPlayer, machineSeat, readSeats } from '../seats.ts';
 import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
 
@@ -22,9 +23,11 @@ export async function playCommand(shell: Shell, [file]: readonly string[], given
   const names = namesOf(scenario, shell.language);
   const me = sideOf(shell, scenario, given['as']);
   const start = startOf(shell, scenario, names, given);
-  const players = readSeats(shell, scenario, (given['seat'] as string[] | undefined) ?? [], me, true).map(
-    player => player ?? 'practice',
-  );
+  const said = readSeats(shell, scenario, (given['seat'] as string[] | undefined) ?? [], me, true);
+  const players = scenario.agenda.principals.map(({ id }, seat) => {
+    const recorded = start.seats[id] ?? '';
+    return said[seat] ?? (isPlayer(recorded, true) ? recorded : 'practice');
+  });
   const game = new Game(shell, scenario, names, me, { ...start, players, file: file!, given });
   return game.run();
 }
@@ -42,7 +45,17 @@ interface GameStart {
   readonly options: GameOptions;
   /** Where a saved game stood; undefined for a new one. */
   readonly from: Parameters<typeof createSitting>[0]['from'];
+  /** Who played each side of a saved game, by its id. */
+  readonly seats: Readonly<Record<string, string>>;
 }
+
+/** Options of the command line that a saved game has answered already. */
+const KEPT = {
+  seed: '--seed',
+  events: '--events',
+  knownTypes: '--known-types',
+  audienceCosts: '--audience-costs',
+};
 
 function startOf(shell: Shell, scenario: Scenario, names: Names, given: Given): GameStart {
   const saved = given['resume'];
@@ -51,10 +64,13 @@ function startOf(shell: Shell, scenario: Scenario, names: Names, given: Given): 
       seed: wholeOf(shell, given, 'seed', null) ?? shell.io.seed(),
       options: gameOptionsOf(shell, given),
       from: undefined,
+      seats: {},
     };
+  for (const [name, option] of Object.entries(KEPT))
+    if (given[name] !== undefined) throw new Stop(2, shell.wording.commands.keptByResume(option));
   const record = loadFile(shell, saved, readRecord);
   const { progress, fault } = resume(record, scenario);
-  if (progress) return { seed: record.seed, options: record.options, from: progress };
+  if (progress) return { seed: record.seed, options: record.options, from: progress, seats: record.seats };
   const { terms, commands } = shell.wording;
   const general = terms.replayVerdicts[fault.why];
   if (!('ply' in fault)) throw new Stop(1, commands.resumeFault(general));
@@ -62,7 +78,7 @@ function startOf(shell: Shell, scenario: Scenario, names: Names, given: Given): 
     fault.why === 'illegal'
       ? describeRefusal(fault.refusal, names, begin(scenario, record.seed, record.options))
       : terms.notationFaults[fault.fault.code](fault.fault);
-  const place = { place: fault.ply + 1, move: record.moves[fault.ply]!, reason };
+  const place = { place: fault.ply + 1, move: visible(record.moves[fault.ply]!), reason: visible(reason) };
   throw new Stop(1, commands.resumeFault(`${general} ${commands.verify.atMove(place)}`));
 }
 
@@ -110,6 +126,7 @@ class Game {
       shell,
       names,
       seed: game.seed,
+      played: game.from?.moves ?? [],
       stop: (stop: Stop) => this.finish({ why: 'halted', stop }),
     };
     this.sitting = createSitting({

@@ -2,6 +2,7 @@ import { readReplay } from '../../flow/index.ts';
 import { describeRefusal, namesOf } from '../../present/index.ts';
 import { begin, play, type Replay, readMove, type Verdict, verify } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { visible } from '../../wording/index.ts';
 import { findScenario, loadFile, loadScenario } from '../files.ts';
 import type { Shell } from '../shell.ts';
 
@@ -46,7 +47,11 @@ function reasonOf(
     verdict.why === 'illegal'
       ? describeRefusal(verdict.refusal, names, stateBefore(scenario, replay, verdict.ply))
       : terms.notationFaults[verdict.fault.code](verdict.fault);
-  const words = { place: verdict.ply + 1, move: replay.moves[verdict.ply]!, reason: detail };
+  const words = {
+    place: verdict.ply + 1,
+    move: visible(replay.moves[verdict.ply]!),
+    reason: visible(detail),
+  };
   return `${general} ${commands.verify.atMove(words)}`;
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../present/index.ts';
 import { isForm, MOVE_KINDS, type Move, readMove, refusal, type View } from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
+import { visible } from '../../wording/index.ts';
 import type { CommandName } from '../../wording/playTexts.ts';
 import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
@@ -222,7 +223,9 @@ export class Player implements FlowSeat {
       this.say(reason);
       return null;
     }
-    shell.io.err(shell.wording.play.stoppedAt({ line: line.number, text: line.text, reason }));
+    shell.io.err(
+      shell.wording.play.stoppedAt({ line: line.number, text: visible(line.text), reason: visible(reason) }),
+    );
     around().leave('stopped');
     return 'left';
   }

@@ -1,0 +1,66 @@
+import type { Agenda, Brief } from '../scenario/types.ts';
+
+/**
+ * How much the opponent may think about one decision, counted in things looked at and never in time, so that a replay
+ * finds the same move on any machine. All of it together takes a fifth of a second at most.
+ */
+export interface Budget {
+  /** Drafts in the table of a negotiation; larger spaces are thinned out. */
+  readonly drafts: number;
+  /** Groups of drafts that are kept. */
+  readonly groups: number;
+  /** Pairs of a group and a set of covers. */
+  readonly sets: number;
+  /** Packages that are looked at. */
+  readonly packages: number;
+  /** Packages that are weighed again for each idea at the podium, and for all ideas together. */
+  readonly again: number;
+  readonly allAgain: number;
+}
+
+const FULL: Budget = {
+  drafts: 200_000,
+  groups: 128,
+  sets: 4_000,
+  packages: 30_000,
+  again: 200,
+  allAgain: 4_000,
+};
+
+/** Issues, lines, measures, covers and own linkages up to which all of the budget may be spent. */
+const USUAL_SIZE = 100;
+
+/** Weighing a draft takes longer where there is more to look up, so a laboratory scenario gets fewer of everything. */
+export function budgetOf(agenda: Agenda, brief: Brief): Budget {
+  const { issues, redLines, measures, covers } = agenda;
+  const parts = brief.linkages.reduce((sum, { when }) => sum + when.length, 0);
+  const size = issues.length + redLines.length + measures.length + covers.length + parts;
+  const share = (count: number) => Math.max(1, Math.floor(count * Math.min(1, USUAL_SIZE / size)));
+  return {
+    drafts: share(FULL.drafts),
+    groups: share(FULL.groups),
+    sets: share(FULL.sets),
+    packages: share(FULL.packages),
+    again: share(FULL.again),
+    allAgain: share(FULL.allAgain),
+  };
+}
+
+/** Places of the highest ranks, in their order in the list; of equal ranks the first. */
+export function highest(ranks: Float64Array, count: number): number[] {
+  const places: number[] = [];
+  if (ranks.length <= count) {
+    for (let place = 0; place < ranks.length; place++) places.push(place);
+    return places;
+  }
+  const limit = Float64Array.from(ranks).sort()[ranks.length - count]!;
+  let above = 0;
+  for (const rank of ranks) if (rank > limit) above += 1;
+  let equals = count - above;
+  for (let place = 0; place < ranks.length; place++) {
+    if (ranks[place]! < limit || (ranks[place] === limit && equals === 0)) continue;
+    if (ranks[place] === limit) equals -= 1;
+    places.push(place);
+  }
+  return places;
+}

@@ -1,0 +1,211 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import type { Language } from '../../game/wording/index.ts';
+import {
+  cardOf,
+  endTurn,
+  endTurnButton,
+  FIRST,
+  type Game,
+  gameOf,
+  JUNE,
+  nextMoment,
+  openBrief,
+  openHome,
+  sayMove,
+  setTable,
+  startGame,
+  starting,
+} from './kit.ts';
+import { outOfReach, stickingOut } from './page.ts';
+import { acceptIfLikely, playTurn, takeFirst } from './strategy.ts';
+
+const MEXICO = 1;
+const SEED = 13;
+
+/** No rule of axe is broken: all of WCAG 2.2 A and AA that it knows, and its best practices. */
+async function expectClean(page: Page, place: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations', 'passes'], rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  expect(passes.length, `rules that ${place} was held to`).toBeGreaterThan(10);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`,
+  );
+  expect.soft(found, place).toEqual([]);
+}
+
+async function look(game: Game, place: string): Promise<void> {
+  await expectClean(game.page, `${place} in ${game.language}`);
+}
+
+/** A sheet that something opens, looked at and closed again. */
+async function lookAtSheet(game: Game, place: string, open: () => Promise<void>): Promise<void> {
+  const { page } = game;
+  await open();
+  const sheet = page.getByRole('dialog').last();
+  await expect(sheet).toBeVisible();
+  for (const summary of await sheet.locator('details:not([open]) > summary').all()) await summary.click();
+  await look(game, place);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+}
+
+for (const language of ['en', 'es'] as const)
+  test(`axe: screens around the table, ${language}`, async ({ page }) => {
+    const game = gameOf(page, JUNE, language);
+    const { home } = game;
+    await inLanguageOf(page, language);
+    await openHome(game);
+    await look(game, 'home');
+    await page.getByText(home.options, { exact: true }).click();
+    await look(game, 'options');
+    await lookAtSheet(game, 'settings', () => page.getByRole('button', { name: home.nav.settings }).click());
+    await lookAtSheet(game, 'faults', async () => {
+      const choosing = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: home.openFile }).click();
+      const text = '{ "format": 1, "id": "broken", "agenda": { "issues": [] } }';
+      await (await choosing).setFiles({
+        name: 'broken.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+    });
+    for (const route of ['how', `sources/${JUNE}`, 'play/none', 'game=broken']) {
+      await page.goto(`./#/${route}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await look(game, route);
+    }
+  });
+
+/** The language of a new reader is the one of the browser; later it is the one that was chosen. */
+async function inLanguageOf(page: Page, language: Language): Promise<void> {
+  await page.addInitScript(
+    chosen => Object.defineProperty(navigator, 'languages', { get: () => [chosen] }),
+    language,
+  );
+}
+
+for (const language of ['en', 'es'] as const)
+  test(`axe: the table and its sheets, ${language}`, async ({ page }) => {
+    await inLanguageOf(page, language);
+    const game = await openBrief(page, { id: JUNE, seat: MEXICO, seed: SEED, language });
+    const { desk, home, names } = game;
+    await look(game, 'brief');
+    await page.getByRole('button', { name: home.brief.begin }).click();
+    expect(await nextMoment(game)).toBe('turn');
+    await takeFirst(game, 'soundOut', MEXICO);
+    await look(game, 'table with draft');
+    await page.getByRole('tab', { name: starting(desk.tabs.log) }).click();
+    await look(game, 'table with log');
+    await page.getByRole('tab', { name: desk.tabs.draft, exact: true }).click();
+    await endTurn(game);
+    expect(await nextMoment(game)).toBe('turn');
+    await endTurn(game);
+    expect(await nextMoment(game)).toBe('turn');
+
+    const cards = await page.getByRole('region', { name: desk.regions.moves }).locator('[data-card]').all();
+    expect(cards.length).toBeGreaterThan(8);
+    for (const card of cards) {
+      const key = await card.getAttribute('data-card');
+      if (key !== 'table') await lookAtSheet(game, `card ${key}`, () => card.press('Enter'));
+    }
+    const press = (name: string | RegExp) => () => page.getByRole('button', { name }).first().press('Enter');
+    await lookAtSheet(game, 'issue', press(desk.draft.more(names.issue(0))));
+    await lookAtSheet(game, 'covers', press(desk.draft.add));
+    await lookAtSheet(game, 'menu', press(desk.bar.menu));
+    await lookAtSheet(game, 'side', press(names.principal(0)));
+    await lookAtSheet(game, 'figures', press(desk.sheet.figures));
+    await lookAtSheet(game, 'calendar', press(names.date(3)));
+    await lookAtSheet(game, 'keys', () => page.keyboard.press('?'));
+  });
+
+test('axe: the table as text, large and light', async ({ page }) => {
+  const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: SEED });
+  const { desk } = game;
+  await page.getByRole('button', { name: desk.bar.menu }).click();
+  const choose = (group: string, choice: string) =>
+    page
+      .getByRole('group', { name: group })
+      .getByRole('radio', { name: choice, exact: true })
+      .check({ force: true });
+  await choose(desk.menu.plainTable, desk.menu.on);
+  await choose(desk.menu.projector, desk.menu.on);
+  await choose(desk.menu.textSize, game.names.format.percent(1.3));
+  await look(game, 'menu, large and light');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: desk.twin.title })).toBeVisible();
+  await look(game, 'table as text');
+});
+
+test('axe: from the question to the result', async ({ page }) => {
+  const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: SEED });
+  const { desk, wording } = game;
+  const seen = new Set<string>();
+  for (let guard = 0; guard < 40; guard++) {
+    const moment = await nextMoment(game);
+    if (!seen.has(moment) && moment !== 'turn') await look(game, moment);
+    seen.add(moment);
+    if (moment === 'over') break;
+    if (moment === 'vote') await page.getByRole('button', { name: desk.vote.goOn }).click();
+    else if (moment === 'effort')
+      await page
+        .getByRole('button', { name: sayMove(game, 'effort', { effort: wording.terms.efforts.slack }) })
+        .click();
+    else if (moment === 'verdict')
+      await page
+        .getByRole('button', { name: sayMove(game, 'verdict', { verdict: wording.terms.verdicts.extend }) })
+        .click();
+    else if (moment === 'turn') {
+      if (seen.has('question')) await playTurn(game, MEXICO);
+      else if (!(await acceptIfLikely(game, MEXICO, () => look(game, 'question')))) {
+        await takeFirst(game, 'soundOut', MEXICO);
+        await takeFirst(game, 'gesture', MEXICO);
+        await endTurn(game);
+      } else seen.add('question');
+    } else throw new Error(`${moment} was not planned; choose another seed`);
+  }
+  expect([...seen].sort()).toEqual(expect.arrayContaining(['effort', 'over', 'question', 'turn', 'vote']));
+  for (const summary of await page.locator('details:not([open]) > summary').all()) await summary.click();
+  await look(game, 'result, all opened');
+});
+
+test('axe: two at one screen, and the guided game', async ({ page }) => {
+  const game = gameOf(page, FIRST);
+  const { home } = game;
+  await openHome(game);
+  await setTable(game, { seat: null, seed: 2 });
+  await expect(page.getByRole('button', { name: home.curtain.lift(game.names.prose(0)) })).toBeVisible();
+  await look(game, 'curtain');
+  await page.goto('./');
+  await page.getByRole('button', { name: home.guided.start }).click();
+  await page.getByRole('button', { name: home.brief.begin }).click();
+  await expect(endTurnButton(game)).toBeVisible();
+  await look(game, 'guided table');
+});
+
+test('twice as large: nothing is lost', async ({ page }) => {
+  await page.setViewportSize({ width: 720, height: 450 });
+  const game = gameOf(page, JUNE);
+  const { desk, home, names } = game;
+  const expectWhole = async (place: string) => {
+    expect.soft(await stickingOut(page), `sticks out: ${place}`).toEqual([]);
+    expect.soft(await outOfReach(page), `out of reach: ${place}`).toEqual([]);
+  };
+  await openHome(game);
+  await page.getByText(home.options, { exact: true }).click();
+  await expectWhole('home');
+  await page.getByText(home.options, { exact: true }).click();
+  await setTable(game, { seat: MEXICO, seed: SEED });
+  await expect(page.getByRole('button', { name: home.brief.begin })).toBeVisible();
+  await expectWhole('brief');
+  await page.getByRole('button', { name: home.brief.begin }).click();
+  expect(await nextMoment(game)).toBe('turn');
+  await expectWhole('table');
+  await page.getByRole('button', { name: desk.bar.draftAndLog }).click();
+  await expect(page.getByRole('button', { name: desk.draft.more(names.issue(0)) })).toBeVisible();
+  await expectWhole('drawer');
+  await page.getByRole('button', { name: desk.bar.closePanel }).click();
+  await cardOf(game, 'soundOut', MEXICO).click();
+  await expectWhole('sheet');
+});

@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test';
+import {
+  cardOf,
+  endTurnButton,
+  type Game,
+  gameOf,
+  JUNE,
+  nextMoment,
+  openHome,
+  sayMove,
+  setTable,
+  starting,
+} from './kit.ts';
+import { stickingOut, tooSmall } from './page.ts';
+import { savedRecord } from './saved.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const MEXICO = 1;
+
+async function expectFits({ page }: Game, place: string): Promise<void> {
+  expect(await stickingOut(page), `sticks out: ${place}`).toEqual([]);
+}
+
+async function expectForFingers(game: Game, place: string): Promise<void> {
+  await expectFits(game, place);
+  expect.soft(await tooSmall(game.page), `too small: ${place}`).toEqual([]);
+}
+
+const turnTo = async ({ page, desk }: Game, tab: 'table' | 'draft' | 'moves' | 'log') => {
+  const button = page.getByRole('navigation').getByRole('button', { name: starting(desk.tabs[tab]) });
+  await button.tap();
+  await expect(button).toHaveAttribute('aria-current', 'page');
+};
+
+test('a whole turn through the tabs of a phone', async ({ page }) => {
+  const game = gameOf(page, JUNE);
+  const { desk, home, names } = game;
+  await openHome(game);
+  await expectForFingers(game, 'home');
+  await setTable(game, { seat: MEXICO, seed: 13 });
+  const begin = page.getByRole('button', { name: home.brief.begin });
+  await expect(begin).toBeVisible();
+  await expectForFingers(game, 'brief');
+  await begin.tap();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await turnTo(game, 'moves');
+  expect(await nextMoment(game)).toBe('turn');
+  const opening = (await savedRecord(page)).moves.length;
+
+  await turnTo(game, 'table');
+  await expectForFingers(game, 'table');
+  const issue = page.getByRole('region', { name: names.issue(0) });
+  await issue.getByRole('button', { name: names.issue(0), exact: true }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectForFingers(game, 'sheet of an issue');
+  await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
+
+  await turnTo(game, 'moves');
+  await expectForFingers(game, 'moves');
+  await cardOf(game, 'gesture', MEXICO).tap();
+  await expectForFingers(game, 'sheet of a card');
+  const gesture = sayMove(game, 'gesture', { principal: names.prose(1 - MEXICO) });
+  await page.getByRole('dialog').getByRole('button', { name: gesture }).tap();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await turnTo(game, 'draft');
+  await expectForFingers(game, 'draft');
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: starting(desk.draft.step(names.issue(1), '')) })
+    .last()
+    .tap();
+  await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).tap();
+  await expect.poll(async () => (await savedRecord(page)).moves.length).toBe(opening + 2);
+
+  await turnTo(game, 'log');
+  await expectForFingers(game, 'log');
+  await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toContainText(
+    names.principal(MEXICO),
+  );
+
+  await page.getByRole('button', { name: desk.bar.menu }).tap();
+  await expectForFingers(game, 'menu');
+  await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
+
+  await turnTo(game, 'moves');
+  await endTurnButton(game).tap();
+  expect(await nextMoment(game)).toBe('turn');
+  expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
+});
+
+test('a phone held sideways loses nothing', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  const game = gameOf(page, JUNE);
+  await openHome(game);
+  await expectFits(game, 'home');
+  await setTable(game, { seat: MEXICO, seed: 13 });
+  await page.getByRole('button', { name: game.home.brief.begin }).tap();
+  expect(await nextMoment(game)).toBe('turn');
+  await expectFits(game, 'table');
+  await endTurnButton(game).scrollIntoViewIfNeeded();
+  await endTurnButton(game).tap();
+});
