@@ -1,5 +1,4 @@
 import type { Scenario, Seat } from '../scenario/types.ts';
-import { wordingOf } from '../wording/index.ts';
 import { textIn } from '../wording/text.ts';
 import { Bust } from './Bust.tsx';
 import { useHall } from './hall.ts';
@@ -16,7 +15,7 @@ export function Curtain(props: {
   const hall = useHall();
   const words = () => hall.words().curtain;
   const name = () => textIn(props.scenario.agenda.principals[props.seat]!.name, hall.language());
-  const prose = () => wordingOf(hall.language()).inProse(name());
+  const prose = () => textIn(props.scenario.agenda.principals[props.seat]!.prose, hall.language());
   return (
     <main id="main" class={`curtain side-${'abcd'[props.seat] ?? 'a'}`} tabindex="-1">
       <LanguageChoice />

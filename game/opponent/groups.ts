@@ -26,8 +26,15 @@ interface Deed {
   readonly issues: ReadonlySet<number>;
 }
 
-/** Bits of one word; a sign bit would be in the way. */
-const WORD = 30;
+/** Bits of one word; two words are still an exact number. */
+const WORD = 26;
+const NEXT_WORD = 0x4000000;
+
+/** One name for all words of a mark, so that equal marks can be found; a number as long as there are few deeds. */
+function keyOf(marks: readonly Int32Array[], pattern: number): number | string {
+  if (marks.length > 2) return marks.map(bits => bits[pattern]!).join();
+  return marks[0]![pattern]! + (marks.length === 2 ? NEXT_WORD * marks[1]![pattern]! : 0);
+}
 
 /** All deeds on which drafts of a space may differ. */
 function deedsOf(agenda: Agenda, ground: Ground, briefs: readonly Brief[], { choices }: Space): Deed[] {
@@ -116,7 +123,7 @@ function groupRows({ rows, choices, order }: Space, deeds: readonly Deed[]) {
   for (let row = 0; row < rows; row++) {
     const pattern = patternOf[row]!;
     if (groupOfPattern[pattern]! < 0) {
-      const key = words === 1 ? marks[0]![pattern]! : marks.map(bits => bits[pattern]!).join();
+      const key = keyOf(marks, pattern);
       let group = groups.get(key);
       if (group === undefined) {
         group = first.push(row) - 1;

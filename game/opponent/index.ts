@@ -3,7 +3,7 @@
  * with a move; it holds no handle to the scenario or the state, and the same view and seed give the same move.
  *
  * `practice.ts` is the opponent to learn against. `imagine.ts` guesses what it cannot see, `frontier.ts` finds the
- * drafts worth talking about, `packages.ts` adds covers and weighs votes, `mind.ts` puts it together with what it asks
+ * drafts worth talking about in a table of all (`space.ts`, `groups.ts`) and within a `budget.ts` of things looked at, `packages.ts` adds covers and weighs votes, `mind.ts` puts it together with what it asks
  * for at this moment (`aspiration.ts`); `room.ts`, `podium.ts` and `deeds.ts` decide, each with a reason.
  */
 import type { Move, View } from '../rules/index.ts';

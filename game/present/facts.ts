@@ -119,7 +119,7 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
   checkpoint(facts, names) {
     const unit = names.texts.agenda.metric!.unit;
     return {
-      name: checkpointName(numberOf(facts, 'checkpoint'), numberOf(facts, 'target'), names),
+      name: checkpointName(numberOf(facts, 'benchmark'), numberOf(facts, 'checkpoint'), names),
       value: names.format.number(numberOf(facts, 'value'), 0),
       target: names.format.number(numberOf(facts, 'target'), 0),
       unit: textOf(unit, names.language),
@@ -131,12 +131,8 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
   breakdown: facts => ({ why: facts['why'] as 'deadline' | 'failedVote' }),
 };
 
-/** The entry names a checkpoint by its place; several benchmarks may have one there, told apart by the target. */
-function checkpointName(place: number, target: number, names: Names): string {
-  const candidates = names.texts.agenda.benchmarks.map(benchmark => benchmark.checkpoints[place]);
-  const checkpoint = candidates.find(candidate => candidate?.target === target);
-  return checkpoint ? textOf(checkpoint.name, names.language) : '';
-}
+const checkpointName = (benchmark: number, place: number, names: Names): string =>
+  textOf(names.texts.agenda.benchmarks[benchmark]!.checkpoints[place]!.name, names.language);
 
 const isKnown = (kind: string): kind is LogKind => Object.hasOwn(READERS, kind);
 

@@ -15,8 +15,6 @@ export const PLAYERS = Object.keys(POLICIES) as PlayerName[];
 
 export const policyOf = (name: PlayerName): Policy => POLICIES[name];
 
-export { machineSeed as policySeed };
-
 const SCRIPT = 'script:';
 
 /** Whether a name, of `--seat` or of a saved game, is that of a player who needs no person. */

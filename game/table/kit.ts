@@ -152,7 +152,7 @@ export function cropAlong(picture: Picture, forge: Forge, from: number, to: numb
 /** Shows only the part of a picture between two y of its own art, in CSS pixels. */
 export function cropDown(picture: Picture, forge: Forge, from: number, to: number): void {
   // A motion may outlive its picture by a frame, when the next scene or a resize has replaced it.
-  if (!picture.scene || !picture.frame?.data) return;
+  if (!picture.scene || !picture.frame?.texture) return;
   const start = Math.round(picture.displayOriginY + from * forge.scale);
   const end = Math.round(picture.displayOriginY + to * forge.scale);
   picture.setVisible(end > start);

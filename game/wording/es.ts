@@ -8,7 +8,6 @@ import { termsEs } from './terms.es.ts';
 import type { Wording } from './types.ts';
 
 export const wordingEs = {
-  inProse: name => name,
   moves: movesEs,
   refusals: refusalsEs,
   causes: causesEs,

@@ -118,8 +118,6 @@ export interface TermWording {
 }
 
 export interface Wording {
-  /** A name inside a sentence: English adds the article that some names take. */
-  readonly inProse: (name: string) => string;
   readonly moves: Readonly<Record<MoveKind, MoveWording>>;
   readonly refusals: Readonly<Record<RefusalCode, (words: RefusalWords) => string>>;
   readonly causes: Readonly<Record<Cause, string>>;

@@ -1,5 +1,5 @@
 /** What can be measured on a page: what sticks out, what is too small, what cannot be reached. Run in the browser. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Elements that stick out of the window to the right or left, apart from what scrolls in a box of its own. */
 export const stickingOut = (page: Page): Promise<string[]> =>
@@ -73,9 +73,8 @@ export const tooSmall = (page: Page, least = 44): Promise<string[]> =>
   }, least);
 
 /** Controls that scrolling does not bring to light: off the page, clipped or covered. */
-export const outOfReach = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const root = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+export const outOfReach = (part: Locator): Promise<string[]> =>
+  part.evaluate(root => {
     const controls = root.querySelectorAll<HTMLElement>('button, a[href], summary, select, input, textarea');
     const lost = [...controls].flatMap(control => {
       const target = control instanceof HTMLInputElement ? (control.labels?.[0] ?? control) : control;

@@ -126,7 +126,7 @@ describe('random games', () => {
     });
   }
 
-  it('take every transition of every life cycle', () => {
+  it('take every transition of every life cycle', { timeout: 60_000 }, () => {
     const taken = new Set<string>();
     for (let seed = 0; seed < 250; seed++) {
       const games = [

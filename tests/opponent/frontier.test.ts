@@ -3,7 +3,7 @@ import { frontierOf } from '../../game/opponent/frontier.ts';
 import { imagineBriefs } from '../../game/opponent/imagine.ts';
 import { outlookOf } from '../../game/opponent/mind.ts';
 import { breakdownPoints, packagesOf, weigh } from '../../game/opponent/packages.ts';
-import { approvalOf, lifts, viewOf } from '../../game/rules/index.ts';
+import { approvalOf, lifts, stands, viewOf } from '../../game/rules/index.ts';
 import { crosses, worth } from '../../game/scenario/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
@@ -33,12 +33,12 @@ test.each([
     const view = viewOf(scenario, n, me);
     const briefs = imagineBriefs(view);
     const frontier = frontierOf(agenda, n, briefs, me);
-    // What does not depend on worth is the same for drafts that cross the same lines and lift the same measures.
+    // What does not depend on worth is the same for drafts that cross the same lines and lift the same standing measures.
     const keyOf = (positions: readonly number[]) => {
       const draft = { positions, covers: [] };
       return [
         ...agenda.redLines.map(line => crosses(line, draft)),
-        ...agenda.measures.map(measure => lifts(measure, draft)),
+        ...agenda.measures.map((measure, index) => stands(n.measures[index]!) && lifts(measure, draft)),
       ].join();
     };
     const groups = new Map(frontier.map(({ candidates }) => [keyOf(candidates[0]!.positions), candidates]));

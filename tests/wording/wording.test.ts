@@ -92,16 +92,6 @@ describe('numbers, dates and plurals', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(es.list(['México', 'Italia'])).toBe('México e Italia');
   });
-
-  test('give an article to the English names that take one', () => {
-    const { inProse } = wordingOf('en');
-    expect(['Mexico', 'United States', 'North', 'European Union'].map(inProse)).toEqual([
-      'Mexico',
-      'the United States',
-      'North',
-      'the European Union',
-    ]);
-  });
 });
 
 describe('the log in words', () => {

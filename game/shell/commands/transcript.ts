@@ -1,8 +1,8 @@
 import { chipLine, logLine, type Names, namesOf } from '../../present/index.ts';
-import { begin, type LogEntry, play, stateDigest, viewOf, writeMove } from '../../rules/index.ts';
+import { begin, type LogEntry, machineSeed, play, stateDigest, viewOf, writeMove } from '../../rules/index.ts';
 import { loadScenario } from '../files.ts';
 import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
-import { type PlayerName, policyOf, policySeed, readSeats } from '../seats.ts';
+import { type PlayerName, policyOf, readSeats } from '../seats.ts';
 import type { Shell } from '../shell.ts';
 
 /** Enough of a digest to tell two states apart. */
@@ -10,7 +10,7 @@ const DIGEST = 12;
 
 /**
  * A game between machines, ply by ply: the move in notation, a digest of the state after it, and the log with every
- * change. Golden transcripts are made of it, so it depends on nothing but its arguments.
+ * change. It depends on nothing but its arguments.
  */
 export function transcriptCommand(
   shell: Shell,
@@ -27,7 +27,7 @@ export function transcriptCommand(
   const plies = [{ ply: 0, move: 'begin', digest: digestOf(stateDigest(n)), log: sentences(n.log, names) }];
   while (n.toMove !== null) {
     const view = viewOf(scenario, n, n.toMove);
-    const move = policyOf(players[n.toMove]!)(view, policySeed(seed, n.toMove));
+    const move = policyOf(players[n.toMove]!)(view, machineSeed(seed, n.toMove));
     const { next, log } = play(scenario, n, move);
     n = next;
     plies.push({

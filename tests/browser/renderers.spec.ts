@@ -1,0 +1,161 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { BROWSER_FLAGS } from '../../playwright.config.ts';
+import { endTurn, type Game, JUNE, nextMoment, startGame } from './kit.ts';
+import { savedRecord } from './saved.ts';
+import { takeFirst } from './strategy.ts';
+
+const MEXICO = 1;
+const SETTING = { id: JUNE, seat: MEXICO, seed: 13 } as const;
+
+/** The table chooses WebGL where it gets it; so what the browser gives decides which renderer is seen. */
+const RENDERERS = {
+  canvas: ['--disable-gpu', '--disable-3d-apis'],
+  webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+} as const;
+
+/** The picture of the table; hidden from assistive technology, so it has no role. */
+const canvasOf = (page: Page): Locator => page.locator('canvas');
+
+/** Which kind of context the canvas has: any other is refused by it. */
+const contextOf = (page: Page): Promise<string | null> =>
+  canvasOf(page).evaluate(
+    canvas =>
+      ['2d', 'webgl', 'webgl2'].find(kind => (canvas as HTMLCanvasElement).getContext(kind) !== null) ?? null,
+  );
+
+/** Numbers of different colours in the nine fields of a picture, coarsely. */
+async function coloursIn(page: Page, picture: Locator): Promise<readonly number[]> {
+  const png = (await picture.screenshot()).toString('base64');
+  return page.evaluate(async data => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: image.width,
+      height: image.height,
+    });
+    const context = canvas.getContext('2d', { willReadFrequently: true })!;
+    context.drawImage(image, 0, 0);
+    const [width, height] = [Math.floor(image.width / 3), Math.floor(image.height / 3)];
+    return [0, 1, 2].flatMap(row =>
+      [0, 1, 2].map(column => {
+        const { data: bytes } = context.getImageData(column * width, row * height, width, height);
+        const colours = new Set<number>();
+        for (let at = 0; at < bytes.length; at += 4)
+          colours.add(((bytes[at]! >> 4) << 8) | ((bytes[at + 1]! >> 4) << 4) | (bytes[at + 2]! >> 4));
+        return colours.size;
+      }),
+    );
+  }, png);
+}
+
+/** Counts frames that the page asks for. */
+const countFrames = (page: Page) =>
+  page.addInitScript(() => {
+    const counted = { frames: 0 };
+    const ask = window.requestAnimationFrame.bind(window);
+    Object.assign(window, {
+      counted,
+      requestAnimationFrame: (step: FrameRequestCallback) => {
+        counted.frames += 1;
+        return ask(step);
+      },
+    });
+  });
+
+const frames = (page: Page): Promise<number> =>
+  page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames);
+
+/** Frames asked for in half a second. */
+async function framesInRest(page: Page): Promise<number> {
+  const before = await frames(page);
+  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
+  return (await frames(page)) - before;
+}
+
+const expectAsleep = (page: Page) =>
+  expect.poll(() => framesInRest(page), { message: 'frames in half a second', timeout: 20_000 }).toBe(0);
+
+for (const [renderer, flags] of Object.entries(RENDERERS))
+  test(`the table is drawn with ${renderer}, and sleeps while nothing moves`, async ({
+    playwright,
+    launchOptions,
+    baseURL,
+  }) => {
+    const browser = await playwright.chromium.launch({
+      ...launchOptions,
+      args: [...BROWSER_FLAGS, ...flags],
+    });
+    const page = await browser.newPage({
+      baseURL: baseURL!,
+      locale: 'en-US',
+      serviceWorkers: 'block',
+      reducedMotion: 'no-preference',
+      viewport: { width: 1440, height: 900 },
+    });
+    await countFrames(page);
+    const game = await startGame(page, SETTING);
+    await expect(canvasOf(page)).toBeVisible();
+    expect(await contextOf(page)).toMatch(renderer === 'canvas' ? /^2d$/ : /^webgl/);
+    expect(await nextMoment(game)).toBe('turn');
+    await expectAsleep(page);
+    for (const colours of await coloursIn(page, canvasOf(page))) expect(colours).toBeGreaterThan(8);
+
+    const before = await frames(page);
+    expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+    await expect.poll(() => frames(page)).toBeGreaterThan(before + 2);
+    await expectAsleep(page);
+    await browser.close();
+  });
+
+/** The words carry a whole turn. */
+async function expectTwinCarries({ page, ...words }: Game): Promise<void> {
+  const game = { page, ...words };
+  const { desk, names } = game;
+  await expect(page.getByRole('heading', { name: desk.twin.title })).toBeVisible();
+  await expect(canvasOf(page)).toHaveCount(0);
+  await page
+    .getByRole('button', { name: names.issue(0), exact: true })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: names.issue(0) })).toBeVisible();
+  await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).click();
+  expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+}
+
+test('without Phaser the words carry the game', async ({ page }) => {
+  let refused = 0;
+  await page.route(/phaser/i, route => {
+    refused += 1;
+    return route.abort();
+  });
+  const game = await startGame(page, SETTING);
+  expect(await nextMoment(game)).toBe('turn');
+  await expectTwinCarries(game);
+  expect(refused).toBeGreaterThan(0);
+});
+
+test('with neither WebGL nor a 2D canvas the words carry the game', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null;
+  });
+  const game = await startGame(page, SETTING);
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.getByRole('heading', { name: game.desk.twin.title })).toBeVisible();
+  expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+});
+
+test('a machine that cannot be loaded passes, and the game goes on', async ({ page }) => {
+  await page.route(/worker/, route => route.abort());
+  const game = await startGame(page, SETTING);
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.getByText(game.home.machineTrouble)).toBeVisible();
+  const { moves } = await savedRecord(page);
+  expect(moves.every(line => / endTurn$/.test(line))).toBe(true);
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+});
