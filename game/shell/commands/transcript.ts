@@ -1,5 +1,13 @@
 import { chipLine, logLine, type Names, namesOf } from '../../present/index.ts';
-import { begin, type LogEntry, machineSeed, play, stateDigest, viewOf, writeMove } from '../../rules/index.ts';
+import {
+  begin,
+  type LogEntry,
+  machineSeed,
+  play,
+  stateDigest,
+  viewOf,
+  writeMove,
+} from '../../rules/index.ts';
 import { loadScenario } from '../files.ts';
 import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { type PlayerName, policyOf, readSeats } from '../seats.ts';
