@@ -2,7 +2,7 @@ import type { Agenda, Brief } from '../scenario/types.ts';
 
 /**
  * How much the opponent may think about one decision, counted in things looked at and never in time, so that a replay
- * finds the same move on any machine. All of it together takes a fifth of a second at most.
+ * finds the same move on any machine. All of it together takes a fraction of a second.
  */
 export interface Budget {
   /** Drafts in the table of a negotiation; larger spaces are thinned out. */
@@ -21,10 +21,10 @@ export interface Budget {
 const FULL: Budget = {
   drafts: 200_000,
   groups: 128,
-  sets: 4_000,
-  packages: 30_000,
+  sets: 2_400,
+  packages: 24_000,
   again: 200,
-  allAgain: 4_000,
+  allAgain: 3_000,
 };
 
 /** Issues, lines, measures, covers and own linkages up to which all of the budget may be spent. */

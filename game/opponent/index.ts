@@ -2,9 +2,10 @@
  * The machine's side of the table. A policy is handed a `View`, what a person in its seat would see, and answers
  * with a move; it holds no handle to the scenario or the state, and the same view and seed give the same move.
  *
- * `practice.ts` is the opponent to learn against. `imagine.ts` guesses what it cannot see, `frontier.ts` finds the
- * drafts worth talking about in a table of all (`space.ts`, `groups.ts`) and within a `budget.ts` of things looked at, `packages.ts` adds covers and weighs votes, `mind.ts` puts it together with what it asks
- * for at this moment (`aspiration.ts`); `room.ts`, `podium.ts` and `deeds.ts` decide, each with a reason.
+ * `practice.ts` is the opponent to learn against. `imagine.ts` guesses what it cannot see, `space.ts` lists the drafts,
+ * `groups.ts` sorts them by the lines they cross, `frontier.ts` finds those worth talking about, `packages.ts` adds
+ * covers and weighs votes, and `budget.ts` says how much of all this is looked at. `mind.ts` puts it together with what
+ * it asks for at this moment (`aspiration.ts`); `room.ts`, `podium.ts` and `deeds.ts` decide, each with a reason.
  */
 import type { Move, View } from '../rules/index.ts';
 import { practicePolicy } from './practice.ts';

@@ -1,6 +1,9 @@
 /** Small pieces that the schemas of the scenario format share. */
 import { z } from 'zod';
 
+// The page's policy forbids code that is made at run time, so the library must not even try.
+z.config({ jitless: true });
+
 // The message of a pattern is the name of its shape: the wording files say what the shape looks like.
 export const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'id');
 /** Id of a scenario, which is a file name too and may start with a year. */

@@ -1,0 +1,147 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { cardOf, endTurn, FIRST, type Game, gameOf, JUNE, nextMoment, setTable } from './kit.ts';
+import { type Served, serve } from './serving.ts';
+import { takeFirst } from './strategy.ts';
+
+// Here the worker that keeps the game for offline use is part of the subject.
+test.use({ serviceWorkers: 'allow' });
+
+const MEXICO = 1;
+/** What the WebGL of a machine without a graphics card says of itself; nothing in the game causes it. */
+const ALLOWED = /GPU stall due to ReadPixels/;
+
+/** Where the built app lies; `run.ts` builds it there. */
+const BUILT = process.env.BUILT_FOLDER ?? 'dist';
+
+let served: Served;
+test.beforeEach(async () => {
+  served = await serve(BUILT, '/some/sub/path/');
+});
+test.afterEach(() => served.stop());
+
+/** Everything that a page says, asks for and is refused. */
+function listenTo(context: BrowserContext, page: Page) {
+  const noise: string[] = [];
+  const outside: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning', 'assert'].includes(message.type()) && !ALLOWED.test(message.text()))
+      noise.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', error => noise.push(`thrown: ${error.message}`));
+  page.on('crash', () => noise.push('crash'));
+  context.on('request', request => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== new URL(served.address).origin)
+      outside.push(request.url());
+  });
+  context.on('requestfailed', request => noise.push(`failed: ${request.url()}`));
+  return { noise, outside };
+}
+
+const noteViolations = (page: Page) =>
+  page.addInitScript(() => {
+    const refused: string[] = [];
+    Object.assign(window, { refused });
+    document.addEventListener('securitypolicyviolation', event =>
+      refused.push(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    );
+  });
+
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { refused: string[] }).refused);
+
+/** Through all the screens and a turn of a game. */
+async function goAround(game: Game): Promise<void> {
+  const { page, home, desk } = game;
+  await page.goto(served.address);
+  await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+  await page.getByRole('link', { name: home.nav.howToPlay }).click();
+  await expect(page.getByRole('heading', { level: 1, name: home.how.title })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: home.nav.sources }).click();
+  await expect(page.getByRole('heading', { level: 1, name: home.sources.title })).toBeVisible();
+  await page.goBack();
+  await setTable(game, { seat: MEXICO, seed: 13 });
+  await page.getByRole('button', { name: home.brief.begin }).click();
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.locator('canvas')).toBeVisible();
+  expect(await takeFirst(game, 'soundOut', MEXICO)).toBe(true);
+  await cardOf(game, 'accept', MEXICO).press('Enter');
+  await page.keyboard.press('Escape');
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+  await page.reload();
+  expect(await nextMoment(game)).toBe('turn');
+  await page.getByRole('button', { name: desk.bar.home }).click();
+  await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+}
+
+test('under any path: nothing complains, nothing leaves the origin, the policy holds', async ({
+  page,
+  context,
+}) => {
+  const { noise, outside } = listenTo(context, page);
+  await noteViolations(page);
+  const game = gameOf(page, JUNE);
+  await goAround(game);
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', /default-src 'none'/);
+  await expect(policy).toHaveAttribute('content', /connect-src 'self'/);
+  expect(await violations(page)).toEqual([]);
+  expect(outside).toEqual([]);
+  expect(noise).toEqual([]);
+  expect(served.missing).toEqual([]);
+});
+
+test('the policy refuses what the game does not bring with it', async ({ page }) => {
+  await noteViolations(page);
+  await page.goto(served.address);
+  await expect(page.getByRole('button', { name: gameOf(page, JUNE).home.takeSeat })).toBeVisible();
+  const loaded = await page.evaluate(async () => {
+    const script = Object.assign(document.createElement('script'), { textContent: 'window.strange = true' });
+    document.head.append(script);
+    const reached = await fetch('http://127.0.0.2:9/').then(
+      () => true,
+      () => false,
+    );
+    return { reached, strange: 'strange' in window };
+  });
+  expect(loaded).toEqual({ reached: false, strange: false });
+  await expect.poll(async () => (await violations(page)).length).toBe(2);
+});
+
+test('after the first visit everything works without a network, a new game too', async ({
+  page,
+  context,
+}) => {
+  const game = gameOf(page, FIRST);
+  const { home, desk } = game;
+  await page.goto(served.address);
+  await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+  // Kept is what the worker holds once it is active.
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated')
+      await new Promise(resolve => active?.addEventListener('statechange', resolve, { once: true }));
+  });
+  await served.stop();
+  await context.setOffline(true);
+  const { noise, outside } = listenTo(context, page);
+  await page.reload();
+  await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+  await setTable(game, { seat: 0, seed: 2 });
+  await page.getByRole('button', { name: home.brief.begin }).click();
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.locator('canvas')).toBeVisible();
+  expect(await takeFirst(game, 'call', 0)).toBe(true);
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+  await page.getByRole('button', { name: desk.bar.menu }).click();
+  await page.getByRole('button', { name: desk.menu.howTo }).click();
+  await expect(page.getByRole('heading', { level: 1, name: home.how.title })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(`${served.address}#/sources/${JUNE}`);
+  await expect(other.getByRole('heading', { level: 1, name: home.sources.title })).toBeVisible();
+  expect(noise).toEqual([]);
+  expect(outside).toEqual([]);
+});
