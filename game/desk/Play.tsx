@@ -99,10 +99,10 @@ function Screen(props: PlayProps) {
       if (lines.length > 0) say(lines.join(' '));
     }),
   );
-  // The turn is announced once, not after each own move.
+  // The turn is announced once, not after each own move; two turns of one side may follow on each other at a dawn.
   let announcedTurn = '';
   createEffect(
-    on(play.mine, mine => {
+    on([play.mine, play.view], ([mine]) => {
       const { round, phase, implementation } = play.view().negotiation;
       const turn = `${phase} ${round} ${implementation?.checkpoint ?? ''}`;
       if (!mine || turn === announcedTurn) return;

@@ -28,10 +28,10 @@ export const logEn: LogWording = {
   gesture: ({ to, count }) => `made a gesture towards ${to} (its ${nth(count)}).`,
   publish: ({ trend }) =>
     trend === 'better'
-      ? 'published the figures: better by more than 5 %.'
+      ? 'published the latest figures: more than 5 % better than when the talks began.'
       : trend === 'worse'
-        ? 'published the figures: worse by more than 5 %.'
-        : 'published the figures: no clear change.',
+        ? 'published the latest figures: more than 5 % worse than when the talks began.'
+        : 'published the latest figures: no clear change since the talks began.',
   rally: ({ count, round }) =>
     `rallied support at home (its ${nth(count)} time). Until the end of round ${number(round)} giving ground costs it double Face.`,
   denounce: ({ of, count }) => `denounced the threat of ${of} (its ${nth(count)} time).`,

@@ -30,10 +30,10 @@ export const logEs: LogWording = {
   gesture: ({ to, count }) => `tuvo un gesto con ${to} (su ${nthMasculine(count)} gesto).`,
   publish: ({ trend }) =>
     trend === 'better'
-      ? 'publicó las cifras: mejoran más de 5 %.'
+      ? 'publicó las cifras más recientes: mejoran más de 5 % desde el inicio de las pláticas.'
       : trend === 'worse'
-        ? 'publicó las cifras: empeoran más de 5 %.'
-        : 'publicó las cifras: sin cambio claro.',
+        ? 'publicó las cifras más recientes: empeoran más de 5 % desde el inicio de las pláticas.'
+        : 'publicó las cifras más recientes: sin cambio claro desde el inicio de las pláticas.',
   rally: ({ count, round }) =>
     `convocó a la unidad en casa (${nth(count)} vez). Hasta el final de la ronda ${number(round)}, ceder le cuesta el doble de Imagen.`,
   denounce: ({ of, count }) => `denunció la amenaza de ${of} (${nth(count)} vez).`,

@@ -91,7 +91,8 @@ export const tableEn: TableWording = {
   tryLine: ({ worth, approval, bar, chance }) =>
     `Worth ${worth} points to you. Approval ${approval}, bar ${bar}: it would pass at home with a chance of ${chance}.`,
   agrees: ({ name, consequence }) => `Agrees a benchmark: ${name}; ${consequence}.`,
-  homeTheirs: ({ name, chance }) => `Estimate for ${name}: ${chance}.`,
+  homeTheirs: ({ name, chance }) =>
+    `Vote in ${name}, as estimated: ${chance} (whether its government accepts is another matter).`,
   homeWeak: ({ chance }) =>
     `Your own draft would pass at home with a chance of only ${chance}. A new one can replace it.`,
   crossing: ({ line, owner, declared }) =>

@@ -93,7 +93,8 @@ export const tableEs: TableWording = {
   tryLine: ({ worth, approval, bar, chance }) =>
     `Vale ${worth} puntos para usted. Aprobación ${approval}, umbral ${bar}: pasaría en casa con una probabilidad de ${chance}.`,
   agrees: ({ name, consequence }) => `Acuerda una prueba: ${name}; ${consequence}.`,
-  homeTheirs: ({ name, chance }) => `Estimación para ${name}: ${chance}.`,
+  homeTheirs: ({ name, chance }) =>
+    `Votación en ${name}, según se estima: ${chance} (que su gobierno acepte es otra cosa).`,
   homeWeak: ({ chance }) =>
     `Su propio borrador pasaría en casa con una probabilidad de apenas ${chance}. Puede reemplazarlo por otro.`,
   crossing: ({ line, owner, declared }) =>

@@ -1,6 +1,7 @@
 import { type Difference, historyOverSeeds, playHistory } from '../../analysis/history.ts';
 import { describeRefusal, type Names, namesOf } from '../../present/index.ts';
 import type { Negotiation } from '../../rules/index.ts';
+import type { History } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { loadScenario } from '../files.ts';
 import { wholeOf } from '../gameOptions.ts';
@@ -34,9 +35,19 @@ export function historyCommand(
     io.out(JSON.stringify({ reached: run.reached, outcome: run.last.outcome, differences }, null, 2));
   else
     io.out(
-      [...differences.map(({ text }) => text), run.reached ? words.reached : words.notReached].join('\n'),
+      [
+        ...toldBy(shell, scenario.history),
+        ...differences.map(({ text }) => text),
+        run.reached ? words.reached : words.notReached,
+      ].join('\n'),
     );
   return run.reached ? 0 : 1;
+}
+
+/** What really happened, round by round, and what became of it. */
+function toldBy({ language }: Shell, { line, epilogue }: History): string[] {
+  const rounds = line.flatMap(turn => [`${turn.round}. ${textOf(turn.text, language)}`, '']);
+  return [...rounds, textOf(epilogue, language), ''];
 }
 
 function differenceText(shell: Shell, names: Names, difference: Difference, last: Negotiation): string {
