@@ -64,6 +64,7 @@ export interface PlayWording {
   readonly nothingToUndo: string;
   readonly notYourMove: (words: { readonly name: string }) => string;
   readonly saved: (words: { readonly file: string }) => string;
+  readonly notASave: (words: { readonly file: string }) => string;
   readonly saveFailed: (words: { readonly file: string }) => string;
   readonly saveUsage: string;
   readonly askSave: string;

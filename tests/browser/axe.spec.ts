@@ -1,6 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import type { Language } from '../../game/wording/index.ts';
 import {
   cardOf,
   endTurn,
@@ -11,13 +10,15 @@ import {
   JUNE,
   nextMoment,
   openBrief,
+  openFile,
   openHome,
+  readIn,
   sayMove,
   setTable,
   startGame,
   starting,
 } from './kit.ts';
-import { outOfReach, stickingOut } from './page.ts';
+import { cutOff, outOfReach, stickingOut } from './page.ts';
 import { acceptIfLikely, playTurn, takeFirst } from './strategy.ts';
 
 const MEXICO = 1;
@@ -61,22 +62,14 @@ for (const language of ['en', 'es'] as const)
   test(`axe: screens around the table, ${language}`, async ({ page }) => {
     const game = gameOf(page, JUNE, language);
     const { home } = game;
-    await inLanguageOf(page, language);
+    await readIn(page, language);
     await openHome(game);
     await look(game, 'home');
     await page.getByText(home.options, { exact: true }).click();
     await look(game, 'options');
     await lookAtSheet(game, 'settings', () => page.getByRole('button', { name: home.nav.settings }).click());
-    await lookAtSheet(game, 'faults', async () => {
-      const choosing = page.waitForEvent('filechooser');
-      await page.getByRole('button', { name: home.openFile }).click();
-      const text = '{ "format": 1, "id": "broken", "agenda": { "issues": [] } }';
-      await (await choosing).setFiles({
-        name: 'broken.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
-    });
+    const broken = '{ "format": 1, "id": "broken", "agenda": { "issues": [] } }';
+    await lookAtSheet(game, 'faults', () => openFile(game, 'broken.json', broken));
     for (const route of ['how', `sources/${JUNE}`, 'play/none', 'game=broken']) {
       await page.goto(`./#/${route}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -84,17 +77,9 @@ for (const language of ['en', 'es'] as const)
     }
   });
 
-/** The language of a new reader is the one of the browser; later it is the one that was chosen. */
-async function inLanguageOf(page: Page, language: Language): Promise<void> {
-  await page.addInitScript(
-    chosen => Object.defineProperty(navigator, 'languages', { get: () => [chosen] }),
-    language,
-  );
-}
-
 for (const language of ['en', 'es'] as const)
   test(`axe: the table and its sheets, ${language}`, async ({ page }) => {
-    await inLanguageOf(page, language);
+    await readIn(page, language);
     const game = await openBrief(page, { id: JUNE, seat: MEXICO, seed: SEED, language });
     const { desk, home, names } = game;
     await look(game, 'brief');
@@ -198,6 +183,7 @@ test('twice as large: nothing is lost', async ({ page }) => {
   const { desk, home, names } = game;
   const expectWhole = async (place: string, part: Locator = page.locator('body')) => {
     expect.soft(await stickingOut(page), `sticks out: ${place}`).toEqual([]);
+    expect.soft(await cutOff(page), `cut off: ${place}`).toEqual([]);
     expect.soft(await outOfReach(part), `out of reach: ${place}`).toEqual([]);
   };
   await openHome(game);

@@ -86,6 +86,21 @@ export async function openHome({ page, home }: Game): Promise<void> {
   await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
 }
 
+/** Has a new reader's browser ask for a language; later it is the one that was chosen. Before the page is opened. */
+export const readIn = (page: Page, language: Language): Promise<unknown> =>
+  page.addInitScript(
+    chosen => Object.defineProperty(navigator, 'languages', { get: () => [chosen] }),
+    language,
+  );
+
+/** Opens a file of the player's own on the first page. */
+export async function openFile({ page, home }: Game, name: string, text: string): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: home.openFile }).click();
+  const buffer = Buffer.from(text);
+  await (await choosing).setFiles({ name, mimeType: 'application/json', buffer });
+}
+
 /** The fastest telling of the acts of others, chosen in the settings. */
 export async function setFastest({ page, home }: Game): Promise<void> {
   await page.getByRole('button', { name: home.nav.settings }).click();

@@ -25,6 +25,28 @@ export const stickingOut = (page: Page): Promise<string[]> =>
     return found;
   });
 
+/** Texts of which a part is cut off without a sign. */
+export const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.body.querySelectorAll<HTMLElement>('*')].flatMap(element => {
+      const own = [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE);
+      const text = own
+        .map(node => node.textContent ?? '')
+        .join('')
+        .trim();
+      const { width, height } = element.getBoundingClientRect();
+      if (text === '' || width <= 1 || height <= 1) return [];
+      if (!element.checkVisibility({ visibilityProperty: true })) return [];
+      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const isCut = (overflow: string, whole: number, seen: number) =>
+        (overflow === 'hidden' || overflow === 'clip') && whole > seen + 1;
+      const isWide = isCut(overflowX, element.scrollWidth, element.clientWidth) && textOverflow === 'clip';
+      const isHigh =
+        isCut(overflowY, element.scrollHeight, element.clientHeight) && webkitLineClamp === 'none';
+      return isWide || isHigh ? [`${element.tagName.toLowerCase()} "${text.slice(0, 40)}"`] : [];
+    }),
+  );
+
 /**
  * Controls that can be pressed now and are smaller than a fingertip, with their sizes. A pseudo-element may make the
  * target larger than its box, so what counts is where a press arrives.

@@ -11,7 +11,7 @@ import {
   setTable,
   starting,
 } from './kit.ts';
-import { stickingOut, tooSmall } from './page.ts';
+import { cutOff, stickingOut, tooSmall } from './page.ts';
 import { savedRecord } from './saved.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -20,6 +20,7 @@ const MEXICO = 1;
 
 async function expectFits({ page }: Game, place: string): Promise<void> {
   expect(await stickingOut(page), `sticks out: ${place}`).toEqual([]);
+  expect.soft(await cutOff(page), `cut off: ${place}`).toEqual([]);
 }
 
 async function expectForFingers(game: Game, place: string): Promise<void> {

@@ -3,7 +3,17 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { resume, type SittingRecord } from '../../game/flow/index.ts';
 import { practicePolicy } from '../../game/opponent/index.ts';
 import { readMove, viewOf, writeMove } from '../../game/rules/index.ts';
-import { endTurn, endTurnButton, type Game, gameOf, JUNE, nextMoment, readLog, startGame } from './kit.ts';
+import {
+  endTurn,
+  endTurnButton,
+  type Game,
+  gameOf,
+  JUNE,
+  nextMoment,
+  openFile,
+  readLog,
+  startGame,
+} from './kit.ts';
 import { putGame, savedGames, savedRecord } from './saved.ts';
 import { takeFirst } from './strategy.ts';
 
@@ -161,13 +171,7 @@ test('a game goes to another device as a file', async ({ page, context, baseURL 
   const other = await elsewhere(context, baseURL!);
   const there = await other.newPage();
   await there.goto('./');
-  const choosing = there.waitForEvent('filechooser');
-  await there.getByRole('button', { name: sent.game.home.openFile }).click();
-  await (await choosing).setFiles({
-    name: 'game.json',
-    mimeType: 'application/json',
-    buffer: readFileSync(path),
-  });
+  await openFile(gameOf(there, JUNE), 'game.json', readFileSync(path, 'utf8'));
   await expectArrived(there, sent);
   await other.close();
 });

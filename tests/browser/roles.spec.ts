@@ -14,7 +14,11 @@ test('a whole game by roles and names: the live region says every act, the canva
 }) => {
   await listen(page);
   const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: 13 });
-  const met = await playToTheEnd(game, MEXICO);
+  const met = await playToTheEnd(game, MEXICO, async moment => {
+    if (moment !== 'turn') return;
+    const lastHeard = async () => (await heardOn(page)).at(-1);
+    await expect.poll(lastHeard, { message: 'the last thing said' }).toContain(game.desk.told.yourTurn);
+  });
   expect(met['turn']).toBeGreaterThan(1);
   expect(met['over']).toBe(1);
   const record = await savedRecord(page);

@@ -1,6 +1,6 @@
 /** Sensible play for tests: learn, call, be kind, accept what will probably pass. It adapts to what the other side does. */
 import { expect, type Locator } from '@playwright/test';
-import { cardOf, endTurn, type Game, nextMoment, sayMove, starting } from './kit.ts';
+import { cardOf, endTurn, type Game, type Moment, nextMoment, sayMove, starting } from './kit.ts';
 
 const isPossible = async (card: Locator): Promise<boolean> =>
   (await card.count()) > 0 && (await card.getAttribute('aria-disabled')) !== 'true';
@@ -74,13 +74,18 @@ export async function playTurn(game: Game, seat: number): Promise<boolean> {
   return false;
 }
 
-/** Plays on to the result. Returns how often each moment came. */
-export async function playToTheEnd(game: Game, seat: number): Promise<Readonly<Record<string, number>>> {
+/** Plays on to the result; `look` comes before each answer. Returns how often each moment came. */
+export async function playToTheEnd(
+  game: Game,
+  seat: number,
+  look: (moment: Moment) => Promise<void> = async () => {},
+): Promise<Readonly<Record<string, number>>> {
   const { page, desk, wording } = game;
   const met: Record<string, number> = {};
   for (let guard = 0; guard < 60; guard++) {
     const moment = await nextMoment(game);
     met[moment] = (met[moment] ?? 0) + 1;
+    await look(moment);
     if (moment === 'over') return met;
     if (moment === 'turn') await playTurn(game, seat);
     else if (moment === 'vote') {

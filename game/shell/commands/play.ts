@@ -1,4 +1,12 @@
-import { createSitting, readRecord, recordOf, resume, type Sitting, sittingView } from '../../flow/index.ts';
+import {
+  createSitting,
+  readRecord,
+  readReplay,
+  recordOf,
+  resume,
+  type Sitting,
+  sittingView,
+} from '../../flow/index.ts';
 import { describeRefusal, type Names, namesOf } from '../../present/index.ts';
 import { begin, type GameOptions, viewOf, writeReplay } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -188,6 +196,10 @@ class Game {
           progress.negotiation,
         )
       : recordOf(context);
+    if (!mayOverwrite(io, file)) {
+      io.err(wording.play.notASave({ file }));
+      return;
+    }
     try {
       io.write(file, `${JSON.stringify(written, null, 2)}\n`);
       this.saved = true;
@@ -251,4 +263,15 @@ function optionWords({ wording }: Shell, options: GameOptions): string {
     ...(options.knownTypes ? [words.knownTypes] : []),
     ...(options.audienceCosts === 'normal' ? [] : [`${words.audienceCosts}: ${costs}`]),
   ].join('; ');
+}
+
+/** A game may take the place of a game, and of nothing else. */
+function mayOverwrite(io: Shell['io'], file: string): boolean {
+  let old: string;
+  try {
+    old = io.read(file);
+  } catch {
+    return true;
+  }
+  return readRecord(old, file).value !== null || readReplay(old, file).value !== null;
 }
