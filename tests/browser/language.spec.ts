@@ -10,10 +10,12 @@ import {
   inLanguage,
   JUNE,
   nextMoment,
+  readIn,
   startGame,
   starting,
 } from './kit.ts';
 import { textsOn } from './page.ts';
+import { openHistory } from './played.ts';
 import { savedRecord } from './saved.ts';
 import { takeFirst } from './strategy.ts';
 
@@ -127,3 +129,14 @@ test('screens around the table speak both languages', async ({ page }) => {
     await switchTo(spanish, 'en');
   }
 });
+
+for (const language of ['en', 'es'] as const)
+  test(`the result speaks one language: ${language}`, async ({ page }) => {
+    await readIn(page, language);
+    const game = await openHistory(page, 99, language);
+    const { desk } = game;
+    const folded = page.getByRole('main').locator('details:not([open]) > summary');
+    for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+    await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
+    await expectAllIn(game, 'result');
+  });

@@ -37,7 +37,9 @@ export const cutOff = (page: Page): Promise<string[]> =>
       const { width, height } = element.getBoundingClientRect();
       if (text === '' || width <= 1 || height <= 1) return [];
       if (!element.checkVisibility({ visibilityProperty: true })) return [];
-      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      const { overflowX, overflowY, textOverflow, webkitLineClamp, clipPath } = getComputedStyle(element);
+      // What is clipped away as a whole is there for screen readers.
+      if (clipPath !== 'none') return [];
       const isCut = (overflow: string, whole: number, seen: number) =>
         (overflow === 'hidden' || overflow === 'clip') && whole > seen + 1;
       const isWide = isCut(overflowX, element.scrollWidth, element.clientWidth) && textOverflow === 'clip';

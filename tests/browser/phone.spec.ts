@@ -7,6 +7,7 @@ import {
   JUNE,
   nextMoment,
   openHome,
+  readIn,
   sayMove,
   setTable,
   starting,
@@ -34,62 +35,64 @@ const turnTo = async ({ page, desk }: Game, tab: 'table' | 'draft' | 'moves' | '
   await expect(button).toHaveAttribute('aria-current', 'page');
 };
 
-test('a whole turn through the tabs of a phone', async ({ page }) => {
-  const game = gameOf(page, JUNE);
-  const { desk, home, names } = game;
-  await openHome(game);
-  await expectForFingers(game, 'home');
-  await setTable(game, { seat: MEXICO, seed: 13 });
-  const begin = page.getByRole('button', { name: home.brief.begin });
-  await expect(begin).toBeVisible();
-  await expectForFingers(game, 'brief');
-  await begin.tap();
-  await expect(page.getByRole('navigation')).toBeVisible();
-  await turnTo(game, 'moves');
-  expect(await nextMoment(game)).toBe('turn');
-  const opening = (await savedRecord(page)).moves.length;
+for (const language of ['en', 'es'] as const)
+  test(`a whole turn through the tabs of a phone, ${language}`, async ({ page }) => {
+    await readIn(page, language);
+    const game = gameOf(page, JUNE, language);
+    const { desk, home, names } = game;
+    await openHome(game);
+    await expectForFingers(game, 'home');
+    await setTable(game, { seat: MEXICO, seed: 13 });
+    const begin = page.getByRole('button', { name: home.brief.begin });
+    await expect(begin).toBeVisible();
+    await expectForFingers(game, 'brief');
+    await begin.tap();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    await turnTo(game, 'moves');
+    expect(await nextMoment(game)).toBe('turn');
+    const opening = (await savedRecord(page)).moves.length;
 
-  await turnTo(game, 'table');
-  await expectForFingers(game, 'table');
-  const issue = page.getByRole('region', { name: names.issue(0) });
-  await issue.getByRole('button', { name: names.issue(0), exact: true }).tap();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectForFingers(game, 'sheet of an issue');
-  await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
+    await turnTo(game, 'table');
+    await expectForFingers(game, 'table');
+    const issue = page.getByRole('region', { name: names.issue(0) });
+    await issue.getByRole('button', { name: names.issue(0), exact: true }).tap();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectForFingers(game, 'sheet of an issue');
+    await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
 
-  await turnTo(game, 'moves');
-  await expectForFingers(game, 'moves');
-  await cardOf(game, 'gesture', MEXICO).tap();
-  await expectForFingers(game, 'sheet of a card');
-  const gesture = sayMove(game, 'gesture', { principal: names.prose(1 - MEXICO) });
-  await page.getByRole('dialog').getByRole('button', { name: gesture }).tap();
-  await expect(page.getByRole('dialog')).toBeHidden();
+    await turnTo(game, 'moves');
+    await expectForFingers(game, 'moves');
+    await cardOf(game, 'gesture', MEXICO).tap();
+    await expectForFingers(game, 'sheet of a card');
+    const gesture = sayMove(game, 'gesture', { principal: names.prose(1 - MEXICO) });
+    await page.getByRole('dialog').getByRole('button', { name: gesture }).tap();
+    await expect(page.getByRole('dialog')).toBeHidden();
 
-  await turnTo(game, 'draft');
-  await expectForFingers(game, 'draft');
-  await page
-    .getByRole('tabpanel')
-    .getByRole('button', { name: starting(desk.draft.step(names.issue(1), '')) })
-    .last()
-    .tap();
-  await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).tap();
-  await expect.poll(async () => (await savedRecord(page)).moves.length).toBe(opening + 2);
+    await turnTo(game, 'draft');
+    await expectForFingers(game, 'draft');
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: starting(desk.draft.step(names.issue(1), '')) })
+      .last()
+      .tap();
+    await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).tap();
+    await expect.poll(async () => (await savedRecord(page)).moves.length).toBe(opening + 2);
 
-  await turnTo(game, 'log');
-  await expectForFingers(game, 'log');
-  await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toContainText(
-    names.principal(MEXICO),
-  );
+    await turnTo(game, 'log');
+    await expectForFingers(game, 'log');
+    await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toContainText(
+      names.principal(MEXICO),
+    );
 
-  await page.getByRole('button', { name: desk.bar.menu }).tap();
-  await expectForFingers(game, 'menu');
-  await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
+    await page.getByRole('button', { name: desk.bar.menu }).tap();
+    await expectForFingers(game, 'menu');
+    await page.getByRole('dialog').getByRole('button', { name: desk.sheet.close }).tap();
 
-  await turnTo(game, 'moves');
-  await endTurnButton(game).tap();
-  expect(await nextMoment(game)).toBe('turn');
-  expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
-});
+    await turnTo(game, 'moves');
+    await endTurnButton(game).tap();
+    expect(await nextMoment(game)).toBe('turn');
+    expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
+  });
 
 test('a phone held sideways loses nothing', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });

@@ -6,22 +6,18 @@
  * After a change that is meant: `npm run browser -- visual --update-snapshots`, and look at the pictures.
  */
 import { expect, type Page, test } from '@playwright/test';
-import { playHistory } from '../../game/analysis/history.ts';
-import { openingRecord } from '../../game/desk/reading.ts';
-import { begin, DEFAULT_OPTIONS, play, writeMove } from '../../game/rules/index.ts';
 import {
   type Game,
   gameOf,
   JUNE,
   nextMoment,
   openBrief,
-  openFile,
   openHome,
   readIn,
-  scenarioOf,
   startGame,
   starting,
 } from './kit.ts';
+import { openHistory } from './played.ts';
 
 const MEXICO = 1;
 const SETTING = { id: JUNE, seat: MEXICO, seed: 13 } as const;
@@ -30,39 +26,6 @@ test.use({ colorScheme: 'dark' });
 
 const expectPicture = (page: Page, name: string) =>
   expect(page).toHaveScreenshot(`${name}.png`, { maxDiffPixelRatio: 0.01, animations: 'disabled' });
-
-/** The talks as they went in fact, as a saved game: the same whatever the machine learns. */
-function history(rounds: number): string {
-  const scenario = scenarioOf(JUNE);
-  const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
-  const { seed } = scenario.history!;
-  const { moves } = playHistory(scenario);
-  let state = begin(scenario, seed, options);
-  let plies = 0;
-  const isThere = () => state.round >= rounds && state.toMove === MEXICO && state.phase === 'turn';
-  for (const move of moves) {
-    if (isThere()) break;
-    state = play(scenario, state, move).next;
-    plies += 1;
-  }
-  const record = openingRecord(scenario, {
-    scenarioText: null,
-    seats: ['practice', 'person'],
-    seed,
-    options,
-  });
-  const lines = moves.slice(0, plies).map(move => writeMove(scenario.agenda, move));
-  return JSON.stringify({ ...record, moves: lines });
-}
-
-/** Opens a saved game from a file. */
-async function openSaved(page: Page, text: string): Promise<Game> {
-  const game = gameOf(page, JUNE);
-  await openHome(game);
-  await openFile(game, 'game.json', text);
-  await nextMoment(game);
-  return game;
-}
 
 /** The canvas stands, and nothing is lit by a pointer. */
 async function settled({ page }: Game): Promise<void> {
@@ -89,7 +52,7 @@ test('picture: opening, in Spanish', async ({ page }) => {
 });
 
 test('picture: in the middle', async ({ page }) => {
-  const game = await openSaved(page, history(6));
+  const game = await openHistory(page, 6);
   const { desk, names } = game;
   const steps = desk.draft.step(names.issue(0), '');
   await page
@@ -102,7 +65,7 @@ test('picture: in the middle', async ({ page }) => {
 
 test('picture: drawer', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  const game = await openSaved(page, history(6));
+  const game = await openHistory(page, 6);
   await page.getByRole('button', { name: game.desk.bar.draftAndLog }).click();
   await settled(game);
   await expectPicture(page, 'drawer');
@@ -111,9 +74,7 @@ test('picture: drawer', async ({ page }) => {
 test.describe('phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   test('picture: phone', async ({ page }) => {
-    const game = gameOf(page, JUNE);
-    await openHome(game);
-    await openFile(game, 'game.json', history(6));
+    const game = await openHistory(page, 6);
     await expect(page.locator('canvas')).toBeVisible();
     await expectPicture(page, 'phone-table');
     await page.getByRole('navigation').getByRole('button', { name: game.desk.tabs.moves }).tap();
@@ -122,7 +83,7 @@ test.describe('phone', () => {
 });
 
 test('picture: result', async ({ page }) => {
-  const game = await openSaved(page, history(99));
+  const game = await openHistory(page, 99);
   expect(await nextMoment(game)).toBe('over');
   await page.mouse.move(1, 1);
   await expectPicture(page, 'result');

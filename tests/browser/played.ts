@@ -1,0 +1,42 @@
+/** Games that have come some way already, taken in from a file: the same whatever the machine learns. */
+import type { Page } from '@playwright/test';
+import { playHistory } from '../../game/analysis/history.ts';
+import { openingRecord } from '../../game/desk/reading.ts';
+import { begin, DEFAULT_OPTIONS, play, writeMove } from '../../game/rules/index.ts';
+import type { Language } from '../../game/wording/index.ts';
+import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, scenarioOf } from './kit.ts';
+
+const MEXICO = 1;
+
+/** The talks as they went in fact, as a saved game, up to Mexico's turn in a round or to the end. */
+export function historyFile(rounds: number): string {
+  const scenario = scenarioOf(JUNE);
+  const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
+  const { seed } = scenario.history!;
+  const { moves } = playHistory(scenario);
+  let state = begin(scenario, seed, options);
+  let plies = 0;
+  const isThere = () => state.round >= rounds && state.toMove === MEXICO && state.phase === 'turn';
+  for (const move of moves) {
+    if (isThere()) break;
+    state = play(scenario, state, move).next;
+    plies += 1;
+  }
+  const record = openingRecord(scenario, {
+    scenarioText: null,
+    seats: ['practice', 'person'],
+    seed,
+    options,
+  });
+  const lines = moves.slice(0, plies).map(move => writeMove(scenario.agenda, move));
+  return JSON.stringify({ ...record, moves: lines });
+}
+
+/** Opens the talks as they went in fact in a given round; in one that never comes, at their end. */
+export async function openHistory(page: Page, rounds: number, language: Language = 'en'): Promise<Game> {
+  const game = gameOf(page, JUNE, language);
+  await openHome(game);
+  await openFile(game, 'game.json', historyFile(rounds));
+  await nextMoment(game);
+  return game;
+}
