@@ -1,6 +1,7 @@
-import { bites, type Ground, lifts, type Negotiation, stands } from '../rules/index.ts';
+import type { Ground, Negotiation } from '../rules/index.ts';
 import type { Agenda, Brief, Seat } from '../scenario/types.ts';
 import { coverPrices } from '../scenario/worth.ts';
+import { tailHarm } from './harm.ts';
 
 /** Points of one principal, term by term; the terms add up to the total. */
 export interface Points {
@@ -94,15 +95,14 @@ export function deliveryOf(agenda: Agenda, ground: Ground): number {
   return Math.min(delivery.most, sum / count);
 }
 
-/** Harm that a principal takes at the end, as target or holder, from measures that bite or came back. */
+/** Harm that a principal takes at the end, as target or holder, from measures that bite or came back; only what the deal had lifted comes back. */
 function measureHarm(agenda: Agenda, ground: Ground, seat: Seat): number {
   const { outcome, deal } = ground;
   const returned = outcome?.end === 'ratified' ? outcome.snappedBack : null;
-  return agenda.measures.reduce((sum, measure, index) => {
-    const { tail } = measure.levels[ground.measures[index]!.level]!;
-    const own = measure.target === seat ? tail.target : measure.holder === seat ? tail.holder : 0;
-    if (index === returned) return sum + agenda.constants.verdict.snapTail * own;
-    const remains = stands(ground.measures[index]!) && bites(agenda, ground, index);
-    return remains && !(deal && lifts(measure, deal.draft)) ? sum + own : sum;
-  }, 0);
+  const left = tailHarm(agenda, ground, seat, deal?.draft ?? null);
+  if (returned === null) return left;
+  const measure = agenda.measures[returned]!;
+  const { tail } = measure.levels[ground.measures[returned]!.level]!;
+  const own = measure.target === seat ? tail.target : measure.holder === seat ? tail.holder : 0;
+  return left + agenda.constants.verdict.snapTail * own;
 }

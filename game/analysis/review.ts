@@ -1,4 +1,4 @@
-import { approvalOf, begin, DEFAULT_OPTIONS, MOVE_KINDS, readMove } from '../rules/index.ts';
+import { MOVE_KINDS, readMove } from '../rules/index.ts';
 import { takenIds } from '../scenario/catalogue.ts';
 import { type Finding, finding, type Path, suggestion } from '../scenario/faults.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../scenario/index.ts';
 import { inOrder } from '../scenario/json.ts';
 import type { Agenda, Scenario } from '../scenario/types.ts';
-import { countDrafts, eachDraft } from './drafts.ts';
+import { groundAtStart, winSetsOf, withoutMeasures } from './winSets.ts';
 
 /** Least share of all drafts that every public must approve at the start (rules, section 13). */
 const LEAST_RATIFIABLE = 0.01;
@@ -121,11 +121,6 @@ function narrowBars(scenario: Scenario, file: string): Finding[] {
  */
 export function ratifiableShare(scenario: Scenario): number {
   const { agenda, briefs } = scenario;
-  const start = begin(scenario, 0, { ...DEFAULT_OPTIONS, knownTypes: true, events: false });
-  const ground = { ...start, measures: start.measures.map(state => ({ ...state, status: 'idle' as const })) };
-  let passing = 0;
-  for (const draft of eachDraft(agenda))
-    if (briefs.every((brief, seat) => approvalOf(agenda, ground, brief, seat, draft).total >= brief.bar))
-      passing += 1;
-  return passing / countDrafts(agenda);
+  const { all, common } = winSetsOf(agenda, withoutMeasures(groundAtStart(scenario)), briefs);
+  return common / all.length;
 }

@@ -12,6 +12,8 @@ const KINDS: Readonly<Record<string, string>> = {
   source: 'source',
   code: 'code',
   meter: 'meter',
+  party: 'party',
+  value: 'value',
 };
 
 const AN = (kind: string) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`);

@@ -13,6 +13,8 @@ const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
   source: ['fuente', 'una'],
   code: ['código', 'un'],
   meter: ['medidor', 'un'],
+  party: ['parte', 'una'],
+  value: ['valor', 'un'],
 };
 
 const kind = (name: string) => KINDS[name] ?? [name, 'un'];
