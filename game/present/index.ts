@@ -9,7 +9,7 @@ export { type Forecast, forecastOf } from './forecast.ts';
 export { type LogLine, logLine } from './logLine.ts';
 export { type Blocked, type Choice, exampleOf, type MenuGroup, menuOf } from './menu.ts';
 export { type Names, namesOf, type Texts } from './names.ts';
-export { backDownOf, leakChanceOf, previewOf } from './preview.ts';
+export { backDownOf, certificationOf, leakChanceOf, previewOf } from './preview.ts';
 export { roundLines, type Section, summary } from './summary.ts';
 export { costOfLine, knownLine } from './summaryLines.ts';
 export { type Trial, tryDraft } from './trial.ts';

@@ -13,6 +13,7 @@ import {
 } from '../rules/index.ts';
 import type { FieldKind, Venue } from '../rules/moves/define.ts';
 import type { Seat } from '../scenario/types.ts';
+import { textOf } from '../wording/index.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeMove, describeRefusal, subjectOf } from './describe.ts';
 import { forecastOf } from './forecast.ts';
@@ -106,6 +107,7 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] 
     const chance = leakChanceOf(view, option.by, [option.of]);
     return [table.leakRisk({ chance: names.format.percent(chance) })];
   }
+  if (option.kind === 'verdict') return [verdictRemark(view, option.verdict, names)];
   if (option.kind !== 'accept') return [];
   const draft = standingDraft(view.negotiation, option.of);
   const forecast = draft && forecastOf(view, draft);
@@ -113,6 +115,28 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] 
   const { percent } = names.format;
   const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
   return [table.acceptChance({ own: percent(forecast.chance), theirs: percent(theirs) })];
+}
+
+/** What follows an answer to a miss: the next checkpoint or the end, and what a measure that returns costs. */
+function verdictRemark(view: View, verdict: 'extend' | 'snapBack', names: Names): string {
+  const { table } = names.wording;
+  const { number } = names.format;
+  const { benchmark, checkpoint } = view.negotiation.implementation!;
+  const { checkpoints, measure } = view.agenda.benchmarks[benchmark]!;
+  if (verdict === 'extend') {
+    const next = checkpoints[checkpoint + 1];
+    return next ? table.nextCheckpoint({ name: textOf(next.name, names.language) }) : table.lastCheckpoint;
+  }
+  const { holder, target, levels } = view.agenda.measures[measure!]!;
+  const { tail } = levels[view.negotiation.measures[measure!]!.level]!;
+  const { snapTail } = view.agenda.constants.verdict;
+  return table.measureReturns({
+    measure: names.measure(measure!),
+    target: names.prose(target),
+    targetHarm: number(snapTail * tail.target),
+    holder: names.prose(holder),
+    holderHarm: number(snapTail * tail.holder),
+  });
 }
 
 /** One representative reason why a kind has no option now. */

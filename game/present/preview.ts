@@ -1,11 +1,12 @@
 import { Act } from '../rules/act.ts';
+import { certify } from '../rules/implementation.ts';
 import { type Change, definitionOf, type Move, type Negotiation, type View } from '../rules/index.ts';
 import { leakChance } from '../rules/moves/channel.ts';
 import { backDown } from '../rules/moves/measure.ts';
 import type { Agenda, Brief, Scenario, Seat } from '../scenario/types.ts';
 
 /** Kinds whose effects nobody can know in advance: the vote, the figures, the dawn. */
-const UNCERTAIN: readonly string[] = ['accept', 'publish', 'endTurn', 'decline', 'effort', 'verdict'];
+const UNCERTAIN: readonly string[] = ['accept', 'publish', 'endTurn', 'decline', 'effort'];
 
 /**
  * What a move would change, reckoned by the rules themselves on what the mover sees (a contact that leaks apart).
@@ -24,6 +25,15 @@ export function backDownOf(view: View, measure: number): readonly Change[] {
   const act = imaginedAct(view);
   act.tell('withdraw', view.agenda.measures[measure]!.holder, 'all');
   backDown(act, measure, 1);
+  return act.n.log[0]!.changes;
+}
+
+/** What it would bring both sides to meet the checkpoint that is due; it is certified without a move (rules 10). */
+export function certificationOf(view: View): readonly Change[] {
+  const act = imaginedAct(view);
+  act.tell('checkpoint', null, 'all');
+  act.stepBenchmark(act.n.implementation!.benchmark, 'meet');
+  certify(act);
   return act.n.log[0]!.changes;
 }
 

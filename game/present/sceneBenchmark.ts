@@ -94,6 +94,9 @@ interface Plotted extends Pick<SceneBenchmark, 'points' | 'axis' | 'target' | 'c
   readonly months: readonly (number | null)[];
 }
 
+/** The scale runs past the highest figure, so that its number stands clear of the title. */
+const HEADROOM = 1.2;
+
 /** Places of the figures in a plot; the scale starts at zero unless values are negative. */
 export function plot(figures: Figures, box: Box): Plotted {
   const values = [
@@ -103,7 +106,7 @@ export function plot(figures: Figures, box: Box): Plotted {
   const least = Math.min(0, ...values);
   const most = Math.max(...values, least + 1e-6);
   const yOf = (value: number) =>
-    round2(box.y + box.height - ((value - least) / ((most - least) * 1.08)) * box.height);
+    round2(box.y + box.height - ((value - least) / ((most - least) * HEADROOM)) * box.height);
   const ahead = figures.checkpoints.length;
   const step = box.width / Math.max(1, figures.list.length + ahead - 1);
   const xOf = (index: number) => round2(box.x + step * index);
@@ -136,7 +139,7 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   const box = boxOf(wall.card.x + 3, top, wall.card.width - 6, 108 * scale);
   const write = figureWriter(pen, figures);
   const pad = Math.min(10, box.width * 0.05);
-  const title = pen.sans(12, 'ink.900', null, 700);
+  const title: Style = { ...pen.sans(12, 'ink.900', null, 700), least: pen.smallest };
   const small = pen.sans(11, 'ink.600', null);
   const aim = pen.sans(11, 'ink.700', null, 600);
   const name = pen.text(metric.name);

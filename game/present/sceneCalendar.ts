@@ -85,7 +85,7 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
         baseline: foot,
       });
       const room = foot - 0.8 * small.size - (box.y + 9 * scale);
-      const size = clamp(room / 0.85, pen.smallest, pen.size(18));
+      const size = clamp(room, pen.smallest, pen.size(18));
       const large: Style = {
         face: 'sans',
         size,

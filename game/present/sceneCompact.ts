@@ -100,28 +100,33 @@ export const stripCells = (pen: Pen): number =>
   (pen.agenda.metric ? 1 : 0) +
   1;
 
+/** Shares of a weight, and of the figures and the door, where the three share a row: names of measures are long. */
+const WIDE = 1.16;
+const NARROW = (3 - WIDE) / 2;
+
 export function compactStrip(pen: Pen, frame: Frame): Strip {
   const strip = frame.strip!;
   const cells = stripCells(pen);
   const perRow = Math.max(1, Math.floor(strip.width / (118 * (pen.input.textScale ?? 1))));
   const rows = Math.ceil(cells / perRow);
   const columns = Math.ceil(cells / rows);
+  const isMixed = rows === 1 && cells === 3 && pen.agenda.metric !== null;
+  const part = strip.width / columns;
   let next = 0;
-  const cell = (): Box => {
-    const box = boxOf(
-      (next % columns) * (strip.width / columns),
-      strip.y + Math.floor(next / columns) * (strip.height / rows),
-      strip.width / columns,
-      strip.height / rows,
-    );
+  let x = 0;
+  const cell = (share = 1): Box => {
+    if (next % columns === 0) x = 0;
+    const y = strip.y + Math.floor(next / columns) * (strip.height / rows);
+    const box = boxOf(x, y, part * (isMixed ? share : 1), strip.height / rows);
+    x += box.width;
     next++;
     return box;
   };
-  const weights = pen.agenda.measures.map((_, measure) => compactWeight(pen, measure, cell));
-  const benchmark = compactBenchmark(pen, cell);
+  const weights = pen.agenda.measures.map((_, measure) => compactWeight(pen, measure, () => cell(WIDE)));
+  const benchmark = compactBenchmark(pen, () => cell(NARROW));
   const { line, ...door } = doorState(pen);
-  const box = cell();
-  const { icon } = captionCell(pen, door.id, box, 22, pen.words.sideDoor, line);
+  const box = cell(NARROW);
+  const { icon } = captionCell(pen, door.id, box, 20, pen.words.sideDoor, line);
   pen.target(door.id, box);
   return {
     weights,
@@ -130,13 +135,20 @@ export function compactStrip(pen: Pen, frame: Frame): Strip {
   };
 }
 
+/** A text, and its cuts after each word from the second on, the longest first. */
+function wordCuts(text: string): readonly string[] {
+  const words = text.split(' ');
+  const cuts = words.slice(2).map((_, index) => `${words.slice(0, index + 2).join(' ')}…`);
+  return [text, ...cuts.reverse()];
+}
+
 /** A picture at the left of a cell, a title and a line beside it. */
 function captionCell(
   pen: Pen,
   id: string,
   cell: Box,
   width: number,
-  title: string | readonly string[],
+  title: string,
   line: string | readonly string[],
 ): { readonly icon: Box } {
   const icon = boxOf(cell.x + 8, cell.y + 4, width, cell.height - 8);
@@ -146,12 +158,13 @@ function captionCell(
   const small = pen.sans(11, 'mist.300', 'wall');
   const middle = cell.y + cell.height / 2;
   const place = { thing: id, x, align: 'start' as const };
-  pen.write(
-    title,
-    within,
-    { ...large, least: pen.smallest },
-    { ...place, part: 'title', baseline: middle - 2 },
-  );
+  const sized = { ...large, least: pen.smallest };
+  const isWhole = pen.fit([title], within, sized, false) !== null;
+  pen.write(isWhole ? title : wordCuts(title), within, isWhole ? sized : { ...large, size: pen.smallest }, {
+    ...place,
+    part: 'title',
+    baseline: middle - 2,
+  });
   pen.write(line, within, small, { ...place, part: 'line', baseline: middle + 1 + small.size });
   return { icon };
 }
@@ -202,9 +215,11 @@ function compactBenchmark(pen: Pen, cell: () => Box): SceneBenchmark | null {
   const line = target
     ? [pen.words[target.state === 'agreed' ? 'target' : 'proposed'](write(target.value)), write(target.value)]
     : [name];
-  const { icon } = captionCell(pen, 'benchmark', box, 44, write(last.value), line);
+  const { icon } = captionCell(pen, 'benchmark', box, 36, write(last.value), line);
   const field = boxOf(icon.x + 2, icon.y + 6, icon.width - 4, icon.height - 12);
-  const { months: _, ...plotted } = plot(figures, field);
+  // So small a line shows what is out and the target, not what is ahead.
+  const known = figures.list.filter(figure => figure.state !== 'due');
+  const { months: _, ...plotted } = plot({ ...figures, list: known, checkpoints: [] }, field);
   pen.target('benchmark', box);
   return { id: 'benchmark', box: icon, legs: false, plot: field, ...plotted };
 }

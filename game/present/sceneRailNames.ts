@@ -55,7 +55,8 @@ export function captionRail(pen: Pen, shared: Rails, rail: SceneRail): void {
     captionName(pen, shared, rail, boxes, shared.column);
     captionApart(pen, shared, rail, boxes);
     const middle = shared.tokens.gap + shared.tokens.height / 2;
-    const ground = { rail, middle, boxes, limits: shared.limits };
+    const inner = { from: rail.from, to: rail.to };
+    const ground = { rail, middle, boxes, limits: shared.limits, inner };
     captionLines(pen, ground);
     captionTokens(pen, ground);
   } else {
@@ -147,6 +148,9 @@ interface Over {
   readonly towards: 'left' | 'middle';
 }
 
+/** Worth, in pixels of distance, of standing over the rail: under it a name could belong to the next one. */
+const UNDER = 110;
+
 /** Beside the tokens over the rail, else under it; smaller before it is cut. */
 function roomOver(
   pen: Pen,
@@ -165,7 +169,7 @@ function roomOver(
         anchor: over.anchor,
         towards: over.towards,
         baseline: y + dropOf(size),
-        cost: index * 60,
+        cost: index * UNDER,
       }),
     );
     const found = findRoom(pen, [over.text], sized, wishes, boxes, limits);

@@ -1,12 +1,14 @@
 /** Captions of tokens and red lines, by the grammar of the table: inward over the open stretch, pushed past strokes. */
 import type { Box, Half, SceneLine, SceneRail, SceneToken, Stretch } from './scene.ts';
-import { findRoom, type Wish } from './sceneFree.ts';
+import { type Found, findRoom, type Wish } from './sceneFree.ts';
 import { dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
 
 /** Distance of a caption from the flag or stroke that it belongs to. */
 const BESIDE = 5;
 /** Worth of the right side of a flag, in pixels of distance. */
 const OUTWARD = 110;
+/** Worth of standing beside the flag rather than across the rail from it. */
+const ACROSS = 90;
 const OTHER_HALF = 130;
 /** A name up to this long stands in full; a longer one has to earn its room. */
 const LONG = 30;
@@ -32,6 +34,8 @@ interface Ground {
   /** What stands there already; each caption adds itself. */
   readonly boxes: Box[];
   readonly limits: Stretch;
+  /** Captions of flags keep to the rail and leave the name and the distance alone, as long as they find room there. */
+  readonly inner: Stretch;
 }
 
 /** As large as the strip of the rail allows: beside low flags captions are small. */
@@ -71,16 +75,25 @@ function inwardRight(rail: SceneRail, token: SceneToken): boolean {
   return middle === token.tip.x ? token.half === 'above' : middle > token.tip.x;
 }
 
-/** Finds room, sets the text and takes its place. */
+/** Across the rail from a flag, at its notch, where no other flag stands. */
+function wishAcross({ rail, middle }: Ground, token: SceneToken, size: number): Wish[] {
+  const isTaken = rail.tokens.some(({ half, tip }) => half !== token.half && tip.x === token.tip.x);
+  if (isTaken) return [];
+  const baseline = baselineOf(rail, token.half === 'above' ? 'below' : 'above', middle, size);
+  return [{ anchor: token.tip.x, towards: 'middle', baseline, cost: ACROSS }];
+}
+
+const isWhole = (found: Found | null, variants: readonly string[]): boolean =>
+  found !== null && variants.includes(found.fitted.text);
+
+/** Sets a text where room was found and takes its place. */
 function settle(
   pen: Pen,
   ground: Ground,
-  variants: readonly string[],
+  found: Found | null,
   style: Style,
-  wishes: readonly Wish[],
   name: { readonly thing: string; readonly part: string },
 ): void {
-  const found = findRoom(pen, variants, style, wishes, ground.boxes, ground.limits);
   if (!found) return;
   const ends = found.wish.towards === 'left';
   const caption = pen.set(found.fitted, style, {
@@ -94,7 +107,7 @@ function settle(
 
 /** What each side stands for, beside its token; one caption for all where they agree. */
 export function captionTokens(pen: Pen, ground: Ground): void {
-  const { rail } = ground;
+  const { rail, boxes, inner, limits } = ground;
   const agreed = rail.state !== 'open';
   const live = rail.tokens.filter(token => token.state !== 'rejected');
   for (const token of agreed ? live.slice(0, 1) : live) {
@@ -107,9 +120,14 @@ export function captionTokens(pen: Pen, ground: Ground): void {
     );
     const turned = !agreed && rail.pending?.seat === token.seat;
     const edges = { left: token.box.x, right: token.box.x + token.box.width };
-    const wishes = wishesBeside(ground, token.half, style.size, edges, inwardRight(rail, token) !== turned);
+    const wishes = [
+      ...wishesBeside(ground, token.half, style.size, edges, inwardRight(rail, token) !== turned),
+      ...wishAcross(ground, token, style.size),
+    ];
     const variants = variantsOf(pen, rail.issue, token.position);
-    settle(pen, ground, variants, style, wishes, { thing: token.id, part: 'caption' });
+    const within = findRoom(pen, variants, style, wishes, boxes, inner);
+    const found = isWhole(within, variants) ? within : findRoom(pen, variants, style, wishes, boxes, limits);
+    settle(pen, ground, found, style, { thing: token.id, part: 'caption' });
   }
 }
 
@@ -122,6 +140,7 @@ function lineVariants(pen: Pen, line: SceneLine): readonly string[] {
 
 /** Labels of red lines: on the owner's half, on the forbidden side, reading towards the stroke. */
 export function captionLines(pen: Pen, ground: Ground): void {
+  const { boxes, inner, limits } = ground;
   const style = sizedFor(pen, ground, pen.sans(12, 'line.label', 'leather', 600));
   for (const line of ground.rail.lines) {
     const stroke = line.strokes[0]!;
@@ -130,6 +149,11 @@ export function captionLines(pen: Pen, ground: Ground): void {
     const at = line.seal?.at.x ?? (line.half === 'above' ? stroke.from.x : stroke.to.x);
     const edges = { left: at - radius, right: at + radius };
     const wishes = wishesBeside(ground, line.half, style.size, edges, !forbidsLeft);
-    settle(pen, ground, lineVariants(pen, line), style, wishes, { thing: line.id, part: 'label' });
+    const variants = lineVariants(pen, line);
+    // Over the name of the issue a label would read as its heading; under it, it does not.
+    const near = line.half === 'above' ? { ...limits, from: inner.from } : limits;
+    const within = findRoom(pen, variants, style, wishes, boxes, near);
+    const found = isWhole(within, variants) ? within : findRoom(pen, variants, style, wishes, boxes, limits);
+    settle(pen, ground, found, style, { thing: line.id, part: 'label' });
   }
 }

@@ -11,6 +11,8 @@ import type { Slot, Wall } from './sceneWall.ts';
 /** The body on the standard canvas: 68 wide at the foot, 44 at the top, 68 high, its ring on top. */
 const BODY = { width: 68, height: 68 };
 const MOST_COINS = 12;
+/** What the brass corners take of the rim. */
+const CORNER = 30;
 
 export function weightState(pen: Pen, measure: number): WeightState {
   const { status, announced } = pen.n.measures[measure]!;
@@ -125,7 +127,7 @@ function weightOf(pen: Pen, frame: Frame, wall: Wall, measure: number): SceneWei
   const coil = boxOf(middle - 12 * scale, top, 24 * scale, 30 * scale);
   const box = state === 'withdrawn' ? coil : body;
   const label = captionBody(pen, measure, facts.id, state, body, coil, slot);
-  captionDay(pen, measure, id, slot, beads);
+  captionDay(pen, measure, id, slot, body, beads);
   const small =
     own > 0
       ? ownHarm(pen, id, ownLeft ? slot.x + 2 : slot.x + slot.width - own - 2, own, table, facts)
@@ -143,7 +145,9 @@ function weightOf(pen: Pen, frame: Frame, wall: Wall, measure: number): SceneWei
     beads,
     beadRadius: round2(Math.max(1.6, 2.6 * wall.scale * Math.min(1, pitch / 6))),
     own: small,
-    ledger: stands(pen.n.measures[measure]!) ? ledgerOf(pen, measure, id, slot, frame) : null,
+    ledger: stands(pen.n.measures[measure]!)
+      ? ledgerOf(pen, measure, id, rimOf(slot, wall, frame), frame)
+      : null,
     slips: slipsOf(pen, measure, id, body),
   };
 }
@@ -191,7 +195,7 @@ function captionBody(
   const halo = iron ? null : 'wall';
   const line: Style = pen.sans(11, color, halo, iron ? 700 : 400);
   const lineBase = body.y + body.height - Math.max(4, 10 * scale);
-  const lineWidth = body.width * 0.86;
+  const lineWidth = body.width * 0.8;
   const said = pen.write(weightLine(pen, measure), lineWidth, line, {
     thing: id,
     part: 'state',
@@ -238,27 +242,31 @@ function captionTwoLines(
   return variants[1]!;
 }
 
-/** The day on which it falls, beside the last bead, where it fits. */
-function captionDay(pen: Pen, measure: number, id: string, slot: Slot, beads: SceneWeight['beads']): void {
+/** The day on which it falls, beside the last bead or the low iron, where it fits. */
+function captionDay(
+  pen: Pen,
+  measure: number,
+  id: string,
+  slot: Slot,
+  body: Box,
+  beads: SceneWeight['beads'],
+): void {
   const last = beads.at(-1);
   const { due } = pen.n.measures[measure]!;
   if (!last || due === null) return;
   const { date } = pen.agenda.rounds[due - 1] ?? pen.agenda.aftermath;
   const { day, month } = dayOf(date);
   const style = pen.sans(11.5, 'ivory.200', 'wall');
-  pen.write(
-    [pen.format.date(date), pen.words.shortDate(day, month)],
-    slot.x + slot.width - last.x - 9,
-    style,
-    {
-      thing: id,
-      part: 'day',
-      x: last.x + 8,
-      baseline: last.y + style.size * 0.35,
-      align: 'start',
-      mayCut: false,
-    },
-  );
+  const isUnder = last.y - style.size < body.y + body.height;
+  const x = isUnder ? body.x + body.width + 4 : last.x + 8;
+  pen.write([pen.format.date(date), pen.words.shortDate(day, month)], slot.x + slot.width - x - 1, style, {
+    thing: id,
+    part: 'day',
+    x,
+    baseline: last.y + style.size * 0.35,
+    align: 'start',
+    mayCut: false,
+  });
 }
 
 /** The holder's own harm: a smaller weight on its side. */
@@ -281,6 +289,18 @@ function ownHarm(
     mayCut: false,
   });
   return { box, harm: harm.holder };
+}
+
+/** The rim of the table that a ledger has to itself: half of the way to the next one, as far on either side. */
+function rimOf(slot: Slot, { weights }: Wall, { frame }: Frame): Slot {
+  const middle = slot.x + slot.width / 2;
+  const half = [...weights.values()]
+    .filter(other => other !== slot)
+    .map(other => Math.abs(other.x + other.width / 2 - middle) / 2)
+    .concat(middle - frame.x - CORNER, frame.x + frame.width - CORNER - middle)
+    .reduce((least, each) => Math.min(least, each));
+  const width = Math.max(slot.width, 2 * half - 8);
+  return { x: middle - width / 2, width };
 }
 
 /** Two stacks of coins on the rim under the weight, each with its number. */

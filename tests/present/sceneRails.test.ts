@@ -111,6 +111,26 @@ describe('rails', () => {
     expect(sceneOfState(tabled, 'public', { pending }).rails.every(rail => rail.pending === null)).toBe(true);
   });
 
+  test('captions of flags leave the name and the distance alone, at both ends of a rail', () => {
+    const n = set(tabled, state => {
+      state.drafts[MX]!.draft = { positions: [0, 0, 3, 0, 3, 1, 0], covers: [] };
+      for (const line of state.lines) line.status = 'declared';
+    });
+    const pending = { positions: [2, 1, 2, 2, 2, 1, 1], covers: [] };
+    for (const language of ['en', 'es'] as const)
+      for (const input of [{}, { pending }]) {
+        const scene = sceneOfState(n, MX, { language, ...input });
+        for (const rail of scene.rails)
+          for (const { id } of rail.tokens) {
+            const caption = scene.captions.find(each => each.id === `${id}/caption`);
+            // Two that agree share one.
+            if (!caption && rail.state === 'agreed') continue;
+            expect(caption!.box.x, caption!.text).toBeGreaterThanOrEqual(rail.from - 1);
+            expect(caption!.box.x + caption!.box.width, caption!.text).toBeLessThanOrEqual(rail.to + 1);
+          }
+      }
+  });
+
   test('a card in focus adds ghosts and moves no caption', () => {
     const preview: SceneInput['preview'] = {
       draft: { seat: MX, draft: { positions: [3, 4, 1, 3, 0, 1, 2], covers: [] } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { playLines, set, start } from '../kit/play.ts';
-import { MX, scenario, sceneOfState, textOf, US } from './sceneKit.ts';
+import { MX, PHONE, scenario, sceneOfState, textOf, US } from './sceneKit.ts';
 
 describe('the wall', () => {
   const opening = start(scenario);
@@ -13,10 +13,20 @@ describe('the wall', () => {
     expect(tariff!.ledger!.sentence).toBe('backing down now would cost Face 15, Credibility 40');
     expect(list).toMatchObject({ state: 'hidden', body: null, rope: null, ledger: null });
     expect(textOf(sceneOfState(opening), 'measure:tariff/state')).toBe('in 10 rounds');
+    expect(textOf(sceneOfState(opening), 'measure:tariff/stake')).toBe('stake 10');
+    expect(textOf(sceneOfState(opening), 'measure:tariff/credit')).toBe('credit 0');
     const covered = set(opening, n => {
       n.measures[0]!.credit = 10;
     });
     expect(sceneOfState(covered).weights[0]!.ledger).toMatchObject({ covered: true, sentence: 'covered' });
+  });
+
+  test('on a phone its name is cut after a word', () => {
+    for (const language of ['en', 'es'] as const) {
+      const title = textOf(sceneOfState(opening, MX, { ...PHONE, language }), 'measure:tariff/title')!;
+      expect(title.endsWith('…')).toBe(true);
+      expect(scenario.agenda.measures[0]!.name[language]).toContain(`${title.slice(0, -1)} `);
+    }
   });
 
   test('every day brings the weight nearer to the table', () => {

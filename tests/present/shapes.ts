@@ -123,6 +123,7 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
     prose: NAMES[seat]!,
     office: { en: 'President', es: 'Presidencia del Consejo' },
     ribbon: null,
+    style: null,
     start: { support: rng(101), boost: 0, face: rng(101), credibility: rng(101), strain: rng(101) },
     bar: 50,
     trust: Array.from({ length: seats }, (_, other) => (other === seat ? 0 : rng(101))),
