@@ -1,6 +1,7 @@
 import { ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
 import { Home } from './Home.tsx';
 import { type Hall, HallContext } from './hall.ts';
+import { FailedSheet, LateSheet } from './LateSheet.tsx';
 import { Failed, Waiting } from './Waiting.tsx';
 import './styles/fonts.css';
 import './styles/base.css';
@@ -48,9 +49,12 @@ export function App(props: { readonly hall: Hall }) {
         </Suspense>
       </ErrorBoundary>
       <Show when={props.hall.settingsOpen()}>
-        <Suspense>
+        <LateSheet onClose={() => props.hall.openSettings(false)}>
           <SettingsSheet />
-        </Suspense>
+        </LateSheet>
+      </Show>
+      <Show when={props.hall.failure()} keyed>
+        {failure => <FailedSheet {...failure} onClose={props.hall.dismiss} />}
       </Show>
       <Show when={route().at !== 'play'}>
         <p class="visually-hidden" role="status" aria-live="polite">

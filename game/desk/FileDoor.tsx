@@ -1,6 +1,7 @@
 import FolderOpen from 'lucide-solid/icons/folder-open';
-import { createSignal, lazy, onCleanup, onMount, Show, Suspense } from 'solid-js';
+import { createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import { useHall } from './hall.ts';
+import { LateSheet } from './LateSheet.tsx';
 import type { OpenedFile, OwnScenario } from './reading.ts';
 
 const FaultSheet = lazy(async () => ({ default: (await import('./FaultSheet.tsx')).FaultSheet }));
@@ -15,8 +16,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
   const [faulty, setFaulty] = createSignal<Faulty | null>(null);
   let input!: HTMLInputElement;
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function open(file: File): Promise<void> {
     hall.announce(words().loading);
     const { openFile } = await import('./reading.ts');
     const opened = openFile(await file.text(), file.name);
@@ -32,6 +32,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     }
   }
 
+  const take = (file: File | undefined) => file && void hall.attempt(() => open(file));
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   const onDragOver = (event: DragEvent) => {
     if (!carriesFile(event)) return;
@@ -45,7 +46,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     if (!carriesFile(event)) return;
     event.preventDefault();
     setOver(false);
-    void open(event.dataTransfer?.files[0]);
+    take(event.dataTransfer?.files[0]);
   };
   onMount(() => {
     document.addEventListener('dragover', onDragOver);
@@ -70,7 +71,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
         accept=".json,application/json"
         hidden
         onChange={event => {
-          void open(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files?.[0]);
           event.currentTarget.value = '';
         }}
       />
@@ -81,9 +82,9 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       </Show>
       <Show when={faulty()}>
         {there => (
-          <Suspense>
+          <LateSheet onClose={() => setFaulty(null)}>
             <FaultSheet file={there().file} faults={there().faults} onClose={() => setFaulty(null)} />
-          </Suspense>
+          </LateSheet>
         )}
       </Show>
     </>

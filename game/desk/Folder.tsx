@@ -84,19 +84,17 @@ function Guided(props: { readonly card: ScenarioCard }) {
   async function start(): Promise<void> {
     if (busy()) return;
     setBusy(true);
-    try {
-      await startGame(hall, {
+    await hall.attempt(() =>
+      startGame(hall, {
         scenario: props.card.id,
         scenarioText: null,
         seat: 0,
-        machine: 'practice',
+        machine: 'guided',
         seed: null,
         options: { events: true, knownTypes: false, audienceCosts: 'normal' },
         guided: true,
-      });
-    } catch (error) {
-      hall.announce(`${hall.words().failed.title}: ${String(error)}`);
-    }
+      }),
+    );
     setBusy(false);
   }
   return (

@@ -5,8 +5,8 @@ import { Curtain } from './Curtain.tsx';
 import { DeskContext } from './context.ts';
 import { deskOf } from './deskOf.ts';
 import { useHall } from './hall.ts';
+import { Notice } from './Notice.tsx';
 import { Play } from './Play.tsx';
-import type { LoadTable } from './play/tableHandle.ts';
 import type { MachinePlayer, SavedGame } from './ports.ts';
 import { gameFile, type OpenedGame, peopleOf } from './reading.ts';
 import { createSession, type Session } from './session.ts';
@@ -130,11 +130,12 @@ export function GameAtTable(props: AtTable) {
               >
                 <Play
                   session={now()}
-                  loadTable={ports.loadTable as LoadTable}
+                  loadTable={ports.loadTable}
                   onLeave={() => hall.go({ at: 'home' })}
-                  onAgain={seat => void again(seat)}
+                  onAgain={seat => void hall.attempt(() => again(seat))}
                   onExport={exportGame}
                   onHowTo={() => hall.go({ at: 'how' })}
+                  onSettings={() => hall.openSettings(true)}
                 />
               </Show>
               <Trouble
@@ -188,19 +189,16 @@ function OtherTab(props: { readonly onReopen: () => void }) {
   const hall = useHall();
   const words = () => hall.words().otherTab;
   return (
-    <main id="main" class="notice-screen" tabindex="-1">
-      <section class="notice-paper paper" role="alert">
-        <h1>{words().title}</h1>
-        <p>{words().text}</p>
-        <div class="notice-buttons">
-          <button type="button" class="primary" onClick={() => props.onReopen()}>
-            {words().takeBack}
-          </button>
-          <a class="secondary" href="#/">
-            {hall.words().failed.home}
-          </a>
-        </div>
-      </section>
-    </main>
+    <Notice title={words().title} urgent>
+      <p>{words().text}</p>
+      <div class="notice-buttons">
+        <button type="button" class="primary" onClick={() => props.onReopen()}>
+          {words().takeBack}
+        </button>
+        <a class="secondary" href="#/">
+          {hall.words().failed.home}
+        </a>
+      </div>
+    </Notice>
   );
 }

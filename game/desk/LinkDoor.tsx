@@ -1,6 +1,6 @@
 import { createResource, Show } from 'solid-js';
 import { useHall } from './hall.ts';
-import { ScreenHeading } from './ScreenHeading.tsx';
+import { Notice } from './Notice.tsx';
 import { takeIn } from './takingIn.ts';
 import { Waiting } from './Waiting.tsx';
 import './styles/notice.css';
@@ -15,17 +15,14 @@ export function LinkDoor(props: { readonly packed: string }) {
   });
   return (
     <Show when={!broken.loading && broken()} fallback={<Waiting />}>
-      <main id="main" class="notice-screen" tabindex="-1">
-        <section class="notice-paper paper">
-          <ScreenHeading title={hall.words().storage.notOpened} />
-          <p>{hall.words().storage.linkBroken}</p>
-          <div class="notice-buttons">
-            <a class="primary" href="#/">
-              {hall.words().failed.home}
-            </a>
-          </div>
-        </section>
-      </main>
+      <Notice title={hall.words().storage.notOpened}>
+        <p>{hall.words().storage.linkBroken}</p>
+        <div class="notice-buttons">
+          <a class="primary" href="#/">
+            {hall.words().failed.home}
+          </a>
+        </div>
+      </Notice>
     </Show>
   );
 }

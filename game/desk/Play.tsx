@@ -57,6 +57,7 @@ export interface PlayProps {
   /** Gives the person the file of the game. */
   readonly onExport?: () => void;
   readonly onHowTo?: () => void;
+  readonly onSettings?: () => void;
 }
 
 /** The play screen: bar, table, tray and paper, one game from the first move to the points. */
@@ -164,6 +165,7 @@ function Screen(props: PlayProps) {
             onLeave={props.onLeave}
             onExport={props.onExport}
             onHowTo={props.onHowTo}
+            onSettings={props.onSettings}
           />
         )}
       </Show>

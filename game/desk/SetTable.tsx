@@ -7,8 +7,7 @@ import { type Setting, startGame } from './starting.ts';
 
 type Strength = Setting['options']['audienceCosts'];
 const STRENGTHS: readonly Strength[] = ['off', 'weak', 'normal', 'strong'];
-/** The only machine so far; the choice comes with the second. */
-const MACHINE = 'practice';
+const MACHINES = ['guided', 'even', 'hard', 'severe'] as const;
 
 /** Who sits where, against whom, and by which options; then the game begins. */
 export function SetTable(props: { readonly card: ScenarioCard; readonly scenarioText: string | null }) {
@@ -16,6 +15,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
   const words = () => hall.words();
   const [seat, setSeat] = createSignal(0);
   const [alone, setAlone] = createSignal(true);
+  const [machine, setMachine] = createSignal<(typeof MACHINES)[number]>('even');
   const [events, setEvents] = createSignal(true);
   const [knownTypes, setKnownTypes] = createSignal(false);
   const [audienceCosts, setAudienceCosts] = createSignal<Strength>('normal');
@@ -23,6 +23,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
   const [busy, setBusy] = createSignal(false);
   const [fault, setFault] = createSignal<string | null>(null);
   const seedNote = createUniqueId();
+  const machineNote = createUniqueId();
   let seedInput!: HTMLInputElement;
   let more!: HTMLDetailsElement;
   createEffect(on([() => props.card], () => setSeat(0), { defer: true }));
@@ -46,7 +47,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         scenario: props.card.id,
         scenarioText: props.scenarioText,
         seat: alone() ? seat() : null,
-        machine: MACHINE,
+        machine: machine(),
         seed: seed(),
         options: { events: events(), knownTypes: knownTypes(), audienceCosts: audienceCosts() },
         guided: false,
@@ -98,10 +99,29 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
             </For>
           </div>
         </fieldset>
-        <p class="opponent">
-          <span class="label">{words().opponent}</span>
-          <b>{words().practice}</b> {words().practiceNote}
-        </p>
+        <fieldset>
+          <legend>{words().opponent}</legend>
+          <div class="segments">
+            <For each={MACHINES}>
+              {name => (
+                <label>
+                  <input
+                    type="radio"
+                    name="machine"
+                    class="visually-hidden"
+                    checked={machine() === name}
+                    aria-describedby={machineNote}
+                    onChange={() => setMachine(name)}
+                  />
+                  <span>{words().machines[name].name}</span>
+                </label>
+              )}
+            </For>
+          </div>
+          <p id={machineNote} class="set-note machine-note">
+            {words().machines[machine()].note}
+          </p>
+        </fieldset>
       </Show>
       <details ref={more} class="options">
         <summary>{words().options}</summary>

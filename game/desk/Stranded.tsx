@@ -3,9 +3,9 @@ import { describeRefusal, namesOf } from '../present/index.ts';
 import { viewOf } from '../rules/index.ts';
 import { FaultList } from './FaultSheet.tsx';
 import { useHall } from './hall.ts';
+import { Notice } from './Notice.tsx';
 import type { SavedGame } from './ports.ts';
 import { type OpenedGame, peopleOf } from './reading.ts';
-import { ScreenHeading } from './ScreenHeading.tsx';
 import { startGame } from './starting.ts';
 
 /** A game that cannot be gone on with: what is wrong, what can be read of it, and what can be rescued. */
@@ -76,55 +76,56 @@ export function Stranded(props: {
   }
 
   return (
-    <main id="main" class="notice-screen" tabindex="-1">
-      <section class="notice-paper notice-wide paper">
-        <ScreenHeading title={props.saved ? words().notOpened : words().noGame} />
-        <Switch fallback={<p>{words().noGameText}</p>}>
-          <Match when={damaged()}>{there => <p>{words().damaged(there().ply, reason())}</p>}</Match>
-          <Match when={other()}>{there => <p>{words()[there().why]}</p>}</Match>
-          <Match when={missing()}>{scenario => <p>{words().missing(scenario())}</p>}</Match>
-          <Match when={faulty()}>
-            {faults => (
-              <>
-                <p>{words().faulty}</p>
-                <FaultList file={props.saved?.id ?? ''} faults={faults()} />
-              </>
-            )}
-          </Match>
-        </Switch>
-        <Show when={record()}>
+    <Notice title={props.saved ? words().notOpened : words().noGame} wide>
+      <Switch fallback={<p>{words().noGameText}</p>}>
+        <Match when={damaged()}>{there => <p>{words().damaged(there().ply, reason())}</p>}</Match>
+        <Match when={other()}>{there => <p>{words()[there().why]}</p>}</Match>
+        <Match when={missing()}>{scenario => <p>{words().missing(scenario())}</p>}</Match>
+        <Match when={faulty()}>
+          {faults => (
+            <>
+              <p>{words().faulty}</p>
+              <FaultList file={props.saved?.id ?? ''} faults={faults()} />
+            </>
+          )}
+        </Match>
+      </Switch>
+      <Show when={record()}>
+        {there => (
+          <details class="notice-moves">
+            <summary>{words().moves}</summary>
+            <ol>
+              <For each={there().moves}>{line => <li>{line}</li>}</For>
+            </ol>
+          </details>
+        )}
+      </Show>
+      <div class="notice-buttons">
+        <Show when={damaged()}>
           {there => (
-            <details class="notice-moves">
-              <summary>{words().moves}</summary>
-              <ol>
-                <For each={there().moves}>{line => <li>{line}</li>}</For>
-              </ol>
-            </details>
+            <button type="button" class="primary" onClick={rescue}>
+              {words().rescue(there().ply)}
+            </button>
           )}
         </Show>
-        <div class="notice-buttons">
-          <Show when={damaged()}>
-            {there => (
-              <button type="button" class="primary" onClick={rescue}>
-                {words().rescue(there().ply)}
-              </button>
-            )}
-          </Show>
-          <Show when={other() ?? damaged()}>
-            <button type="button" class={damaged() ? 'secondary' : 'primary'} onClick={startAnew}>
-              {words().startAnew}
-            </button>
-          </Show>
-          <a class="secondary" href="#/">
-            {hall.words().failed.home}
-          </a>
-          <Show when={props.saved}>
-            <button type="button" class="secondary" onClick={remove}>
-              {hall.words().removeGame}
-            </button>
-          </Show>
-        </div>
-      </section>
-    </main>
+        <Show when={other() ?? damaged()}>
+          <button
+            type="button"
+            class={damaged() ? 'secondary' : 'primary'}
+            onClick={() => hall.attempt(startAnew)}
+          >
+            {words().startAnew}
+          </button>
+        </Show>
+        <a class="secondary" href="#/">
+          {hall.words().failed.home}
+        </a>
+        <Show when={props.saved}>
+          <button type="button" class="secondary" onClick={remove}>
+            {hall.words().removeGame}
+          </button>
+        </Show>
+      </div>
+    </Notice>
   );
 }

@@ -74,10 +74,16 @@ export function Unfinished() {
                   {nameOf(game)}
                   <Show when={game.over}> ({words().finished})</Show>
                 </a>
-                <Tool name={`${words().saveFile}: ${nameOf(game)}`} act={() => save(game)}>
+                <Tool
+                  name={`${words().saveFile}: ${nameOf(game)}`}
+                  act={() => hall.attempt(() => save(game))}
+                >
                   <Download size={17} strokeWidth={1.6} aria-hidden="true" />
                 </Tool>
-                <Tool name={`${words().copyLink}: ${nameOf(game)}`} act={() => share(game)}>
+                <Tool
+                  name={`${words().copyLink}: ${nameOf(game)}`}
+                  act={() => hall.attempt(() => share(game))}
+                >
                   <LinkIcon size={17} strokeWidth={1.6} aria-hidden="true" />
                 </Tool>
                 <Tool name={`${words().removeGame}: ${nameOf(game)}`} act={() => remove(game)}>

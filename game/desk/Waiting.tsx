@@ -1,6 +1,7 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
 import { useHall } from './hall.ts';
-import { ScreenHeading } from './ScreenHeading.tsx';
+import { messageOf } from './LateSheet.tsx';
+import { Notice } from './Notice.tsx';
 
 /** Shown only when loading takes long enough to be noticed. */
 export function Waiting() {
@@ -30,22 +31,17 @@ export function Failed(props: { readonly error: unknown; readonly again: () => v
     props.again();
   }
   return (
-    <main class="notice-screen" tabindex="-1">
-      <section class="notice-paper paper" role="alert">
-        <ScreenHeading title={words().title} />
-        <p>{words().text}</p>
-        <p class="notice-detail">
-          {String(props.error instanceof Error ? props.error.message : props.error)}
-        </p>
-        <div class="notice-buttons">
-          <button type="button" class="primary" onClick={() => props.again()}>
-            {words().again}
-          </button>
-          <button type="button" class="secondary" onClick={leave}>
-            {words().home}
-          </button>
-        </div>
-      </section>
-    </main>
+    <Notice title={words().title} urgent>
+      <p>{words().text}</p>
+      <p class="notice-detail">{messageOf(props.error)}</p>
+      <div class="notice-buttons">
+        <button type="button" class="primary" onClick={() => props.again()}>
+          {words().again}
+        </button>
+        <button type="button" class="secondary" onClick={leave}>
+          {words().home}
+        </button>
+      </div>
+    </Notice>
   );
 }

@@ -1,18 +1,15 @@
 import { type Accessor, createContext, createEffect, createMemo, createSignal, useContext } from 'solid-js';
 import { type Format, formatOf, type Language } from '../wording/format.ts';
 import { type HomeWording, homeWordingOf } from '../wording/home.ts';
-import type { Settings } from './context.ts';
 import type { KeptSettings, Ports, SavedGame } from './ports.ts';
 import { type Route, readRoute, writeRoute } from './routes.ts';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
-const FIRST_SETTINGS: Settings = {
-  motion: 'full',
-  sound: true,
-  textSize: 1,
-  projector: false,
-  speed: 1,
-  plainTable: false,
-};
+/** Something that was asked for and did not come, and how to ask for it again. */
+export interface Failure {
+  readonly error: unknown;
+  readonly again: () => void;
+}
 
 /**
  * What the screens around the table share. Lighter than the `Desk` of the play screen: it knows the words of these
@@ -31,6 +28,7 @@ export interface Hall {
   /** Saved games, the newest first; null until they have been read. */
   readonly games: Accessor<readonly SavedGame[] | null>;
   readonly settingsOpen: Accessor<boolean>;
+  readonly failure: Accessor<Failure | null>;
   setLanguage(language: Language): void;
   change(part: Partial<Settings>): void;
   announce(text: string): void;
@@ -41,6 +39,10 @@ export interface Hall {
   /** Reads the list of saved games anew. */
   refresh(): Promise<void>;
   openSettings(open: boolean): void;
+  /** Does what a lost connection can keep from being done: then a sheet says so and offers to try again. */
+  attempt(act: () => Promise<void>): Promise<void>;
+  /** Puts the sheet about a failure away. */
+  dismiss(): void;
 }
 
 export interface HallInput {
@@ -52,16 +54,18 @@ export interface HallInput {
 /** Makes the hall and keeps address, language and look of the page in step with it. Needs a Solid root. */
 export function createHall({ ports, ...input }: HallInput): Hall {
   const [language, setLanguage] = createSignal(input.language);
-  const [settings, setSettings] = createSignal<Settings>({ ...FIRST_SETTINGS, ...input.settings });
+  const [settings, setSettings] = createSignal<Settings>({ ...DEFAULT_SETTINGS, ...input.settings });
   const [announced, setAnnounced] = createSignal('');
   const [route, setRoute] = createSignal<Route>(readRoute(location.hash));
   const [moved, setMoved] = createSignal(false);
   const [games, setGames] = createSignal<readonly SavedGame[] | null>(null);
   const [settingsOpen, openSettings] = createSignal(false);
+  const [failure, setFailure] = createSignal<Failure | null>(null);
   const arrive = () => {
     setMoved(true);
     setAnnounced('');
     openSettings(false);
+    setFailure(null);
     setRoute(readRoute(location.hash));
   };
   window.addEventListener('hashchange', arrive);
@@ -82,6 +86,16 @@ export function createHall({ ports, ...input }: HallInput): Hall {
     root.classList.toggle('still', settings().motion === 'reduced');
   });
 
+  async function attempt(act: () => Promise<void>): Promise<void> {
+    setFailure(null);
+    try {
+      await act();
+    } catch (error) {
+      console.error(error);
+      setFailure({ error, again: () => void attempt(act) });
+    }
+  }
+
   return {
     ports,
     language,
@@ -93,12 +107,15 @@ export function createHall({ ports, ...input }: HallInput): Hall {
     moved,
     games,
     settingsOpen,
+    failure,
     // What was said last was said in the other language.
     setLanguage(next) {
       setAnnounced('');
       setLanguage(next);
     },
     openSettings,
+    attempt,
+    dismiss: () => setFailure(null),
     refresh: readGames,
     change: part => setSettings(before => ({ ...before, ...part })),
     // The same sentence twice in a row is only read again if the text changes.

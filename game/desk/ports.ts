@@ -4,7 +4,8 @@ import type { Seat as Player } from '../flow/index.ts';
 import type { ScenarioCard } from '../present/card.ts';
 import type { Text } from '../scenario/types.ts';
 import type { Language } from '../wording/format.ts';
-import type { Settings } from './context.ts';
+import type { LoadTable } from './play/tableHandle.ts';
+import type { Settings } from './settings.ts';
 
 /** One side of a saved game, as lists show it. */
 export interface SavedSide {
@@ -81,7 +82,7 @@ export interface Ports {
   readonly machines: readonly string[];
   machine(input: MachineInput): Promise<MachinePlayer>;
   /** The canvas, as `Play` mounts it. */
-  readonly loadTable: () => Promise<unknown>;
+  readonly loadTable: LoadTable;
   drawSeed(): number;
   newId(): string;
   now(): number;

@@ -94,7 +94,8 @@ export function canSnapBack(agenda: Agenda, ground: Ground, draft: Draft): boole
   return ground.measures[measure]!.status === 'settled';
 }
 
-function certify(act: Act): void {
+/** What a checkpoint that is met brings both sides. */
+export function certify(act: Act): void {
   const state = act.n.implementation!;
   const { responsible, beneficiary } = act.agenda.metric!;
   const { certifyFace, certifyTrust } = act.constants.verdict;

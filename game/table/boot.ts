@@ -3,8 +3,7 @@
  * The world is measured in CSS pixels; the canvas has `ratio` device pixels for each.
  */
 import * as Phaser from 'phaser';
-
-export type Renderer = 'canvas' | 'webgl' | 'auto';
+import type { Renderer } from './renderer.ts';
 
 export interface Engine {
   readonly game: Phaser.Game;
@@ -22,13 +21,26 @@ export interface Engine {
   destroy(): void;
 }
 
-const types = { canvas: Phaser.CANVAS, webgl: Phaser.WEBGL, auto: Phaser.AUTO } as const;
+const types = { canvas: Phaser.CANVAS, webgl: Phaser.WEBGL } as const;
 
 /** At most three device pixels: more cannot be seen and fills the memory of a phone. */
 export const deviceRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio || 1));
 
+/** Calls when the page comes to a screen of another resolution, or is zoomed, until the signal ends it. */
+export function watchResolution(changed: () => void, signal: AbortSignal): void {
+  const query = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+  query.addEventListener(
+    'change',
+    () => {
+      changed();
+      watchResolution(changed, signal);
+    },
+    { once: true, signal },
+  );
+}
+
+/** Starts Phaser on a canvas of its own, which stands nowhere yet. Fails where the renderer gets no context. */
 export function startEngine(
-  parent: HTMLElement,
   size: { width: number; height: number },
   renderer: Renderer,
   update: (milliseconds: number) => void,
@@ -37,7 +49,7 @@ export function startEngine(
   return new Promise(resolve => {
     const game = new Phaser.Game({
       type: types[renderer],
-      parent,
+      parent: null,
       width: Math.round(size.width * ratio),
       height: Math.round(size.height * ratio),
       scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },

@@ -9,16 +9,22 @@
  * which Node tests read; `timeline.ts` runs the motions on one clock, and while none runs the loop sleeps: no frame
  * is drawn. Everything is painted once on canvas textures (`forge.ts`, `paint/`, `label.ts`) or decoded from the
  * SVG files in `assets/table` (`drawings.ts`) at device resolution, so the Canvas and WebGL renderers show the same
- * picture; no masks, filters or shaders are used.
+ * picture; no masks, filters or shaders are used. Where the resolution changes or the WebGL context is lost, another
+ * canvas with the same picture takes the old one's place (`easel.ts`).
  */
 import type { Scene } from '../present/scene.ts';
-import { deviceRatio, type Renderer, startEngine } from './boot.ts';
-import { loadDrawings } from './drawings.ts';
-import { fontsReady } from './fonts.ts';
+import { deviceRatio, watchResolution } from './boot.ts';
+import { type Easel, raiseEasel } from './easel.ts';
+import { chooseRenderer, type Renderer } from './renderer.ts';
 import { TableSound } from './sound.ts';
-import { type Showing, Stage } from './stage.ts';
+import type { Showing } from './stage.ts';
 
 export type { Showing } from './stage.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface TableHandle {
   readonly sound: TableSound;
@@ -29,90 +35,133 @@ export interface TableHandle {
   /** Marks a thing of the scene, by the id of one of its targets. */
   highlight(id: string | null): void;
   /** The canvas changes its size at once; a scene of that size should follow. */
-  resize(size: { readonly width: number; readonly height: number }): void;
+  resize(size: Size): void;
   destroy(): void;
 }
 
 export interface TableOptions {
-  readonly size: { readonly width: number; readonly height: number };
+  readonly size: Size;
+  /** Without it, the one that suits the machine. */
   readonly renderer?: Renderer;
   /** Wall and leather two steps lighter, lamps as outlines. */
   readonly projector: boolean;
   /** The pointer met a thing, or nothing. */
   onPick(id: string | null): void;
+  /** The picture is gone and could not be put up again. */
+  onBroken(error: unknown): void;
 }
 
-/** Milliseconds that the first picture waits for its fonts. */
-const fontPatience = 3000;
+const STILL: Showing = { animate: false, reducedMotion: true, speed: 1 };
 
+/** Puts the table up. Fails where no canvas can be drawn on. */
 export async function mountTable(parent: HTMLElement, options: TableOptions): Promise<TableHandle> {
-  const sound = new TableSound();
-  let stage: Stage | null = null;
-  let last = 0;
-  const [drawings, engine] = await Promise.all([
-    loadDrawings(deviceRatio()),
-    startEngine(parent, options.size, options.renderer ?? 'auto', () => {
-      const now = performance.now();
-      // A frame after a pause counts as one frame, so that nothing jumps.
-      const passed = Math.min(50, now - last);
-      last = now;
-      stage?.update(passed);
-    }),
-    fontsReady(fontPatience, () => stage?.redrawText()),
-  ]);
-  stage = new Stage(engine, drawings, sound, options.projector);
-  engine.game.loop.sleep();
-  const pointer = followPointer(engine.canvas, () => stage?.scene ?? null, options.onPick);
-  const whenHidden = () => {
-    if (document.hidden) stage?.finish();
-  };
-  document.addEventListener('visibilitychange', whenHidden);
-  return {
-    sound,
-    show: (scene, how) => stage!.show(scene, how),
-    skip: () => stage?.finish(),
-    highlight: id => stage?.highlight(id),
-    resize(size) {
-      stage?.finish();
-      engine.resize(size);
-      engine.redraw();
-    },
-    destroy() {
-      stage?.finish();
-      stage = null;
-      pointer.abort();
-      document.removeEventListener('visibilitychange', whenHidden);
-      sound.close();
-      engine.destroy();
-    },
-  };
+  const table = new MountedTable(parent, options);
+  await table.open();
+  return table;
 }
 
-/** Picks by the scene's targets; the later one lies on top. Phaser's own input stays off. */
-function followPointer(
-  canvas: HTMLCanvasElement,
-  scene: () => Scene | null,
-  onPick: (id: string | null) => void,
-): AbortController {
-  const controller = new AbortController();
-  const at = (event: PointerEvent): string | null => {
-    const shown = scene();
-    if (!shown) return null;
-    const bounds = canvas.getBoundingClientRect();
-    const x = ((event.clientX - bounds.left) / bounds.width) * shown.size.width;
-    const y = ((event.clientY - bounds.top) / bounds.height) * shown.size.height;
-    const met = shown.targets.findLast(
-      ({ box }) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
-    );
-    return met?.id ?? null;
+/** The table in its place. Where the screen changes its resolution or the context is lost, another easel takes over. */
+class MountedTable implements TableHandle {
+  readonly sound = new TableSound();
+  private easel: Easel | null = null;
+  private scene: Scene | null = null;
+  private lit: string | null = null;
+  private size: Size;
+  private renderer: Renderer;
+  private renewing = false;
+  private readonly end = new AbortController();
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly options: TableOptions,
+  ) {
+    this.size = options.size;
+    this.renderer = options.renderer ?? chooseRenderer();
+  }
+
+  async open(): Promise<void> {
+    try {
+      await this.putUp();
+    } catch (error) {
+      if (this.renderer === 'canvas') throw error;
+      // A browser may promise a context and not give it.
+      this.renderer = 'canvas';
+      await this.putUp();
+    }
+    const { signal } = this.end;
+    watchResolution(() => void this.renew(), signal);
+    const whenHidden = () => {
+      if (document.hidden) this.skip();
+    };
+    document.addEventListener('visibilitychange', whenHidden, { signal });
+    // What happened while it was put up.
+    void this.renew();
+  }
+
+  async show(scene: Scene, how: Showing): Promise<void> {
+    this.scene = scene;
+    // What a lost easel cannot draw, the next one shows.
+    if (this.easel && !this.easel.isLost()) await this.easel.stage.show(scene, how);
+  }
+
+  skip(): void {
+    this.easel?.stage.finish();
+  }
+
+  highlight(id: string | null): void {
+    this.lit = id;
+    if (!this.easel?.isLost()) this.easel?.stage.highlight(id);
+  }
+
+  resize(size: Size): void {
+    this.size = size;
+    if (!this.easel || this.easel.isLost()) return;
+    this.easel.stage.finish();
+    this.easel.engine.resize(size);
+    this.easel.engine.redraw();
+  }
+
+  destroy(): void {
+    this.end.abort();
+    this.easel?.destroy();
+    this.easel = null;
+    this.sound.close();
+  }
+
+  private readonly lose = (): void => {
+    this.renderer = 'canvas';
+    void this.renew();
   };
-  canvas.addEventListener('pointerdown', event => onPick(at(event)), { signal: controller.signal });
-  canvas.addEventListener(
-    'pointermove',
-    event => {
-      canvas.style.cursor = at(event) ? 'pointer' : 'default';
-    },
-    { signal: controller.signal },
-  );
-  return controller;
+
+  /** Another easel for the one that cannot be drawn on, or is blurred; more changes meanwhile are seen at the end. */
+  private async renew(): Promise<void> {
+    if (this.renewing) return;
+    this.renewing = true;
+    try {
+      while (this.easel && (this.easel.isLost() || this.easel.engine.ratio !== deviceRatio()))
+        await this.putUp();
+    } catch (error) {
+      this.options.onBroken(error);
+    }
+    this.renewing = false;
+  }
+
+  /** Hangs an easel with the picture of now in place of the old one. */
+  private async putUp(): Promise<void> {
+    const { size, renderer, sound, lose } = this;
+    const { projector, onPick } = this.options;
+    const next = await raiseEasel({ size, renderer, projector, sound, onPick, onLost: lose });
+    if (this.end.signal.aborted) {
+      next.destroy();
+      return;
+    }
+    const old = this.easel;
+    this.easel = next;
+    if (this.size !== size) next.engine.resize(this.size);
+    if (this.scene) void next.stage.show(this.scene, STILL);
+    next.stage.highlight(this.lit);
+    if (old) old.engine.canvas.replaceWith(next.engine.canvas);
+    else this.parent.append(next.engine.canvas);
+    old?.destroy();
+  }
 }

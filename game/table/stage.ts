@@ -126,6 +126,12 @@ export class Stage {
     this.timeline?.finish();
   }
 
+  /** Ends it for good: what still waits for a motion finds nothing more to draw on. */
+  close(): void {
+    this.shown = null;
+    this.finish();
+  }
+
   highlight(id: string | null): void {
     this.highlighted = id;
     this.drawHighlight();
@@ -232,6 +238,7 @@ export class Stage {
       ],
       1,
     );
+    if (!this.shown) return;
     old.destroy();
     scene.textures.remove(key);
     this.forge.sweep();

@@ -1,4 +1,4 @@
-/** Numbers, dates, lists and plurals in a language. Mexican Spanish writes 6,000, 5 % and "3 de junio". */
+/** Numbers, dates, lists and plurals in a language. Mexican Spanish writes 6,000, 5 % and "3 de junio"; both write −5. */
 
 export type Language = 'en' | 'es';
 
@@ -30,6 +30,8 @@ const NUMBERS: Readonly<Record<Language, string>> = { en: 'en-US', es: 'es-MX' }
 /** English dates put the day first and lists have no serial comma, as in the scenario texts. */
 const DATES: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' };
 
+const MINUS = '\u2212';
+
 /** Milliseconds from 1970 to the start of an ISO day in UTC, by the civil calendar (no clock, no time zone). */
 function milliseconds(iso: string): number {
   const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
@@ -51,7 +53,7 @@ function makeFormat(language: Language): Format {
   const rules = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
   const number = (value: number, digits = 1) => {
     const written = styles[digits]!.format(value);
-    return /^-[0.,]*$/.test(written) ? written.slice(1) : written;
+    return /^-[0.,]*$/.test(written) ? written.slice(1) : written.replace('-', MINUS);
   };
   return {
     number,

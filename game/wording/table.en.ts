@@ -103,6 +103,10 @@ export const tableEn: TableWording = {
   leakRisk: ({ chance }) => `risk of a leak ${chance}`,
   dependsOnFigures: 'depends on the figures',
   acceptChance: ({ own, theirs }) => `your vote: ${own}; estimate for the others: ${theirs}`,
+  nextCheckpoint: ({ name }) => `The deal goes on to the next checkpoint: ${name}.`,
+  lastCheckpoint: 'This was the last checkpoint: the deal stands to the end.',
+  measureReturns: ({ measure, target, targetHarm, holder, holderHarm }) =>
+    `${measure}: back in force. It costs ${target} ${targetHarm} and ${holder} ${holderHarm} points, and the game ends.`,
   tableHint: 'write “draft” to build one, or “table issue=position … cover=name quiet”',
   suspendHint: ({ from, to }) => `until a round from ${number(from)} to ${number(to)}`,
   noEffects: 'no change of meters',

@@ -105,6 +105,10 @@ export const tableEs: TableWording = {
   leakRisk: ({ chance }) => `riesgo de filtración ${chance}`,
   dependsOnFigures: 'depende de las cifras',
   acceptChance: ({ own, theirs }) => `su votación: ${own}; estimación para los demás: ${theirs}`,
+  nextCheckpoint: ({ name }) => `El acuerdo sigue hasta la próxima revisión: ${name}.`,
+  lastCheckpoint: 'Era la última revisión: el acuerdo se mantiene hasta el final.',
+  measureReturns: ({ measure, target, targetHarm, holder, holderHarm }) =>
+    `${measure}: vuelve a estar en vigor. Cuesta ${targetHarm} puntos a ${target} y ${holderHarm} a ${holder}, y la partida termina.`,
   tableHint: 'escriba «borrador» para armar uno, o «table tema=posición … cover=nombre quiet»',
   suspendHint: ({ from, to }) => `hasta una ronda entre la ${number(from)} y la ${number(to)}`,
   noEffects: 'sin cambio en los medidores',

@@ -139,6 +139,16 @@ export interface TableWording {
   readonly leakRisk: (words: { readonly chance: string }) => string;
   readonly dependsOnFigures: string;
   readonly acceptChance: (words: { readonly own: string; readonly theirs: string }) => string;
+  readonly nextCheckpoint: (words: { readonly name: string }) => string;
+  readonly lastCheckpoint: string;
+  /** A measure that snaps back: what it costs both sides, in points. */
+  readonly measureReturns: (words: {
+    readonly measure: string;
+    readonly target: string;
+    readonly targetHarm: string;
+    readonly holder: string;
+    readonly holderHarm: string;
+  }) => string;
   readonly tableHint: string;
   readonly suspendHint: (words: { readonly from: number; readonly to: number }) => string;
   readonly noEffects: string;

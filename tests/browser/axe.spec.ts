@@ -115,17 +115,16 @@ for (const language of ['en', 'es'] as const)
 
 test('axe: the table as text, large and light', async ({ page }) => {
   const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: SEED });
-  const { desk } = game;
+  const { desk, home } = game;
   await page.getByRole('button', { name: desk.bar.menu }).click();
+  await page.getByRole('button', { name: desk.menu.settings }).click();
+  await expect(page.getByRole('dialog', { name: home.settings.title })).toBeVisible();
   const choose = (group: string, choice: string) =>
-    page
-      .getByRole('group', { name: group })
-      .getByRole('radio', { name: choice, exact: true })
-      .check({ force: true });
-  await choose(desk.menu.plainTable, desk.menu.on);
-  await choose(desk.menu.projector, desk.menu.on);
-  await choose(desk.menu.textSize, game.names.format.percent(1.3));
-  await look(game, 'menu, large and light');
+    page.getByRole('group', { name: group }).getByText(choice, { exact: true }).click();
+  await choose(home.settings.plainTable, home.settings.on);
+  await choose(home.settings.projector, home.settings.on);
+  await choose(home.settings.textSize, home.settings.sizes[1.3]);
+  await look(game, 'settings, large and light');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { name: desk.twin.title })).toBeVisible();
   await look(game, 'table as text');

@@ -1,6 +1,18 @@
 /** Parts of the program that do not come: each says so, and can be asked for again. */
-import { expect, test } from '@playwright/test';
-import { endTurn, gameOf, JUNE, nextMoment, openHome, setTable, startGame } from './kit.ts';
+import { expect, type Locator, test } from '@playwright/test';
+import {
+  endTurn,
+  FIRST,
+  type Game,
+  gameOf,
+  JUNE,
+  nextMoment,
+  openFile,
+  openHome,
+  setTable,
+  startGame,
+} from './kit.ts';
+import { historyFile } from './played.ts';
 import { savedRecord } from './saved.ts';
 
 const MEXICO = 1;
@@ -39,3 +51,81 @@ for (const [part, open] of [
         : page.getByRole('button', { name: home.brief.begin });
     await expect(arrived).toBeVisible();
   });
+
+/** Sheets and files: what stands on the page stays, and a sheet over it says what did not come. */
+const SHEETS: readonly {
+  readonly part: string;
+  readonly open: (game: Game) => Promise<void>;
+  readonly arrived: (game: Game) => Locator;
+}[] = [
+  {
+    part: 'SettingsSheet',
+    open: ({ page, home }) => page.getByRole('button', { name: home.nav.settings }).click(),
+    arrived: ({ page, home }) => page.getByRole('dialog', { name: home.settings.title }),
+  },
+  {
+    part: 'FaultSheet',
+    open: game => openFile(game, 'broken.json', '{ "format": 1, "id": "broken" }'),
+    arrived: ({ page, home }) => page.getByRole('dialog', { name: home.notOpened('broken.json') }),
+  },
+  {
+    part: 'reading',
+    open: game => openFile(game, 'broken.json', '{ "format": 1, "id": "broken" }'),
+    arrived: ({ page, home }) => page.getByRole('dialog', { name: home.notOpened('broken.json') }),
+  },
+  {
+    part: 'takingIn',
+    open: game => openFile(game, 'game.json', historyFile(2)),
+    arrived: ({ page, desk }) => page.getByRole('button', { name: desk.tray.endTurn, exact: true }),
+  },
+  {
+    part: 'reading',
+    open: ({ page, home }) => page.getByRole('button', { name: home.guided.start }).click(),
+    arrived: ({ page, home }) => page.getByRole('button', { name: home.brief.begin }),
+  },
+];
+
+for (const [place, { part, open, arrived }] of SHEETS.entries())
+  test(`what cannot be loaded says so and can be asked for again: ${part}, ${place + 1}`, async ({
+    page,
+  }) => {
+    const game = gameOf(page, place === 4 ? FIRST : JUNE);
+    const { home } = game;
+    let refused = 0;
+    const pattern = new RegExp(`assets/${part}-`);
+    await page.route(pattern, route => {
+      refused += 1;
+      return route.abort();
+    });
+    await openHome(game);
+    await open(game);
+    const sheet = page.getByRole('dialog', { name: home.failed.title });
+    await expect(sheet).toBeVisible();
+    expect(refused).toBeGreaterThan(0);
+    await sheet.getByRole('button', { name: home.close, exact: true }).last().click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+    await open(game);
+    await expect(sheet).toBeVisible();
+    await page.unroute(pattern);
+    await sheet.getByRole('button', { name: home.failed.again }).click();
+    await expect(arrived(game)).toBeVisible();
+    await expect(sheet).toBeHidden();
+  });
+
+test('the picture of the table can be asked for again', async ({ page }) => {
+  await page.route(/phaser/i, route => route.abort());
+  const game = await startGame(page, SETTING);
+  const { desk } = game;
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.getByText(desk.twin.noPicture)).toBeVisible();
+  const again = page.getByRole('button', { name: desk.twin.again });
+  await again.click();
+  await expect(page.getByText(desk.twin.noPicture)).toBeVisible();
+  await page.unroute(/phaser/i);
+  await again.click();
+  await expect(page.locator('canvas')).toBeVisible();
+  await expect(page.getByText(desk.twin.noPicture)).toBeHidden();
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+});

@@ -78,11 +78,13 @@ export interface Setting {
   readonly language?: Language;
   /** Settings are left as they come. */
   readonly slow?: boolean;
+  /** Overrules the table's choice. */
+  readonly renderer?: 'canvas' | 'webgl';
 }
 
 /** The first page, ready to be used. */
-export async function openHome({ page, home }: Game): Promise<void> {
-  await page.goto('./');
+export async function openHome({ page, home }: Game, address = './'): Promise<void> {
+  await page.goto(address);
   await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
 }
 
@@ -124,7 +126,7 @@ export async function setTable(game: Game, { seat, seed }: Pick<Setting, 'seat' 
 /** From the first page to the brief. */
 export async function openBrief(page: Page, setting: Setting): Promise<Game> {
   const game = gameOf(page, setting.id, setting.language ?? 'en');
-  await openHome(game);
+  await openHome(game, setting.renderer ? `./?renderer=${setting.renderer}` : './');
   if (!setting.slow) await setFastest(game);
   await setTable(game, setting);
   await expect(page.getByRole('button', { name: game.home.brief.begin })).toBeVisible();

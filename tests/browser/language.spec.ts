@@ -7,6 +7,7 @@ import {
   endTurn,
   endTurnButton,
   type Game,
+  gameOf,
   inLanguage,
   JUNE,
   nextMoment,
@@ -120,7 +121,8 @@ test('the language changes in mid-game, everywhere, and nothing else does', asyn
 test('screens around the table speak both languages', async ({ page }) => {
   const english = await startGame(page, { id: JUNE, seat: MEXICO, seed: 13 });
   const address = page.url();
-  for (const route of ['#/', '#/how', address.replace(/.*#\/play/, '#/brief')]) {
+  const brief = address.replace(/.*#\/play/, '#/brief');
+  for (const route of ['#/', '#/how', brief]) {
     await page.goto(`./${route}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAllIn(english, route);
@@ -128,6 +130,26 @@ test('screens around the table speak both languages', async ({ page }) => {
     await expectAllIn(spanish, route);
     await switchTo(spanish, 'en');
   }
+});
+
+test('screens with one message have the switch too', async ({ page }) => {
+  const english = gameOf(page, JUNE);
+  for (const [route, titleOf] of [
+    ['#/play/none', ({ home }: Game) => home.storage.noGame],
+    ['#/game=broken', ({ home }: Game) => home.storage.notOpened],
+  ] as const) {
+    await page.goto(`./${route}`);
+    const title = (game: Game) => page.getByRole('heading', { level: 1, name: titleOf(game) });
+    await expect(title(english)).toBeVisible();
+    const spanish = await switchTo(english, 'es');
+    await expect(title(spanish)).toBeVisible();
+    await switchTo(spanish, 'en');
+  }
+  await page.route(/assets\/HowTo-/, route => route.abort());
+  await page.goto('./#/how');
+  await expect(page.getByRole('heading', { name: english.home.failed.title })).toBeVisible();
+  const spanish = await switchTo(english, 'es');
+  await expect(page.getByRole('heading', { name: spanish.home.failed.title })).toBeVisible();
 });
 
 for (const language of ['en', 'es'] as const)
@@ -139,4 +161,7 @@ for (const language of ['en', 'es'] as const)
     for (let left = await folded.count(); left > 0; left--) await folded.first().click();
     await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
     await expectAllIn(game, 'result');
+    const other = await switchTo(game, language === 'en' ? 'es' : 'en');
+    await expect(page.getByRole('button', { name: other.desk.result.again })).toBeVisible();
+    await expectAllIn(other, 'result');
   });

@@ -13,6 +13,7 @@ import {
   starting,
 } from './kit.ts';
 import { cutOff, stickingOut, tooSmall } from './page.ts';
+import { openHistory } from './played.ts';
 import { savedRecord } from './saved.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -105,4 +106,26 @@ test('a phone held sideways loses nothing', async ({ page }) => {
   await expectFits(game, 'table');
   await endTurnButton(game).scrollIntoViewIfNeeded();
   await endTurnButton(game).tap();
+});
+
+test('the narrowest phone has the language switch at the table and at the end', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await readIn(page, 'es');
+  const game = gameOf(page, JUNE, 'es');
+  await openHome(game);
+  await setTable(game, { seat: MEXICO, seed: 13 });
+  await page.getByRole('button', { name: game.home.brief.begin }).tap();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expectForFingers(game, 'table in words, or drawn');
+  await expect(page.locator('canvas')).toBeVisible();
+  await expectForFingers(game, 'table');
+  const english = page.getByRole('button', { name: game.desk.bar.languages.en, exact: true });
+  await english.tap();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('button', { name: game.desk.bar.languages.es, exact: true })).toBeFocused();
+  await expectFits(game, 'table in English');
+  const { desk } = await openHistory(page, 99);
+  await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
+  await expect(english).toBeVisible();
+  await expectForFingers(game, 'result');
 });

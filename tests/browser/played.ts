@@ -24,7 +24,7 @@ export function historyFile(rounds: number): string {
   }
   const record = openingRecord(scenario, {
     scenarioText: null,
-    seats: ['practice', 'person'],
+    seats: ['even', 'person'],
     seed,
     options,
   });

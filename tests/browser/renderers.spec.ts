@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../playwright.config.ts';
 import { endTurn, type Game, JUNE, nextMoment, startGame } from './kit.ts';
 import { takeFirst } from './strategy.ts';
@@ -6,11 +6,20 @@ import { takeFirst } from './strategy.ts';
 const MEXICO = 1;
 const SETTING = { id: JUNE, seat: MEXICO, seed: 13 } as const;
 
-/** The table chooses WebGL where it gets it; so what the browser gives decides which renderer is seen. */
-const RENDERERS = {
-  canvas: ['--disable-gpu', '--disable-3d-apis'],
-  webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-} as const;
+/** What the browser gives: nothing but a 2D canvas, or WebGL that is reckoned on the processor. */
+const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
+const SOFTWARE_WEBGL = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  // The page itself stays quick.
+  '--disable-gpu-compositing',
+];
+
+/** Software would not be chosen: so the address asks for it. */
+const RENDERERS = [
+  { renderer: 'canvas', flags: WITHOUT_WEBGL },
+  { renderer: 'webgl', flags: SOFTWARE_WEBGL },
+] as const;
 
 /** The picture of the table; hidden from assistive technology, so it has no role. */
 const canvasOf = (page: Page): Locator => page.locator('canvas');
@@ -75,37 +84,137 @@ async function framesInRest(page: Page): Promise<number> {
 const expectAsleep = (page: Page) =>
   expect.poll(() => framesInRest(page), { message: 'frames in half a second', timeout: 20_000 }).toBe(0);
 
-for (const [renderer, flags] of Object.entries(RENDERERS))
-  test(`the table is drawn with ${renderer}, and sleeps while nothing moves`, async ({
-    playwright,
-    launchOptions,
-    baseURL,
-  }) => {
-    const browser = await playwright.chromium.launch({
-      ...launchOptions,
-      args: [...BROWSER_FLAGS, ...flags],
+interface Pages {
+  /** A page of a browser with other flags, and with motion. */
+  readonly pageWith: (flags: readonly string[]) => Promise<Page>;
+}
+
+const test = base.extend<Pages>({
+  pageWith: async ({ playwright, launchOptions, baseURL }, use) => {
+    const browsers: Browser[] = [];
+    await use(async flags => {
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...BROWSER_FLAGS, ...flags],
+      });
+      browsers.push(browser);
+      return browser.newPage({
+        baseURL: baseURL!,
+        locale: 'en-US',
+        serviceWorkers: 'block',
+        reducedMotion: 'no-preference',
+        viewport: { width: 1440, height: 900 },
+      });
     });
-    const page = await browser.newPage({
-      baseURL: baseURL!,
-      locale: 'en-US',
-      serviceWorkers: 'block',
-      reducedMotion: 'no-preference',
-      viewport: { width: 1440, height: 900 },
-    });
+    for (const browser of browsers) await browser.close();
+  },
+});
+
+async function expectPicture(page: Page): Promise<void> {
+  for (const colours of await coloursIn(page, canvasOf(page))) expect(colours).toBeGreaterThan(8);
+}
+
+for (const { renderer, flags } of RENDERERS)
+  test(`the table is drawn with ${renderer}, and sleeps while nothing moves`, async ({ pageWith }) => {
+    const page = await pageWith(flags);
     await countFrames(page);
-    const game = await startGame(page, SETTING);
+    const game = await startGame(page, { ...SETTING, renderer });
     await expect(canvasOf(page)).toBeVisible();
     expect(await contextOf(page)).toMatch(renderer === 'canvas' ? /^2d$/ : /^webgl/);
     expect(await nextMoment(game)).toBe('turn');
     await expectAsleep(page);
-    for (const colours of await coloursIn(page, canvasOf(page))) expect(colours).toBeGreaterThan(8);
+    await expectPicture(page);
 
     const before = await frames(page);
     expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
     await expect.poll(() => frames(page)).toBeGreaterThan(before + 2);
     await expectAsleep(page);
-    await browser.close();
   });
+
+test('WebGL that is reckoned on the processor is left alone', async ({ pageWith }) => {
+  const page = await pageWith(SOFTWARE_WEBGL);
+  const game = await startGame(page, SETTING);
+  const given = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('webgl');
+    const more = context?.getExtension('WEBGL_debug_renderer_info');
+    return more ? String(context?.getParameter(more.UNMASKED_RENDERER_WEBGL)) : '';
+  });
+  expect(given).toContain('SwiftShader');
+  await expect(canvasOf(page)).toBeVisible();
+  expect(await contextOf(page)).toBe('2d');
+  expect(await nextMoment(game)).toBe('turn');
+  await expectPicture(page);
+});
+
+test('WebGL that is not given gives way to a 2D canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const give = HTMLCanvasElement.prototype.getContext as (this: unknown, ...words: unknown[]) => unknown;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...more: unknown[]) {
+        return kind.includes('webgl') ? null : give.call(this, kind, ...more);
+      },
+    });
+  });
+  await startGame(page, { ...SETTING, renderer: 'webgl' });
+  await expect(canvasOf(page)).toBeVisible();
+  expect(await contextOf(page)).toBe('2d');
+});
+
+for (const when of ['at rest', 'in motion'] as const)
+  test(`a WebGL context that is lost ${when} gives way to another picture, and the game goes on`, async ({
+    pageWith,
+  }) => {
+    const page = await pageWith(SOFTWARE_WEBGL);
+    const thrown: Error[] = [];
+    page.on('pageerror', error => thrown.push(error));
+    await countFrames(page);
+    const game = await startGame(page, { ...SETTING, renderer: 'webgl' });
+    await expect(canvasOf(page)).toBeVisible();
+    expect(await nextMoment(game)).toBe('turn');
+    if (when === 'at rest') await expectAsleep(page);
+    else expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+    const lost = await canvasOf(page).evaluate(canvas => {
+      const context = (canvas as HTMLCanvasElement).getContext('webgl');
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+      return context?.isContextLost();
+    });
+    expect(lost).toBe(true);
+    await expect.poll(() => contextOf(page)).toBe('2d');
+    await expect(canvasOf(page)).toHaveCount(1);
+    await expectAsleep(page);
+    await expectPicture(page);
+    const before = await frames(page);
+    expect(await takeFirst(game, when === 'at rest' ? 'gesture' : 'soundOut', MEXICO)).toBe(true);
+    await expect.poll(() => frames(page)).toBeGreaterThan(before + 2);
+    await endTurn(game);
+    expect(await nextMoment(game)).toBe('turn');
+    expect(thrown).toEqual([]);
+  });
+
+test('on a screen of another resolution the table is drawn anew, as sharp as the screen', async ({
+  page,
+}) => {
+  const game = await startGame(page, SETTING);
+  expect(await nextMoment(game)).toBe('turn');
+  const sharpness = () =>
+    canvasOf(page).evaluate(canvas => {
+      const { width, clientWidth } = canvas as HTMLCanvasElement;
+      return Math.round((100 * width) / clientWidth) / 100;
+    });
+  await expect.poll(sharpness).toBe(1);
+  const screen = await page.context().newCDPSession(page);
+  for (const ratio of [2, 1.5, 1]) {
+    // An emulated screen is noticed only where its width differs too.
+    const viewport = { width: 1440 + 10 * ratio, height: 900, deviceScaleFactor: ratio, mobile: false };
+    await screen.send('Emulation.setDeviceMetricsOverride', viewport);
+    await expect.poll(sharpness).toBe(ratio);
+    await expect(canvasOf(page)).toHaveCount(1);
+    await expectPicture(page);
+  }
+  expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+});
 
 /** The words carry a whole turn. */
 async function expectTwinCarries({ page, ...words }: Game): Promise<void> {

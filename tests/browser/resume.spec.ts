@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { resume, type SittingRecord } from '../../game/flow/index.ts';
-import { practicePolicy } from '../../game/opponent/index.ts';
+import { POLICIES } from '../../game/opponent/index.ts';
 import { readMove, viewOf, writeMove } from '../../game/rules/index.ts';
 import {
   endTurn,
@@ -33,7 +33,7 @@ function expectMachineKeptCourse({ scenario }: Game, record: SittingRecord): voi
     if (move?.by !== STATES) return;
     const before = resume({ ...record, moves: record.moves.slice(0, ply) }, scenario).progress!;
     const view = viewOf(scenario, before.negotiation, STATES);
-    const again = practicePolicy(view, SEED + STATES + 1);
+    const again = POLICIES.even(view, SEED + STATES + 1);
     expect(writeMove(scenario.agenda, again), `move ${ply + 1}`).toBe(line);
   });
 }

@@ -74,6 +74,7 @@ const handle = await mountTable(document.querySelector<HTMLElement>('#table')!, 
   onPick: id => {
     handle.highlight(id);
   },
+  onBroken: error => console.error(error),
 });
 let shown = Number(query.get('step') ?? 0);
 const show = async (index: number, animate = true, reducedMotion = false, speed = 1) => {

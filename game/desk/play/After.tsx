@@ -1,8 +1,10 @@
 import { createMemo, For, Show } from 'solid-js';
-import { describeMove, menuOf } from '../../present/index.ts';
+import { type Choice, certificationOf, chipsOf, menuOf, previewOf } from '../../present/index.ts';
 import { isForm, type Move } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { MoveIcon } from '../icons.tsx';
+import { Chips, ShortChips } from './Chips.tsx';
+import { type ShortChip, shortChips } from './cards.ts';
 import { usePlay } from './state.ts';
 import { Ticker } from './Ticker.tsx';
 
@@ -17,7 +19,7 @@ export function After() {
     play.mine()
       ? menuOf(play.view(), play.names())
           .flatMap(group => group.choices)
-          .flatMap(choice => (isForm(choice.option) ? [] : [choice.option]))
+          .filter(choice => !isForm(choice.option))
       : [],
   );
   return (
@@ -40,8 +42,13 @@ export function After() {
           <div class="after-choices">
             <h3>{missed() ? words().verdict : words().effort}</h3>
             <div class="tray-cards">
-              <For each={choices()}>{move => <AfterCard move={move} />}</For>
+              <For each={choices()}>{choice => <AfterCard choice={choice} />}</For>
             </div>
+            <Show when={!missed()}>
+              <div class="after-met">
+                {words().ifMet} <Chips chips={chipsOf(certificationOf(play.view()), play.names())} />
+              </div>
+            </Show>
             <p class="note">{play.names().wording.moves[missed() ? 'verdict' : 'effort'].effects}</p>
           </div>
         </Show>
@@ -50,25 +57,31 @@ export function After() {
   );
 }
 
-function AfterCard(props: { readonly move: Move }) {
+/** An answer with what it brings: an effort its share and price, a verdict all its effects. */
+function AfterCard(props: { readonly choice: Choice }) {
   const play = usePlay();
   const words = () => play.desk.words().after;
-  const costs = () => {
-    if (props.move.kind !== 'effort') return [];
-    const { effort, support } = play.view().agenda.constants.effort[props.move.effort];
-    return [
-      words().share(play.desk.format().percent(effort)),
-      support > 0 ? words().costs(play.desk.format().number(support)) : words().free,
-    ];
+  const move = () => props.choice.option as Move;
+  const chips = (): readonly ShortChip[] => {
+    const now = move();
+    if (now.kind !== 'effort')
+      return shortChips(play.view(), previewOf(play.view(), now) ?? [], play.names());
+    const { effort, support } = play.view().agenda.constants.effort[now.effort];
+    const costs = support > 0 ? words().costs(play.desk.format().number(support)) : words().free;
+    return [words().share(play.desk.format().percent(effort)), costs].map(text => ({
+      direction: null,
+      text,
+    }));
   };
   return (
-    <button type="button" class="move-card" onClick={() => play.make(props.move)}>
+    <button type="button" class="move-card" onClick={() => play.make(move())}>
       <span class="move-card-name">
-        <MoveIcon kind={props.move.kind} />
-        <span>{describeMove(props.move, play.names())}</span>
+        <MoveIcon kind={props.choice.kind} />
+        <span>{props.choice.what}</span>
       </span>
-      <span class="move-card-foot chips-short">
-        <For each={costs()}>{cost => <span class="chip">{cost}</span>}</For>
+      <span class="move-card-foot">
+        <ShortChips chips={chips()} />
+        <For each={props.choice.remarks}>{remark => <span class="after-remark">{remark}</span>}</For>
       </span>
     </button>
   );

@@ -2,9 +2,10 @@ import Menu from 'lucide-solid/icons/menu';
 import PanelRight from 'lucide-solid/icons/panel-right';
 import Volume2 from 'lucide-solid/icons/volume-2';
 import VolumeX from 'lucide-solid/icons/volume-x';
-import { For, Show } from 'solid-js';
-import { LANGUAGES, textOf } from '../../wording/index.ts';
+import { Show } from 'solid-js';
+import { textOf } from '../../wording/index.ts';
 import { dayOfRound, daysLeft } from './days.ts';
+import { Languages } from './Languages.tsx';
 import { usePlay } from './state.ts';
 
 /** The bar: whose game this is, where it stands, and the way out. */
@@ -56,21 +57,7 @@ export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: 
           <PanelRight size={20} aria-hidden="true" />
         </button>
       </Show>
-      <fieldset class="bar-languages" aria-label={words().language}>
-        <For each={LANGUAGES}>
-          {language => (
-            <button
-              type="button"
-              lang={language}
-              aria-pressed={desk.language() === language}
-              aria-label={words().languages[language]}
-              onClick={() => desk.setLanguage(language)}
-            >
-              {language.toUpperCase()}
-            </button>
-          )}
-        </For>
-      </fieldset>
+      <Languages />
       <button
         type="button"
         class="icon-button bar-sound"

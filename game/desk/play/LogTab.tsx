@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import { logLine } from '../../present/index.ts';
 import type { LogEntry } from '../../rules/index.ts';
+import { textOf } from '../../wording/index.ts';
 import { Chips } from './Chips.tsx';
 import { type LogRound, logRounds } from './log.ts';
 import { usePlay } from './state.ts';
@@ -42,10 +43,29 @@ function Round(props: { readonly round: LogRound }) {
 export function Entry(props: { readonly entry: LogEntry }) {
   const play = usePlay();
   const line = createMemo(() => logLine(props.entry, play.names()));
+  /** What the world did is headed by its name, as an act is by who made it. */
+  const head = () => {
+    const { kind, facts } = props.entry;
+    const { sentence } = line();
+    if (kind === 'dawn') return sentence;
+    const { texts, language } = play.names();
+    const event = kind === 'event' && texts.events.find(({ id }) => id === facts['event']);
+    const name = event ? `${textOf(event.name, language)}.` : '';
+    return sentence.startsWith(name) ? name : '';
+  };
+  const rest = () => line().sentence.slice(head().length);
   return (
     <li class="log-entry">
       <p>
-        <Show when={line().who} fallback={line().sentence}>
+        <Show
+          when={line().who}
+          fallback={
+            <>
+              <b>{head()}</b>
+              {rest()}
+            </>
+          }
+        >
           {who => (
             <>
               <b>{who()}:</b> {props.entry.kind === 'endTurn' ? play.desk.words().log.noMove : line().what}

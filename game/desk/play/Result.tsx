@@ -6,6 +6,7 @@ import type { Seat } from '../../scenario/types.ts';
 import { type PointsTerm, textOf } from '../../wording/index.ts';
 import { DraftText } from './DraftText.tsx';
 import { hueOf } from './hues.ts';
+import { Languages } from './Languages.tsx';
 import { LogTab } from './LogTab.tsx';
 import { Secrets } from './Secrets.tsx';
 import { usePlay } from './state.ts';
@@ -111,6 +112,7 @@ function Doors(props: ResultDoors) {
       <button type="button" class="secondary" onClick={() => props.onLeave()}>
         {words().home}
       </button>
+      <Languages />
     </div>
   );
 }

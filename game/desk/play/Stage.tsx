@@ -1,6 +1,7 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Scene, Size } from '../../present/scene.ts';
 import { sceneHeight, sceneOf } from '../../present/sceneOf.ts';
+import { rescueFocus } from './focus.ts';
 import { LEFT } from './rail.ts';
 import { usePlay } from './state.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -46,17 +47,21 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
     setFailed(true);
   }
 
+  /** Of two mounts under way at the same time only the later one counts. */
+  let mounts = 0;
   const mount = async () => {
     const started = size();
     if (!started) return;
+    const mine = ++mounts;
     try {
       const { mountTable } = await props.loadTable();
       const table = await mountTable(parent, {
         size: size() ?? started,
         projector: desk.settings().projector,
         onPick: pick,
+        onBroken: giveUp,
       });
-      if (gone) table.destroy();
+      if (gone || mine !== mounts) table.destroy();
       else setHandle(table);
     } catch (error) {
       giveUp(error);
@@ -75,18 +80,15 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
     gone = true;
     handle()?.destroy();
   });
+  function mountAnew(): void {
+    handle()?.destroy();
+    setHandle(null);
+    setFailed(false);
+    void mount();
+  }
   // The projector view is baked into the textures: the canvas is made anew.
-  createEffect(
-    on(
-      () => desk.settings().projector,
-      () => {
-        handle()?.destroy();
-        setHandle(null);
-        void mount();
-      },
-      { defer: true },
-    ),
-  );
+  const projector = createMemo(() => desk.settings().projector);
+  createEffect(on(projector, mountAnew, { defer: true }));
 
   const scene = createMemo<Scene | null>(() => {
     const room = size();
@@ -154,7 +156,23 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
       </h2>
       <div class="canvas" ref={parent} aria-hidden="true" />
       <Show when={play.view()}>
-        <TableTwin shown={plain()} />
+        <TableTwin shown={plain()}>
+          <Show when={failed() && !desk.settings().plainTable}>
+            <p class="twin-note" role="status">
+              {desk.words().twin.noPicture}{' '}
+              <button
+                type="button"
+                class="secondary"
+                onClick={() => {
+                  mountAnew();
+                  rescueFocus();
+                }}
+              >
+                {desk.words().twin.again}
+              </button>
+            </p>
+          </Show>
+        </TableTwin>
       </Show>
     </section>
   );

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import { type Section, summary } from '../../present/index.ts';
 import { usePlay } from './state.ts';
 import type { Topic } from './things.ts';
@@ -8,13 +8,18 @@ import { topicOf } from './things.ts';
  * The table in words, in the order of the canvas: what the canvas shows, for whoever reads or hears it. Focus in it
  * lights the thing on the canvas up.
  */
-export function TableTwin(props: { readonly shown: boolean }) {
+export function TableTwin(props: {
+  readonly shown: boolean;
+  /** What is to be said above it. */
+  readonly children?: JSX.Element;
+}) {
   const play = usePlay();
   const words = () => play.desk.words();
   const sections = createMemo(() => summary(play.view(), play.names()));
   const find = (id: Section['id']) => sections().find(section => section.id === id) ?? null;
   return (
     <div class="twin" classList={{ tucked: !props.shown }} data-twin tabindex="-1">
+      {props.children}
       <div class="twin-columns">
         <h3 class="twin-title">{words().twin.title}</h3>
         <Lines section={find('round')} />

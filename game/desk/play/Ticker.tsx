@@ -1,7 +1,7 @@
 import SkipForward from 'lucide-solid/icons/skip-forward';
 import { createMemo, For, Show } from 'solid-js';
 import { logLine } from '../../present/index.ts';
-import type { Settings } from '../context.ts';
+import type { Settings } from '../settings.ts';
 import { Chips } from './Chips.tsx';
 import { toldEntries } from './log.ts';
 import { usePlay } from './state.ts';

@@ -14,6 +14,7 @@ export function TopicSheet(props: {
   readonly onLeave: () => void;
   readonly onExport?: (() => void) | undefined;
   readonly onHowTo?: (() => void) | undefined;
+  readonly onSettings?: (() => void) | undefined;
 }) {
   const is = <A extends Topic['about']>(about: A): Of<A> | false =>
     props.topic.about === about && (props.topic as Of<A>);
@@ -37,7 +38,12 @@ export function TopicSheet(props: {
         <Keys />
       </Match>
       <Match when={props.topic.about === 'menu'}>
-        <Menu onLeave={props.onLeave} onExport={props.onExport} onHowTo={props.onHowTo} />
+        <Menu
+          onLeave={props.onLeave}
+          onExport={props.onExport}
+          onHowTo={props.onHowTo}
+          onSettings={props.onSettings}
+        />
       </Match>
     </Switch>
   );

@@ -17,9 +17,10 @@ export interface TableHandle {
 
 export interface TableOptions {
   readonly size: Size;
-  readonly renderer?: 'canvas' | 'webgl' | 'auto';
   readonly projector: boolean;
   onPick(id: string | null): void;
+  /** The picture is gone and could not be put up again. */
+  onBroken(error: unknown): void;
 }
 
 /** Loads the table, when the page has painted. */
