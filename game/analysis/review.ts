@@ -12,7 +12,7 @@ import { inOrder } from '../scenario/json.ts';
 import type { Agenda, Scenario } from '../scenario/types.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from './winSets.ts';
 
-/** Least share of all drafts that every public must approve at the start (rules, section 13). */
+/** Least share of all drafts that every public must be able to approve at the start (rules, section 13). */
 const LEAST_RATIFIABLE = 0.01;
 
 /**
@@ -51,6 +51,11 @@ function unknownMoves(source: ScenarioFile): Finding[] {
   return [
     ...takenIds(source, isKind).map(({ name, path }) => finding('notationWord', path, { name })),
     ...Object.keys(source.wording.moves).flatMap(name => known(name, ['wording', 'moves', name], 'key')),
+    ...source.agenda.principals.flatMap(({ style }, index) =>
+      Object.keys(style?.inclination ?? {}).flatMap(name =>
+        known(name, ['agenda', 'principals', index, 'style', 'inclination', name], 'key'),
+      ),
+    ),
     ...steps,
     ...unreadableMoves(source),
   ];
@@ -83,6 +88,7 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
       ...item,
       prose: item.name,
       ribbon: null,
+      style: null,
       start: { ...item.start, boost: 0 },
       trust: [],
     })),
@@ -100,7 +106,7 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
   };
 }
 
-/** Bars such that at least 1 % of all drafts would pass for all at the start meters with mean swing. */
+/** Bars such that at least 1 % of all drafts could pass for all at the start meters. */
 function narrowBars(scenario: Scenario, file: string): Finding[] {
   if (isLab(file)) return [];
   const share = ratifiableShare(scenario);
@@ -115,12 +121,15 @@ function narrowBars(scenario: Scenario, file: string): Finding[] {
 }
 
 /**
- * Share of all drafts without covers that every public would approve at the start meters, with authored values and
- * bars, and with no measure standing: to get a threat that hangs from the start out of the way is what the talks,
- * down payments and covers are for. (With its tariff standing, 2019 has not one such draft in round 1.)
+ * Share of all drafts without covers that every public could approve at the start meters, on its best day, with
+ * authored values and bars, and with no measure standing: to get a threat that hangs from the start out of the way is
+ * what the talks, down payments and covers are for. (With its tariff standing, 2019 has not one such draft in round 1.)
+ * The best day and not the mean one, since what the talks bring (events, rallies, gestures) is not there at the start:
+ * on a mean day the 2025 table has 3 such drafts of 34,560, and competent players ratify in nine games of ten.
  */
 export function ratifiableShare(scenario: Scenario): number {
   const { agenda, briefs } = scenario;
-  const { all, common } = winSetsOf(agenda, withoutMeasures(groundAtStart(scenario)), briefs);
+  const onBestDay = briefs.map(brief => ({ ...brief, bar: brief.bar - agenda.constants.swing }));
+  const { all, common } = winSetsOf(agenda, withoutMeasures(groundAtStart(scenario)), onBestDay);
   return common / all.length;
 }

@@ -1,8 +1,9 @@
 /** Dated events of a scenario file: conditions and effects. */
 import { z } from 'zod';
+import { EVENT_LIMITS } from './constants.ts';
 import { cited, id, line, position, ref, text, whole } from './schemaParts.ts';
 
-const isIn = z.array(line).describe('States: one of them is enough.');
+const isIn = z.array(line).min(1).describe('States: one of them is enough.');
 const is = <Name extends string>(name: Name) => z.literal(name).describe('What the condition looks at.');
 
 const condition: z.ZodType<ConditionFile> = z
@@ -11,13 +12,15 @@ const condition: z.ZodType<ConditionFile> = z
     return z.discriminatedUnion('is', [
       z
         .strictObject({ is: is('paid'), issue: ref('an issue'), from: position })
-        .describe('A down payment stands.'),
+        .describe('A down payment of at least this position stands.'),
       z
         .strictObject({ is: is('drafted'), issue: ref('an issue'), from: position })
         .describe('Some standing draft has at least this position.'),
       z
         .strictObject({ is: is('measure'), measure: ref('a measure'), in: isIn })
-        .describe('A measure is in one of these states.'),
+        .describe(
+          'A measure is in one of these states after what this dawn has changed: one due today is "inForce". A warning is known to two alone and counts as "idle".',
+        ),
       z
         .strictObject({ is: is('line'), line: ref('a red line'), in: isIn })
         .describe('A red line is in one of these states.'),
@@ -26,7 +29,22 @@ const condition: z.ZodType<ConditionFile> = z
       z.strictObject({ is: is('not'), of: condition }).describe('It does not hold.'),
     ]);
   })
-  .meta({ id: 'condition', description: 'A condition on public facts, read when the event comes due.' });
+  .meta({
+    id: 'condition',
+    description:
+      'A condition on public facts, read when the event comes due: after the measures of that dawn and the events before it in the file.',
+    examples: [
+      { is: 'measure', measure: 'closure', in: ['announced', 'inForce'] },
+      {
+        is: 'any',
+        of: [
+          { is: 'paid', issue: 'water', from: 1 },
+          { is: 'drafted', issue: 'water', from: 1 },
+        ],
+      },
+      { is: 'not', of: { is: 'line', line: 'own-gates', in: ['declared', 'tested'] } },
+    ],
+  });
 
 export type ConditionFile =
   | { is: 'paid' | 'drafted'; issue: string; from: number }
@@ -36,6 +54,9 @@ export type ConditionFile =
   | { is: 'not'; of: ConditionFile };
 
 const CHANGE = 'What the effect changes.';
+const limits = Object.entries(EVENT_LIMITS)
+  .map(([name, most]) => `${name} ${most}`)
+  .join(', ');
 const by = z.number().describe('Amount, with its sign.');
 const effect = z
   .discriminatedUnion('change', [
@@ -53,14 +74,16 @@ const effect = z
         in: ref('the one who is trusted'),
         by,
       })
-      .describe('Trust of one in another.'),
+      .describe('Trust of one in another, in this direction only.'),
     z
       .strictObject({ change: z.enum(['stake', 'credit']).describe(CHANGE), of: ref('a measure'), by })
-      .describe('Only while its stake is above 0.'),
-    z.strictObject({
-      change: z.literal('metric').describe(CHANGE),
-      by: by.describe('Improvement as a share: 0.05 is better by 5 %.'),
-    }),
+      .describe('What the holder has promised, or can show for it; only while its stake is above 0.'),
+    z
+      .strictObject({
+        change: z.literal('metric').describe(CHANGE),
+        by: by.describe('Improvement as a share: 0.05 is better by 5 %.'),
+      })
+      .describe('The figure as published during the talks.'),
     z
       .strictObject({
         change: z.literal('row').describe(CHANGE),
@@ -68,19 +91,35 @@ const effect = z
         of: ref('whose values'),
         to: ref('who learns them'),
       })
-      .describe('A row of values becomes known, one way.'),
+      .describe(
+        'A row of values becomes known, one way: the text should say so, for its owner reads it as well.',
+      ),
     z
       .strictObject({ change: z.literal('nextRally').describe(CHANGE), of: ref('a principal'), by })
-      .describe('Bonus for its next rally.'),
+      .describe('Bonus for its next rally, whenever it comes.'),
     z
       .strictObject({
         change: z.literal('notice').describe(CHANGE),
         of: ref('a measure'),
         from: whole.min(1).describe('The round.'),
       })
-      .describe('Round from which the notice of a measure counts.'),
+      .describe(
+        'Round from which the notice of a measure counts: announced later, it takes effect in that round plus its notice, though never before the next dawn.',
+      ),
   ])
-  .meta({ id: 'effect', description: 'What an event changes.' });
+  .meta({
+    id: 'effect',
+    description: `What an event changes. At most, without an "exception": ${limits}.`,
+    examples: [
+      { change: 'strain', of: 'alta', by: 3 },
+      { change: 'trust', of: 'alta', in: 'vega', by: -4 },
+      { change: 'stake', of: 'closure', by: -2 },
+      { change: 'metric', by: 0.03 },
+      { change: 'row', issue: 'water', of: 'vega', to: 'alta' },
+      { change: 'nextRally', of: 'alta', by: 2 },
+      { change: 'notice', of: 'closure', from: 4 },
+    ],
+  });
 
 export const event = z.strictObject({
   id: id.describe('Short id of the event.'),
@@ -90,6 +129,8 @@ export const event = z.strictObject({
   when: condition.optional().describe('It happens only if this holds.'),
   effects: z.array(effect).default([]).describe('What it changes, in this order.'),
   afterDeal: z.boolean().default(false).describe('Told in the debrief after a ratified deal only.'),
-  exception: text.optional().describe('Why an effect goes beyond the usual limits.'),
+  exception: text
+    .optional()
+    .describe('Why an effect goes beyond the usual limits; without it that is a fault.'),
   sources: cited,
 });
