@@ -1,18 +1,23 @@
-import { createMemo, For } from 'solid-js';
+import { createMemo, For, type JSX } from 'solid-js';
 import { definitionOf, MOVE_KINDS, type MoveKind } from '../rules/index.ts';
+import { deskWordingOf } from '../wording/desk.ts';
 import { wordingOf } from '../wording/index.ts';
 import { useHall } from './hall.ts';
 import { MoveIcon } from './icons.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
+import { type Sign, SignIcon } from './SignIcon.tsx';
 import './styles/reading.css';
 import './styles/how.css';
 
-/** What the game is about, and every move: what it does, when it is right, when wrong, and what stands behind it. */
+const METERS = ['support', 'face', 'credibility', 'strain', 'trust', 'boost', 'stake', 'credit'] as const;
+
+/** What a newcomer reads in three minutes; below it every move to look up, and the keys. */
 export function HowTo() {
   const hall = useHall();
   const words = () => hall.words().how;
   const wording = createMemo(() => wordingOf(hall.language()));
+  const keys = createMemo(() => deskWordingOf(hall.language()).keys);
   const groups = createMemo(() => {
     const kinds = MOVE_KINDS.filter(kind => wording().moves[kind].what !== '');
     const venues = [...new Set(kinds.map(kind => definitionOf(kind).venue))];
@@ -39,6 +44,44 @@ export function HowTo() {
             </For>
           </ol>
         </section>
+        <div class="how-course">
+          <Steps id="round" title={words().round} steps={words().rounds} />
+          <Steps id="ends" title={words().ends} steps={words().endings} />
+        </div>
+        <section aria-labelledby="signs">
+          <h2 id="signs">{words().signs}</h2>
+          <dl class="signs">
+            <For each={METERS}>
+              {meter => (
+                <SignEntry sign={meter} name={wording().terms.meters[meter].name}>
+                  {words().meters[meter]}
+                </SignEntry>
+              )}
+            </For>
+            <For each={words().things}>
+              {([thing, name, text]) => (
+                <SignEntry sign={thing} name={name}>
+                  {text}
+                </SignEntry>
+              )}
+            </For>
+          </dl>
+        </section>
+        <section aria-labelledby="keys">
+          <h2 id="keys">{words().keys}</h2>
+          <dl class="how-keys">
+            <For each={Object.values(keys().list)}>
+              {([key, does]) => (
+                <div>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </section>
         <section aria-labelledby="moves">
           <h2 id="moves">{words().moves}</h2>
           <For each={groups()}>
@@ -52,21 +95,6 @@ export function HowTo() {
             )}
           </For>
         </section>
-        <section aria-labelledby="keys">
-          <h2 id="keys">{words().keys}</h2>
-          <dl class="how-keys">
-            <For each={words().keyList}>
-              {([key, does]) => (
-                <div>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
-        </section>
       </main>
     </div>
   );
@@ -74,12 +102,13 @@ export function HowTo() {
   function MoveEntry(props: { readonly kind: MoveKind }) {
     const move = () => wording().moves[props.kind];
     return (
-      <article class="how-move">
-        <h4>
+      <details class="how-move">
+        <summary>
           <MoveIcon kind={props.kind} size={22} />
-          {move().name}
-        </h4>
-        <p>{move().what}</p>
+          <span>
+            <b>{move().name}</b> {move().what}
+          </span>
+        </summary>
         <dl>
           <dt>{words().effects}</dt>
           <dd>{move().effects}</dd>
@@ -90,7 +119,32 @@ export function HowTo() {
           <dt>{words().theory}</dt>
           <dd class="how-theory">{move().theory}</dd>
         </dl>
-      </article>
+      </details>
     );
   }
+}
+
+/** What comes one after the other. */
+function Steps(props: { readonly id: string; readonly title: string; readonly steps: readonly string[] }) {
+  return (
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id}>{props.title}</h2>
+      <ol class="how-steps">
+        <For each={props.steps}>{step => <li>{step}</li>}</For>
+      </ol>
+    </section>
+  );
+}
+
+/** A thing on the table: its drawing, its name, and what it means. */
+function SignEntry(props: { readonly sign: Sign; readonly name: string; readonly children: JSX.Element }) {
+  return (
+    <div>
+      <dt>
+        <SignIcon sign={props.sign} />
+        {props.name}
+      </dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
 }

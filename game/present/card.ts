@@ -14,6 +14,7 @@ export interface CardRail {
 /** What a scenario card shows, light enough to stand on the home screen before the scenario is loaded. */
 export interface ScenarioCard {
   readonly id: string;
+  /** Empty for an invented table. */
   readonly year: string;
   readonly title: Text;
   readonly summary: Text;
@@ -41,7 +42,7 @@ export function cardOf(scenario: Scenario): ScenarioCard {
   const measure = agenda.measures.find(item => item.start !== null);
   return {
     id: scenario.id,
-    year: agenda.rounds[0]!.date.slice(0, 4),
+    year: yearOf(scenario),
     title: scenario.title,
     summary: scenario.summary,
     rounds: agenda.rounds.length,
@@ -66,6 +67,10 @@ export function cardOf(scenario: Scenario): ScenarioCard {
     guided: scenario.teaching.guide !== null,
   };
 }
+
+/** The year in which a table stands; empty for an invented one, which cites nothing. */
+export const yearOf = ({ agenda, sources }: Scenario): string =>
+  sources.length === 0 ? '' : agenda.rounds[0]!.date.slice(0, 4);
 
 function railsOf(scenario: Scenario): CardRail[] {
   const { agenda } = scenario;

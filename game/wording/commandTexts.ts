@@ -1,3 +1,4 @@
+import type { Concept } from '../analysis/solutions.ts';
 import type { Difference } from './differenceWords.ts';
 
 /** What the command line says about itself and its results, apart from a game being played. */
@@ -6,7 +7,7 @@ export interface CommandWording {
   readonly describe: Readonly<Record<CliCommand, string>>;
   readonly details: Readonly<Partial<Record<CliCommand, string>>>;
   readonly options: Readonly<Record<CliOption, string>>;
-  readonly arguments: Readonly<Record<'files' | 'scenario' | 'replay', string>>;
+  readonly arguments: Readonly<Record<'files' | 'scenario' | 'replay' | 'domain' | 'domains', string>>;
   /** Headings of `--help`. */
   readonly help: Readonly<Record<'Usage:' | 'Options:' | 'Commands:' | 'Arguments:', string>>;
   readonly exitCodes: string;
@@ -82,6 +83,37 @@ export interface CommandWording {
       readonly invariant: string;
     }) => string;
   };
+  readonly analyse: {
+    readonly counts: (words: { readonly outcomes: number; readonly frontier: number }) => string;
+    readonly sampled: (outcomes: number) => string;
+    readonly ratifiable: (words: { readonly atStart: number; readonly without: number }) => string;
+    /** Headings of the tables. */
+    readonly concept: string;
+    readonly ties: string;
+    readonly issue: string;
+    readonly frontier: string;
+    readonly concepts: Readonly<Record<Concept, string>>;
+    readonly noDeal: string;
+    readonly nothing: string;
+    readonly more: (points: number) => string;
+  };
+  readonly tournament: {
+    readonly progress: (words: {
+      readonly bar: string;
+      readonly share: string;
+      readonly done: number;
+      readonly planned: number;
+    }) => string;
+    readonly heading: (words: { readonly rounds: number; readonly domains: number }) => string;
+    readonly selfPlay: string;
+    readonly all: string;
+    readonly baselines: (names: string) => string;
+    readonly columns: readonly string[];
+    readonly note: string;
+    readonly noDomain: string;
+    readonly twoParties: (file: string) => string;
+    readonly badRounds: (words: { readonly value: string; readonly most: number }) => string;
+  };
   readonly perft: (words: { readonly depth: number; readonly leaves: number }) => string;
 }
 
@@ -94,7 +126,10 @@ export type CliCommand =
   | 'transcript'
   | 'perft'
   | 'random'
-  | 'states';
+  | 'lab'
+  | 'states'
+  | 'analyse'
+  | 'tournament';
 
 export type CliOption =
   | 'lang'
@@ -113,7 +148,12 @@ export type CliOption =
   | 'seeds'
   | 'depth'
   | 'games'
-  | 'fullEvery';
+  | 'fullEvery'
+  | 'only'
+  | 'threads'
+  | 'labGames'
+  | 'rounds'
+  | 'generated';
 
 /** Faults of the command line that the parser of arguments reports. */
 export type UsageFault =

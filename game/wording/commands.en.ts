@@ -12,15 +12,18 @@ export const commandsEn: CommandWording = {
     replay: 'Work with saved games.',
     verify: 'Play a replay again and compare its end with what the file says.',
     history: 'Play what really happened and compare the end with what the file expects.',
-    transcript: 'Let practice play practice and print every ply: move, digest of the state, what happened.',
+    transcript: 'Let machines play each other and print every ply: move, digest of the state, what happened.',
     perft: 'Count the leaves of the tree of legal moves to a depth.',
     random: 'Play random games, check what must hold in all of them, and count what occurred.',
+    analyse: 'Find the Pareto frontier and the solutions of a scenario or of a plain scorable domain.',
+    lab: 'Make the acceptance experiments of the rules and say which effects are in their bands.',
+    tournament: 'Let bargaining strategies, published ones and our own, play each other on plain domains.',
     states: 'Print the statecharts of the game as Mermaid diagrams.',
   },
   details: {
     check:
       'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; a file that cannot be read has { error } instead.',
-    play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=practice, random, silent, or script:FILE with moves in notation. With --resume every side keeps its player unless --seat says otherwise.',
+    play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent, or script:FILE with moves in notation. With --resume every side keeps its player unless --seat says otherwise.',
     verify:
       'The scenario is looked up by its id in the folder scenarios, or given. With --json: { file, valid, why, ply, reason }.',
     history:
@@ -31,7 +34,12 @@ export const commandsEn: CommandWording = {
       'Tables are counted by a sample: drafts one step from the mover’s standing one, on one issue or one cover, openly and quietly; a suspension counts all its rounds. With --json: { depth, leaves, byKind }.',
     random:
       'Most games run without a record. Every twentieth (--full-every) runs with it and is checked at every ply; events and chart steps are counted in these. With --json: { games, plies, fullGames, longest, moves, refusals, endings, events, steps, broken }.',
+    lab: 'Two arms that differ in one thing play the same seeds; the interval of the difference must lie on the right side of zero and its mean in the band. Without a file: the laboratory scenarios, the one on which the rules were tuned, and every other with a history; with one: X1 to X5 on it. Exit code 1 when a row is out of its band. The figures do not depend on the number of threads. With --json: { pass, rows: [{ id, scenario, measure, case, seat, without, with, difference: { mean, low, high, count }, band: { low, high, side }, pass }] }; an open end is null.',
+    tournament:
+      'Every ordered pair of strategies, itself included, bargains on every domain, each of the two beginning once; alternating offers, no deal gives both their reservation value. Takes plain domains (see analyse), scenarios (drafts without covers, no politics) and folders of them, of two parties; without any, those of scenarios/lab/domains. With --json: { utilities: "raw", seed, domains: [{ name, outcomes, reservations }], tables: [{ rounds, strategies: [{ name, selfPlay, all, baselines: { agreement, utilityOfDeals }, against: { name: … } }] }] }; each of selfPlay, all and against is { seats, agreement, utilityOfDeals, utility, paretoOptimal, nashDistance, rounds, lastFifth }, null where nothing was agreed.',
     states: 'With --json: [{ name, mermaid }].',
+    analyse:
+      'A plain domain is JSON: { name, issues: [{ name, values }], parties: [{ name, weights: { issue: number }, valueUtilities: { issue: { value: number } }, reservation }] }, two to four parties, utility = sum of weight × value utility. A scenario counts its drafts without covers as they are worth at the start; issues are named by id and values by position, and the reservation value is that of no deal. With --json: { name, parties, outcomes, pareto, nash, ks, egalitarian, utilitarian }, each solution { points, outcome: { issue: value } } over outcomes that give nobody less than its reservation value, with all ties (within 1e-9) and the first outcome that ties; { points: [], outcome: null } where there is none. Scenarios add { names } to each outcome and { ratifiable: { atStart, withoutMeasures } }, drafts that would pass with a mean swing. Up to 1,000,000 outcomes are counted; larger plain domains of two parties are merged issue by issue, which is exact ({ cut: true } where not all ties are listed), others are sampled: { sampled: outcomes drawn }.',
   },
   options: {
     lang: 'language of the output: en or es',
@@ -50,11 +58,18 @@ export const commandsEn: CommandWording = {
     seeds: 'play the line on this many seeds and print the share ratified',
     depth: 'how many moves deep',
     games: 'how many games',
+    only: 'experiments to make, as A1,C1',
+    threads: 'threads to play in (as many as there are processors)',
+    rounds: 'numbers of rounds to play, as 10,20,50 (20)',
+    generated: 'domains to draw, from the seed on',
+    labGames: 'seeds of every arm, instead of the number that each experiment needs',
     fullEvery: 'check every so many games in full; 1 checks all',
   },
   arguments: {
     files: 'scenario files',
     scenario: 'a scenario file',
+    domain: 'a scenario file, or a plain domain in JSON',
+    domains: 'plain domains, scenario files, or folders of them',
     replay: 'a replay file',
   },
   help: { 'Usage:': 'Usage:', 'Options:': 'Options:', 'Commands:': 'Commands:', 'Arguments:': 'Arguments:' },
@@ -126,6 +141,42 @@ export const commandsEn: CommandWording = {
     fine: 'Everything held.',
     broken: ({ seed, ply, invariant }) =>
       `Broken in seed ${seed}, ply ${ply}: ${invariant}. The game so far:`,
+  },
+  analyse: {
+    counts: ({ outcomes, frontier }) =>
+      `${count(outcomes, { one: 'outcome', other: 'outcomes' })}, ${count(frontier, { one: 'point', other: 'points' })} on the Pareto frontier.`,
+    sampled: outcomes =>
+      `There are too many to look at all of them: this is a sample of ${number(outcomes)}, and better ones may exist.`,
+    ratifiable: ({ atStart, without }) =>
+      `Every public would approve ${count(atStart, { one: 'draft', other: 'drafts' })} without covers at the start, ${number(without)} if no measure stood.`,
+    concept: 'Solution',
+    ties: 'Other ties',
+    issue: 'Issue',
+    frontier: 'Pareto frontier',
+    concepts: {
+      nash: 'Nash',
+      ks: 'Kalai-Smorodinsky',
+      egalitarian: 'Egalitarian',
+      utilitarian: 'Utilitarian',
+    },
+    noDeal: 'No deal',
+    nothing: 'No outcome gives everybody at least what no deal gives.',
+    more: points => `… and ${number(points)} more; --json prints all.`,
+  },
+  tournament: {
+    progress: ({ bar, share, done, planned }) =>
+      `${bar} ${share}, ${number(done)} of ${count(planned, { one: 'game', other: 'games' })}`,
+    heading: ({ rounds, domains }) =>
+      `${count(rounds, { one: 'round', other: 'rounds' })}, ${count(domains, { one: 'domain', other: 'domains' })}`,
+    selfPlay: 'Against itself',
+    all: 'Against all, itself included',
+    baselines: names => `Mean over the baselines (${names})`,
+    columns: ['Strategy', 'agreed', 'own, deals', 'own, all', 'Pareto', 'to Nash', 'round', 'last fifth'],
+    note: 'Own utility is raw, as the file has it: of deals, and of all games with the reservation value for no deal. Pareto: share of deals on the frontier. To Nash: mean distance of deals to the nearest Nash point, in raw utilities. Round: mean round of the end. Last fifth: share of deals made in the last fifth of the rounds.',
+    noDomain: 'There is no domain to play on.',
+    twoParties: file => `${file}: the tournament takes domains of two parties only.`,
+    badRounds: ({ value, most }) =>
+      `--rounds ${value}: whole numbers from 1 to ${number(most)} are needed, as 10,20,50.`,
   },
   perft: ({ depth, leaves }) => `depth ${number(depth)}: ${count(leaves, { one: 'leaf', other: 'leaves' })}`,
 };

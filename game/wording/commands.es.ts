@@ -16,12 +16,16 @@ export const commandsEs: CommandWording = {
       'Enfrenta a dos jugadores de práctica e imprime cada jugada, la huella del estado y lo que pasó.',
     perft: 'Cuenta las hojas del árbol de jugadas válidas hasta cierta profundidad.',
     random: 'Juega partidas al azar, revisa lo que debe cumplirse en todas y cuenta lo que ocurrió.',
+    analyse:
+      'Busca la frontera de Pareto y las soluciones de un escenario o de un dominio simple con puntajes.',
+    lab: 'Hacer los experimentos de aceptación de las reglas y decir qué efectos están en sus bandas.',
+    tournament: 'Hace negociar entre sí estrategias, publicadas y propias, en dominios simples.',
     states: 'Imprime los diagramas de estados del juego en Mermaid.',
   },
   details: {
     check:
       'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; un archivo que no se puede leer lleva { error } en su lugar.',
-    play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=practice, random, silent o script:ARCHIVO con jugadas en notación. Con --resume cada parte conserva su jugador si --seat no dice otra cosa.',
+    play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent o script:ARCHIVO con jugadas en notación. Con --resume cada parte conserva su jugador si --seat no dice otra cosa.',
     verify:
       'El escenario se busca por su id en la carpeta scenarios, o se indica. Con --json: { file, valid, why, ply, reason }.',
     history:
@@ -32,7 +36,12 @@ export const commandsEs: CommandWording = {
       'Los borradores se cuentan con una muestra: los que están a un paso del vigente de quien mueve, en un tema o en una fórmula, a la vista y con discreción; una suspensión cuenta todas sus rondas. Con --json: { depth, leaves, byKind }.',
     random:
       'Casi todas las partidas corren sin registro. Una de cada veinte (--full-every) lo lleva y se revisa en cada jugada; ahí se cuentan los sucesos y los pasos de los diagramas. Con --json: { games, plies, fullGames, longest, moves, refusals, endings, events, steps, broken }.',
+    lab: 'Dos variantes que difieren en una sola cosa juegan las mismas semillas; el intervalo de la diferencia debe quedar del lado correcto del cero y su media en la banda. Sin archivo: los escenarios de laboratorio, aquel con el que se ajustaron las reglas y los demás que tengan historia; con uno: X1 a X5 en él. Código de salida 1 si una fila está fuera de su banda. Las cifras no dependen del número de hilos. Con --json: { pass, rows: [{ id, scenario, measure, case, seat, without, with, difference: { mean, low, high, count }, band: { low, high, side }, pass }] }; un extremo abierto es null.',
+    tournament:
+      'Cada par ordenado de estrategias, también cada una consigo misma, negocia en cada dominio, y cada una de las dos empieza una vez; ofertas alternadas, y sin acuerdo ambas reciben su valor de reserva. Admite dominios simples (vea analyse), escenarios (borradores sin fórmulas de salida, sin política) y carpetas con ellos, de dos partes; sin ninguno, los de scenarios/lab/domains. Con --json: { utilities: "raw", seed, domains: [{ name, outcomes, reservations }], tables: [{ rounds, strategies: [{ name, selfPlay, all, baselines: { agreement, utilityOfDeals }, against: { nombre: … } }] }] }; selfPlay, all y cada against son { seats, agreement, utilityOfDeals, utility, paretoOptimal, nashDistance, rounds, lastFifth }, null donde no hubo acuerdo.',
     states: 'Con --json: [{ name, mermaid }].',
+    analyse:
+      'Un dominio simple es JSON: { name, issues: [{ name, values }], parties: [{ name, weights: { tema: número }, valueUtilities: { tema: { valor: número } }, reservation }] }, de dos a cuatro partes, utilidad = suma de peso × utilidad del valor. De un escenario se cuentan los borradores sin fórmulas de salida, con lo que valen al inicio; los temas se nombran por id y los valores por posición, y el valor de reserva es el de no tener acuerdo. Con --json: { name, parties, outcomes, pareto, nash, ks, egalitarian, utilitarian }, cada solución { points, outcome: { tema: valor } } entre los resultados que a nadie dan menos que su valor de reserva, con todos los empates (hasta 1e-9) y el primer resultado que empata; { points: [], outcome: null } donde no hay ninguno. Los escenarios agregan { names } a cada resultado y { ratifiable: { atStart, withoutMeasures } }, los borradores que se aprobarían con un ánimo medio. Hasta 1,000,000 de resultados se cuentan; los dominios simples mayores de dos partes se combinan tema por tema, lo que es exacto ({ cut: true } donde no se listan todos los empates), y de los demás se toma una muestra: { sampled: resultados sorteados }.',
   },
   options: {
     lang: 'idioma de la salida: en o es',
@@ -51,11 +60,18 @@ export const commandsEs: CommandWording = {
     seeds: 'juega la línea con tantas semillas e imprime la proporción ratificada',
     depth: 'cuántas jugadas de profundidad',
     games: 'cuántas partidas',
+    only: 'experimentos por hacer, como A1,C1',
+    threads: 'hilos en que se juega (tantos como procesadores)',
+    rounds: 'números de rondas que se juegan, como 10,20,50 (20)',
+    generated: 'dominios que se sortean, a partir de la semilla',
+    labGames: 'semillas de cada variante, en vez del número que cada experimento necesita',
     fullEvery: 'revisa a fondo una de cada tantas partidas; 1 las revisa todas',
   },
   arguments: {
     files: 'archivos de escenario',
     scenario: 'un archivo de escenario',
+    domain: 'un archivo de escenario, o un dominio simple en JSON',
+    domains: 'dominios simples, archivos de escenario o carpetas con ellos',
     replay: 'un archivo de partida',
   },
   help: {
@@ -131,6 +147,51 @@ export const commandsEs: CommandWording = {
     fine: 'Todo se cumplió.',
     broken: ({ seed, ply, invariant }) =>
       `Se rompió en la semilla ${seed}, jugada ${ply}: ${invariant}. La partida hasta ahí:`,
+  },
+  analyse: {
+    counts: ({ outcomes, frontier }) =>
+      `${count(outcomes, { one: 'resultado', other: 'resultados', many: 'de resultados' })}, ${count(frontier, { one: 'punto', other: 'puntos', many: 'de puntos' })} en la frontera de Pareto.`,
+    sampled: outcomes =>
+      `Son demasiados para verlos todos: esta es una muestra de ${number(outcomes)}, y puede haber mejores.`,
+    ratifiable: ({ atStart, without }) =>
+      `Al inicio, todos los públicos aprobarían ${count(atStart, { one: 'borrador', other: 'borradores' })} sin fórmulas de salida; ${number(without)} si no hubiera medidas en pie.`,
+    concept: 'Solución',
+    ties: 'Otros empates',
+    issue: 'Tema',
+    frontier: 'Frontera de Pareto',
+    concepts: {
+      nash: 'Nash',
+      ks: 'Kalai-Smorodinsky',
+      egalitarian: 'Igualitaria',
+      utilitarian: 'Utilitarista',
+    },
+    noDeal: 'Sin acuerdo',
+    nothing: 'Ningún resultado da a todas las partes al menos lo que da no tener acuerdo.',
+    more: points => `… y ${number(points)} más; --json los imprime todos.`,
+  },
+  tournament: {
+    progress: ({ bar, share, done, planned }) =>
+      `${bar} ${share}, ${number(done)} de ${count(planned, { one: 'partida', other: 'partidas', many: 'de partidas' })}`,
+    heading: ({ rounds, domains }) =>
+      `${count(rounds, { one: 'ronda', other: 'rondas' })}, ${count(domains, { one: 'dominio', other: 'dominios' })}`,
+    selfPlay: 'Contra sí misma',
+    all: 'Contra todas, incluida ella misma',
+    baselines: names => `Promedio frente a las de referencia (${names})`,
+    columns: [
+      'Estrategia',
+      'acordó',
+      'propia, acuerdos',
+      'propia, todo',
+      'Pareto',
+      'a Nash',
+      'ronda',
+      'último quinto',
+    ],
+    note: 'La utilidad propia es la del archivo, sin normalizar: de los acuerdos, y de todas las partidas con el valor de reserva cuando no hubo acuerdo. Pareto: proporción de acuerdos en la frontera. A Nash: distancia media de los acuerdos al punto de Nash más cercano, en utilidades sin normalizar. Ronda: ronda media del final. Último quinto: proporción de acuerdos cerrados en el último quinto de las rondas.',
+    noDomain: 'No hay ningún dominio en el que jugar.',
+    twoParties: file => `${file}: el torneo solo admite dominios de dos partes.`,
+    badRounds: ({ value, most }) =>
+      `--rounds ${value}: se necesitan números enteros de 1 a ${number(most)}, como 10,20,50.`,
   },
   perft: ({ depth, leaves }) =>
     `profundidad ${number(depth)}: ${count(leaves, { one: 'hoja', other: 'hojas', many: 'de hojas' })}`,

@@ -1,7 +1,9 @@
 import { commandsEn } from './commands.en.ts';
+import { labEn } from './lab.en.ts';
 import { causesEn, logEn } from './log.en.ts';
 import { movesEn } from './moves.en.ts';
 import { playEn } from './play.en.ts';
+import { reasonsEn } from './reasons.en.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { tableEn } from './table.en.ts';
 import { termsEn } from './terms.en.ts';
@@ -10,10 +12,12 @@ import type { Wording } from './types.ts';
 export const wordingEn = {
   moves: movesEn,
   refusals: refusalsEn,
+  reasons: reasonsEn,
   causes: causesEn,
   log: logEn,
   terms: termsEn,
   table: tableEn,
   play: playEn,
   commands: commandsEn,
+  lab: labEn,
 } satisfies Wording;

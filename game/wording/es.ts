@@ -1,7 +1,9 @@
 import { commandsEs } from './commands.es.ts';
+import { labEs } from './lab.es.ts';
 import { causesEs, logEs } from './log.es.ts';
 import { movesEs } from './moves.es.ts';
 import { playEs } from './play.es.ts';
+import { reasonsEs } from './reasons.es.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { tableEs } from './table.es.ts';
 import { termsEs } from './terms.es.ts';
@@ -10,10 +12,12 @@ import type { Wording } from './types.ts';
 export const wordingEs = {
   moves: movesEs,
   refusals: refusalsEs,
+  reasons: reasonsEs,
   causes: causesEs,
   log: logEs,
   terms: termsEs,
   table: tableEs,
   play: playEs,
   commands: commandsEs,
+  lab: labEs,
 } satisfies Wording;

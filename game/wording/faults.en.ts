@@ -191,7 +191,7 @@ export const faultsEn = {
     noImprovement: d =>
       `"${at.text(d, 'name')}" has nothing to give: no position costs it something, or can be paid by it, and is worth something to another`,
     tooFewPass: d =>
-      `only ${at.text(d, 'share')} % of all drafts would be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
+      `only ${at.text(d, 'share')} % of all drafts could be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
     unknownMoveKind: d =>
       `"${at.text(d, 'name')}" is no kind of move${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>

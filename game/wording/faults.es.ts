@@ -229,7 +229,7 @@ export const faultsEs = {
     noImprovement: d =>
       `«${at.text(d, 'name')}» no tiene nada que dar: ninguna posición que le cueste, o que pueda pagar, vale algo para otra parte`,
     tooFewPass: d =>
-      `al inicio solo ${at.text(d, 'share')} % de los borradores posibles sería ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
+      `al inicio solo ${at.text(d, 'share')} % de los borradores posibles podría ser ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
     unknownMoveKind: d =>
       `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>

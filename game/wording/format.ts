@@ -22,6 +22,10 @@ export interface Format {
   count(value: number, words: Plural): string;
   /** Day and month of an ISO date, or of the days from one to another. */
   date(iso: string, until?: string | null): string;
+  /** The same with its year; a date may lack its day, or be a year alone. */
+  longDate(iso: string): string;
+  /** "Mon", "lun". */
+  weekday(iso: string): string;
   /** "a, b and c". */
   list(names: readonly string[]): string;
 }
@@ -48,7 +52,12 @@ function makeFormat(language: Language): Format {
   const styles = [0, 1, 2, 3].map(
     digits => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }),
   );
-  const dates = new Intl.DateTimeFormat(DATES[language], { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const datesWith = (style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(DATES[language], { ...style, timeZone: 'UTC' });
+  const dates = datesWith({ day: 'numeric', month: 'long' });
+  const months = datesWith({ month: 'long', year: 'numeric' });
+  const longDates = datesWith({ day: 'numeric', month: 'long', year: 'numeric' });
+  const weekdays = datesWith({ weekday: 'short' });
   const lists = new Intl.ListFormat(DATES[language], { type: 'conjunction' });
   const rules = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
   const number = (value: number, digits = 1) => {
@@ -70,6 +79,12 @@ function makeFormat(language: Language): Format {
     },
     date: (iso, until) =>
       until ? dates.formatRange(milliseconds(iso), milliseconds(until)) : dates.format(milliseconds(iso)),
+    longDate(iso) {
+      if (!iso.includes('-')) return iso;
+      const hasDay = iso.length > 'YYYY-MM'.length;
+      return hasDay ? longDates.format(milliseconds(iso)) : months.format(milliseconds(`${iso}-01`));
+    },
+    weekday: iso => weekdays.format(milliseconds(iso)),
     list: names => lists.format(names),
   };
 }

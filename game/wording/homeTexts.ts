@@ -1,3 +1,4 @@
+import type { MeterName } from '../scenario/types.ts';
 import type { Plural } from './format.ts';
 
 /** Words of the screens around the table. */
@@ -28,8 +29,10 @@ export interface HomeWording {
   readonly twoNote: string;
   readonly several: string;
   readonly opponent: string;
-  readonly practice: string;
-  readonly practiceNote: string;
+  /** Opponents to choose from, each with a line about it. */
+  readonly machines: Readonly<
+    Record<'guided' | 'even' | 'hard' | 'severe', { readonly name: string; readonly note: string }>
+  >;
   readonly options: string;
   readonly events: string;
   readonly knownTypes: string;
@@ -50,6 +53,7 @@ export interface HomeWording {
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly linkLong: string;
+  readonly linkByHand: string;
   readonly more: string;
   removed(title: string): string;
   readonly undo: string;
@@ -107,6 +111,7 @@ export interface HomeWording {
       | 'textSize'
       | 'projector'
       | 'plainTable'
+      | 'keys'
       | 'speed'
       | 'on'
       | 'off',
@@ -115,12 +120,31 @@ export interface HomeWording {
   > & { readonly sizes: Readonly<Record<1 | 1.15 | 1.3, string>> };
   readonly how: Readonly<
     Record<
-      'title' | 'intro' | 'keys' | 'moves' | 'rightWhen' | 'wrongWhen' | 'effects' | 'theory' | 'basics',
+      | 'title'
+      | 'intro'
+      | 'basics'
+      | 'round'
+      | 'ends'
+      | 'signs'
+      | 'moves'
+      | 'rightWhen'
+      | 'wrongWhen'
+      | 'effects'
+      | 'theory'
+      | 'keys',
       string
     >
   > & {
-    readonly points: readonly (readonly [string, string])[];
-    readonly keyList: readonly (readonly [string, string])[];
+    readonly points: readonly (readonly [title: string, text: string])[];
+    readonly rounds: readonly string[];
+    readonly endings: readonly string[];
+    /** What each meter means, in one sentence for a newcomer. */
+    readonly meters: Readonly<Record<MeterName | 'trust' | 'stake' | 'credit', string>>;
+    readonly things: readonly (readonly [
+      thing: 'draft' | 'measure' | 'line' | 'cover',
+      name: string,
+      text: string,
+    ])[];
   };
   readonly sources: Readonly<
     Record<
@@ -151,6 +175,7 @@ export interface HomeWording {
       | 'faulty'
       | 'noGame'
       | 'noGameText'
+      | 'unreadableGame'
       | 'startAnew'
       | 'moves'
       | 'notOpened',
@@ -162,6 +187,11 @@ export interface HomeWording {
     unreadable(line: string): string;
     rescue(ply: number): string;
   };
-  readonly otherTab: Readonly<Record<'title' | 'text' | 'takeBack', string>>;
+  readonly otherTab: Readonly<
+    Record<'taken' | 'removed', { readonly title: string; readonly text: string }>
+  > & {
+    readonly takeBack: string;
+  };
+  readonly broken: Readonly<Record<'title' | 'text' | 'again', string>>;
   readonly machineTrouble: string;
 }

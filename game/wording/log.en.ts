@@ -45,7 +45,7 @@ export const logEn: LogWording = {
       ? `gave ground where all could see it${matched ? ', as the other side had done' : ''}.`
       : way === 'away'
         ? 'took ground back.'
-        : 'came with a text; seen from outside it neither gives nor takes ground.',
+        : 'brought a text that, to the public, neither gives nor takes ground.',
   lineTested: ({ line, owner }) =>
     `tested the declared line “${line}” of ${owner} with a draft that crosses it.`,
   leak: ({ from, with: other }) =>
@@ -109,11 +109,11 @@ export const causesEn = {
   publication: 'Figures are judged by what they show.',
   rally: 'A rally lifts support for some days and alarms the others.',
   denunciation: 'A denounced threat wins applause at home and lowers the holder’s price of letting go.',
-  fading: 'A boost fades by 1 each day.',
+  fading: 'A boost fades by 1 each round.',
   standing: 'Support follows Face slowly.',
   settling: 'Face drifts back towards 50.',
   relaxation: 'Strain fades while nobody threatens.',
-  harm: 'A measure in force hurts both sides every day.',
+  harm: 'A measure in force hurts both sides every round.',
   event: 'The news of the day.',
   failedVote: 'A text that fails at home costs Face, and the trust of the others.',
   uncoveredStake: 'A deal that lifts one’s own measure without enough to show costs Face.',

@@ -49,7 +49,7 @@ export const logEs: LogWording = {
       ? `cedió a la vista de todos${matched ? ', como antes la otra parte' : ''}.`
       : way === 'away'
         ? 'retrocedió.'
-        : 'llevó un texto; visto desde fuera, ni cede ni retrocede.',
+        : 'llevó un texto con el que, a ojos del público, ni cede ni retrocede.',
   lineTested: ({ line, owner }) =>
     `puso a prueba la línea declarada «${line}» de ${owner} con un borrador que la cruza.`,
   leak: ({ from, with: other }) =>
@@ -115,11 +115,11 @@ export const causesEs = {
   publication: 'Las cifras se juzgan por lo que muestran.',
   rally: 'Una convocatoria sube el apoyo por unos días y alarma a las demás partes.',
   denunciation: 'Denunciar una amenaza gana aplausos en casa y abarata que la otra parte la suelte.',
-  fading: 'El impulso pierde 1 cada día.',
+  fading: 'El impulso pierde 1 cada ronda.',
   standing: 'El Apoyo sigue despacio a la Imagen.',
   settling: 'La Imagen tiende a volver a 50.',
   relaxation: 'La Tensión se disipa mientras nadie amenaza.',
-  harm: 'Una medida en vigor daña a ambos lados cada día.',
+  harm: 'Una medida en vigor daña a ambos lados cada ronda.',
   event: 'Las noticias del día.',
   failedVote: 'Un texto que no pasa en casa cuesta Imagen y la confianza de las demás partes.',
   uncoveredStake: 'Un acuerdo que levanta la medida propia sin bastante que mostrar cuesta Imagen.',

@@ -1,9 +1,11 @@
+import type { POLICIES } from '../opponent/index.ts';
+
 /** What the terminal says while a game is played. */
 export interface PlayWording {
   readonly youAre: (words: { readonly name: string; readonly office: string }) => string;
   readonly against: (words: { readonly seats: string }) => string;
   /** Who plays a side, by the word of the command line. */
-  readonly players: Readonly<Record<'practice' | 'random' | 'silent' | 'script', string>>;
+  readonly players: Readonly<Record<keyof typeof POLICIES | 'script', string>>;
   readonly seated: (words: { readonly name: string; readonly player: string }) => string;
   readonly gameOf: (words: { readonly seed: number; readonly options: string }) => string;
   readonly options: Readonly<Record<'eventsOff' | 'knownTypes' | 'audienceCosts', string>>;

@@ -47,6 +47,7 @@ export const sceneEn = {
   betterRight: name => `better for ${name} ▸`,
   endsLeft: '◂ better for the side named at this end',
   endsRight: 'better for the side named at this end ▸',
+  ends: '◂ better for the side named at the end ▸',
   apart: steps => `${steps} apart`,
   agreed: 'agreed',
   lineStates: {

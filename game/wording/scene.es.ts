@@ -48,6 +48,7 @@ export const sceneEs = {
   betterRight: name => `mejor para ${name} ▸`,
   endsLeft: '◂ mejor para la parte nombrada en este extremo',
   endsRight: 'mejor para la parte nombrada en este extremo ▸',
+  ends: '◂ mejor para la parte nombrada en el extremo ▸',
   apart: steps => `a ${steps}`,
   agreed: 'acordado',
   lineStates: {

@@ -51,6 +51,8 @@ export interface SceneWording {
   /** With three or four seats the letters at a rail's end say whose it is. */
   readonly endsLeft: string;
   readonly endsRight: string;
+  /** Both in one, where there is little room. */
+  readonly ends: string;
   readonly apart: (steps: number) => string;
   readonly agreed: string;
   readonly lineStates: Readonly<

@@ -12,6 +12,7 @@ export const tableEn: TableWording = {
     meters: 'Meters',
     issues: 'Issues',
     lines: 'Red lines',
+    possible: 'Lines that others may hold (known to all)',
     measures: 'Measures',
     deeds: 'Done in advance',
     known: 'What you have learned',
@@ -28,6 +29,8 @@ export const tableEn: TableWording = {
     issues: 'A position is a number; 0 is the status quo. A gap counts the steps between two drafts.',
     lines:
       'What a side says it will not sign. Declared lines cost their owner more to cross; covers reduce the cost.',
+    possible:
+      'Everybody knows which lines a side could draw. Whether it means one, and how much it weighs, only that side knows.',
     measures:
       'Threats and pressure. The stake is what the holder has promised at home; credit is what it can show in return.',
     benchmarks: 'A figure by which the deal is judged after the signature.',
@@ -38,7 +41,7 @@ export const tableEn: TableWording = {
   round: ({ round, rounds, date }) => `Round ${number(round)} of ${number(rounds)} · ${date}`,
   dataRelease: 'Figures come out today: they can be published.',
   yourTurn: ({ room, podium }) => `Your turn. Room: ${SLOTS[room]}. Podium: ${SLOTS[podium]}.`,
-  yourLastCall: 'Last call: accept a standing draft, or decline. There is no later chance.',
+  yourLastCall: 'Accept a standing draft, or decline. There is no later chance.',
   yourEffort: 'Choose the effort until the next checkpoint.',
   yourVerdict: 'The target was missed. Give your verdict.',
   theirTurn: ({ name }) => `Turn of ${name}.`,
@@ -90,7 +93,7 @@ export const tableEn: TableWording = {
     `${draft}: worth ${worth} to you; approval ${approval}, bar ${bar}; chance ${chance}.`,
   tryLine: ({ worth, approval, bar, chance }) =>
     `Worth ${worth} points to you. Approval ${approval}, bar ${bar}: it would pass at home with a chance of ${chance}.`,
-  agrees: ({ name, consequence }) => `Agrees a benchmark: ${name}; ${consequence}.`,
+  agrees: ({ name, consequence }) => `Sets a benchmark: ${name}; ${consequence}.`,
   homeTheirs: ({ name, chance }) =>
     `Vote in ${name}, as estimated: ${chance} (whether its government accepts is another matter).`,
   homeWeak: ({ chance }) =>

@@ -13,6 +13,7 @@ export const tableEs: TableWording = {
     meters: 'Medidores',
     issues: 'Temas',
     lines: 'Líneas rojas',
+    possible: 'Líneas que otros podrían tener (conocidas por todos)',
     measures: 'Medidas',
     deeds: 'Cumplido por adelantado',
     known: 'Lo que ha averiguado',
@@ -30,6 +31,8 @@ export const tableEs: TableWording = {
       'Cada posición es un número; 0 es la situación actual. La distancia cuenta los pasos entre dos borradores.',
     lines:
       'Lo que una parte dice que no firmará. Cruzar una línea declarada cuesta más a su dueño; las fórmulas de salida reducen el costo.',
+    possible:
+      'Todos saben qué líneas podría trazar una parte. Si una va en serio, y cuánto pesa, solo lo sabe esa parte.',
     measures:
       'Amenazas y presión. La apuesta es lo que se prometió en casa; el crédito, lo que se puede mostrar a cambio.',
     benchmarks: 'Una cifra con la que se juzga el acuerdo después de la firma.',
@@ -40,7 +43,7 @@ export const tableEs: TableWording = {
   round: ({ round, rounds, date }) => `Ronda ${number(round)} de ${number(rounds)} · ${date}`,
   dataRelease: 'Hoy salen cifras: se pueden publicar.',
   yourTurn: ({ room, podium }) => `Es su turno. Sala: ${SLOTS[room]}. Atril: ${SLOTS_MASCULINE[podium]}.`,
-  yourLastCall: 'Último llamado: acepte un borrador vigente o decline. No habrá otra oportunidad.',
+  yourLastCall: 'Acepte un borrador vigente o decline. No habrá otra oportunidad.',
   yourEffort: 'Elija el esfuerzo hasta la próxima revisión.',
   yourVerdict: 'No se cumplió la meta. Dé su dictamen.',
   theirTurn: ({ name }) => `Turno de ${name}.`,
@@ -92,7 +95,7 @@ export const tableEs: TableWording = {
     `${draft}: vale ${worth} para usted; aprobación ${approval}, umbral ${bar}; probabilidad ${chance}.`,
   tryLine: ({ worth, approval, bar, chance }) =>
     `Vale ${worth} puntos para usted. Aprobación ${approval}, umbral ${bar}: pasaría en casa con una probabilidad de ${chance}.`,
-  agrees: ({ name, consequence }) => `Acuerda una prueba: ${name}; ${consequence}.`,
+  agrees: ({ name, consequence }) => `Fija una prueba: ${name}; ${consequence}.`,
   homeTheirs: ({ name, chance }) =>
     `Votación en ${name}, según se estima: ${chance} (que su gobierno acepte es otra cosa).`,
   homeWeak: ({ chance }) =>

@@ -6,6 +6,7 @@ export interface TableWording {
       | 'meters'
       | 'issues'
       | 'lines'
+      | 'possible'
       | 'measures'
       | 'deeds'
       | 'known'
@@ -21,7 +22,7 @@ export interface TableWording {
   >;
   /** One sentence on what a section shows, for whoever sees it for the first time. */
   readonly notes: Readonly<
-    Record<'meters' | 'issues' | 'lines' | 'measures' | 'benchmarks' | 'room' | 'podium', string>
+    Record<'meters' | 'issues' | 'lines' | 'possible' | 'measures' | 'benchmarks' | 'room' | 'podium', string>
   >;
   readonly columns: Readonly<Record<'side' | 'issue' | 'you' | 'gap' | 'term', string>>;
   readonly round: (words: {

@@ -7,7 +7,10 @@ const { number } = formatOf('en');
 export const termsEn: TermWording = {
   meters: {
     support: { name: 'Support', means: 'how many at home back you; 0 to 100' },
-    boost: { name: 'Boost', means: 'support from a rally; counts in votes, fades by 1 a day, never scores' },
+    boost: {
+      name: 'Boost',
+      means: 'support from a rally; counts in votes, fades by 1 each round, never scores',
+    },
     face: { name: 'Face', means: 'your standing before your own public; 0 to 100' },
     credibility: { name: 'Credibility', means: 'how far others believe your threats; 0 to 100' },
     strain: {

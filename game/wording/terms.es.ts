@@ -9,7 +9,7 @@ export const termsEs: TermWording = {
     support: { name: 'Apoyo', means: 'cuántos respaldan en casa; de 0 a 100' },
     boost: {
       name: 'Impulso',
-      means: 'apoyo de una convocatoria; cuenta al votar, pierde 1 al día y no da puntos',
+      means: 'apoyo de una convocatoria; cuenta al votar, pierde 1 por ronda y no da puntos',
     },
     face: { name: 'Imagen', means: 'el prestigio ante la opinión propia; de 0 a 100' },
     credibility: {

@@ -23,8 +23,10 @@ import type { Venue } from '../rules/moves/define.ts';
 import type { AudienceCosts, EffortName } from '../rules/negotiation.ts';
 import type { MeterName } from '../scenario/types.ts';
 import type { CommandWording } from './commandTexts.ts';
+import type { LabWording } from './labTexts.ts';
 import type { LogWording } from './logFacts.ts';
 import type { PlayWording } from './playTexts.ts';
+import type { ReasonWording } from './reasonTexts.ts';
 import type { TableWording } from './tableTexts.ts';
 
 /** Fields of one concrete move, already in words; a kind uses those of its form. */
@@ -120,10 +122,12 @@ export interface TermWording {
 export interface Wording {
   readonly moves: Readonly<Record<MoveKind, MoveWording>>;
   readonly refusals: Readonly<Record<RefusalCode, (words: RefusalWords) => string>>;
+  readonly reasons: ReasonWording;
   readonly causes: Readonly<Record<Cause, string>>;
   readonly log: LogWording;
   readonly terms: TermWording;
   readonly table: TableWording;
   readonly play: PlayWording;
   readonly commands: CommandWording;
+  readonly lab: LabWording;
 }

@@ -1,8 +1,20 @@
-import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-js';
+import {
+  batch,
+  createEffect,
+  createMemo,
+  createSignal,
+  onCleanup,
+  Show,
+  type Signal,
+  untrack,
+} from 'solid-js';
 import { guideStep } from '../../present/guide.ts';
-import type { Guide } from '../../scenario/types.ts';
+import type { Agenda, Guide, GuideStep } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import type { Session } from '../session.ts';
+import type { Card } from './cards.ts';
+import { rescueFocus } from './focus.ts';
+import type { Speaker } from './speaker.ts';
 import { usePlay } from './state.ts';
 import '../styles/guide.css';
 
@@ -12,72 +24,114 @@ export function guideOf({ scenario, seed, people }: Session): Guide | null {
   return guide && seed === guide.seed && people.length === 1 && people[0] === guide.seat ? guide : null;
 }
 
-/** One step of a guided game, as a note on the table. It points, and never holds anybody up. */
-export function GuideNote(props: { readonly guide: Guide }) {
+/** How far the guide of each game has come. The play screen goes away and comes back; the guide never starts again. */
+const places = new WeakMap<Session, Signal<number>>();
+
+function placeIn(session: Session): Signal<number> {
+  const place = places.get(session) ?? createSignal(0);
+  places.set(session, place);
+  return place;
+}
+
+/**
+ * One step of a guided game, as a note beside the table. It points, and never holds anybody up; while others move, it
+ * says so, and where a vote is staged or the game is over it is not there.
+ */
+export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker }) {
   const play = usePlay();
   const { desk, session } = play;
-  const [passed, setPassed] = createSignal(0);
-  const [closed, setClosed] = createSignal(false);
-  const kinds = createMemo(() => {
-    session.frame();
-    const mine = `${session.scenario.agenda.principals[props.guide.seat]!.id} `;
-    return session
-      .record()
-      .moves.filter(line => line.startsWith(mine))
-      .map(line => line.split(' ')[1]!);
-  });
-  const index = createMemo(() => guideStep(props.guide, kinds(), passed()));
+  const [place, setPlace] = placeIn(session);
+  const words = () => desk.words().guide;
+  const index = createMemo(() => (play.mine() ? guideStep(props.guide, play.view(), place()) : null));
   const step = createMemo(() => {
     const at = index();
-    const found = at === null ? null : props.guide.steps[at]!;
-    return closed() || (found?.round ?? 0) > play.view().negotiation.round ? null : found;
+    return at === null ? null : props.guide.steps[at]!;
   });
-  const words = () => desk.words().guide;
+  /** Who moves while the reader waits, as long as the guide has something left to say. */
+  const waitsFor = createMemo(() => {
+    const { toMove, outcome } = play.view().negotiation;
+    if (outcome || play.ballot() || play.mine() || place() >= props.guide.steps.length) return null;
+    return toMove === null || toMove === play.me() ? null : toMove;
+  });
+  const text = createMemo(() => {
+    const found = step();
+    if (found) return textOf(found.text, desk.language());
+    const seat = waitsFor();
+    return seat === null ? null : words().waiting(play.names().prose(seat));
+  });
+  const goTo = (next: number) => {
+    setPlace(next);
+    queueMicrotask(rescueFocus);
+  };
 
   createEffect(() => {
-    const show = step()?.show ?? null;
-    const card = show?.startsWith('move:') ? cardOf(show.slice('move:'.length)) : null;
-    card?.classList.add('pointed-at');
-    if (show && !card) play.light(show);
-    onCleanup(() => {
-      card?.classList.remove('pointed-at');
-      if (show && !card) play.light(null);
-    });
+    const at = index();
+    if (at !== null) setPlace(at);
   });
   createEffect(() => {
     const found = step();
-    if (found) desk.announce(textOf(found.text, desk.language()));
+    if (!found) return;
+    const pointed = controlsOf(found, untrack(play.cards));
+    for (const element of pointed) element.classList.add('pointed-at');
+    // A row of cards to scroll, and the tab of a phone that has just been turned to.
+    if (play.tab() && found.do) pointed[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    play.light(thingOf(found, session.scenario.agenda, props.guide));
+    onCleanup(() =>
+      batch(() => {
+        for (const element of pointed) element.classList.remove('pointed-at');
+        play.light(null);
+      }),
+    );
+  });
+  // Each step is said once: between a move and what is shown of it the same one may be there again.
+  let said = '';
+  createEffect(() => {
+    const heard = step() && text();
+    if (!heard || heard === said) return;
+    said = heard;
+    props.say(heard, 'last');
   });
 
   return (
-    <Show when={step()}>
-      {found => (
-        <aside class="guide paper" aria-label={words().title}>
-          <p class="guide-count tabular">{words().step(index()! + 1, props.guide.steps.length)}</p>
-          <p class="guide-text">{textOf(found().text, desk.language())}</p>
-          <div class="guide-foot">
-            <button type="button" class="quiet" onClick={() => setClosed(true)}>
-              {words().close}
-            </button>
-            <button type="button" class="secondary" onClick={() => setPassed(index()! + 1)}>
-              {found().do === null ? words().next : words().skip}
-            </button>
-          </div>
-        </aside>
-      )}
+    <Show when={text()}>
+      <aside class="guide paper" classList={{ resting: !step() }} aria-label={words().title}>
+        <p class="guide-count tabular">
+          <Show when={step()} fallback={words().title}>
+            {words().step(index()! + 1, props.guide.steps.length)}
+          </Show>
+        </p>
+        <p class="guide-text">{text()}</p>
+        <div class="guide-foot">
+          <button type="button" class="quiet" onClick={() => goTo(props.guide.steps.length)}>
+            {words().close}
+          </button>
+          <Show when={step()}>
+            {found => (
+              <button type="button" class="secondary" onClick={() => goTo(index()! + 1)}>
+                {found().do === null ? words().next : words().skip}
+              </button>
+            )}
+          </Show>
+        </div>
+      </aside>
     </Show>
   );
 }
 
-/** The control that makes a kind of move: its card, the shared card of its instrument, or the end of the turn. */
-function cardOf(kind: string): Element | null {
-  const names = {
-    declare: 'line',
-    soften: 'line',
-    threaten: 'measure',
-    withdraw: 'measure',
-    suspend: 'measure',
-  };
-  const key = (names as Readonly<Record<string, string>>)[kind] ?? kind;
-  return document.querySelector(kind === 'endTurn' ? '.end-turn' : `[data-card="${key}"]`);
+/** The control that a step asks for, its card or the end of the turn, and the tab where a phone has it. */
+function controlsOf({ do: kind, show }: GuideStep, cards: readonly Card[]): readonly Element[] {
+  const card = cards.find(({ kinds }) => kinds.some(item => item === kind));
+  const selectors = [
+    ...(kind === null ? [] : [card ? `[data-card="${card.key}"]` : '.end-turn', '[data-phone-tab="moves"]']),
+    ...(show === 'draft' ? ['#tab-draft', '[data-phone-tab="draft"]'] : []),
+  ];
+  return selectors.flatMap(selector => [...document.querySelectorAll(selector)]);
+}
+
+/** The id on the canvas of what a step points at: a meter is the reader's own, trust is between the first two. */
+function thingOf({ show }: GuideStep, { principals }: Agenda, { seat }: Guide): string | null {
+  const [what, name] = show?.split(':') ?? [];
+  if (what === 'meter') return `seat:${principals[seat]!.id}/${name}`;
+  if (what === 'trust') return `trust:${principals[0]!.id}-${principals[1]!.id}`;
+  return what === 'move' || what === 'draft' ? null : (show ?? null);
 }

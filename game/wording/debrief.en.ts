@@ -1,0 +1,140 @@
+import { receiptsEn } from './debriefReceipts.en.ts';
+import { tacticsEn } from './debriefTactics.en.ts';
+import type { DebriefWording } from './debriefTexts.ts';
+
+const PLACES = {
+  frontier: 'on the frontier',
+  inside: 'just inside the frontier',
+  farInside: 'well inside the frontier',
+} as const;
+
+export const debriefEn: DebriefWording = {
+  headline: {
+    deal: ({ date, place }) => `A deal on ${date}, ${PLACES[place]}`,
+    deadline: ({ date }) => `No deal: the last date passed on ${date}`,
+    failedVote: ({ date }) => `No deal: the vote of the last call failed on ${date}`,
+    snappedBack: ({ measure }) => `Afterwards a measure returned: ${measure}.`,
+    below: ({ sides }) => `On the day the talks began this text was worth less than no deal to: ${sides}.`,
+    left: ({ gains, passes }) =>
+      `One text existed that gave more: ${gains}. ${passes ? 'It would have passed every vote.' : 'It would not have passed every vote.'}`,
+    nothingLeft: 'No other text gave anybody more without hurting somebody or crossing one more line.',
+    betterThanNone: ({ gains, passes }) =>
+      `One text existed that was better than no deal: ${gains}. ${passes ? 'It would have passed every vote.' : 'It would not have passed every vote.'}`,
+    nothingBetter: 'No text was better for every side than no deal.',
+    ratifiable: ({ count, sampled }) =>
+      sampled
+        ? `${count} of the texts looked at would have passed every vote at the end.`
+        : `${count} texts would have passed every vote at the end.`,
+    gain: ({ side, points }) => `${side} ${points}`,
+    dots: ({ count, sampled, sides }) =>
+      `${
+        sampled === null
+          ? `Every dot is one of the ${count} possible agreements`
+          : `Every dot is one of ${sampled} agreements drawn from ${count}: too many to look at them all`
+      }; the pale field would pass in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}.`,
+    axes: ({ across, up }) =>
+      `The plane shows two of the sides, ${across} and ${up}. The line is what nothing beats for these two alone; it can lie beyond what the others would sign.`,
+  },
+  tactics: tacticsEn,
+  lines: {
+    ends: {
+      held: 'held',
+      reinterpreted: 'crossed with a cover',
+      crossed: 'crossed',
+      private: 'never sealed in public',
+    },
+    never: 'never',
+    tested: ({ date, by }) => `tested on ${date} by ${by}`,
+    crossings: count =>
+      count === 0
+        ? 'no draft of others crossed it'
+        : count === 1
+          ? 'one draft of others crossed it'
+          : `${count} drafts of others crossed it`,
+    softened: ({ date }) => `taken back on ${date}`,
+    noCost: 'nothing',
+    cost: ({ approval, face }) =>
+      [approval === null ? '' : `approval ${approval}`, face === null ? '' : `Face ${face}`]
+        .filter(Boolean)
+        .join(', '),
+  },
+  threats: {
+    steps: {
+      warned: 'warned in private',
+      stood: 'stood before the talks',
+      announced: 'announced',
+      escalated: 'escalated',
+      carriedOut: 'carried out',
+      tookEffect: 'took effect on its date',
+      suspended: 'suspended',
+      resumed: 'in force again',
+      withdrawn: 'withdrawn',
+      lifted: 'lifted by the deal',
+      snappedBack: 'came back after a miss',
+      keptAtEnd: 'followed the breakdown',
+      lapsed: 'lapsed with the talks',
+    },
+    ends: {
+      kept: 'kept',
+      covered: 'given up, covered',
+      uncovered: 'given up, uncovered',
+      lifted: 'lifted by the deal',
+      hanging: 'still hanging',
+      lapsed: 'never made public',
+    },
+    uncovered: ({ points }) => `${points} of the stake was not covered`,
+    covered: 'the stake was covered',
+    effect: ({ face, credibility }) => `Face ${face}, Credibility ${credibility}`,
+    none: 'Nobody threatened anybody.',
+    promise: ({ checkpoint, effort, kept, met }) =>
+      `${checkpoint}: ${effort}; ${kept ? 'the promise was kept' : 'less than was promised'}, the target was ${met ? 'met' : 'missed'}.`,
+  },
+  marks: {
+    warn: 'private warning',
+    threaten: 'measure announced',
+    escalate: 'measure escalated',
+    carryOut: 'measure carried out',
+    takeEffect: 'measure takes effect',
+    resume: 'measure resumes',
+    suspend: 'measure suspended',
+    withdraw: 'measure withdrawn',
+    declare: 'red line declared',
+    lineTested: 'red line tested',
+    soften: 'red line softened',
+    call: 'call',
+    walkOut: 'walk-out',
+    downPayment: 'down payment',
+    gesture: 'gesture',
+    rally: 'rally',
+    denounce: 'denounced',
+    publish: 'figures published',
+    leak: 'leak',
+    event: 'event',
+    rejected: 'vote failed',
+    ratified: 'signed',
+    annexLeak: 'annex leaked',
+    snapBack: 'measure returns',
+    breakdown: 'breakdown',
+  },
+  reading: {
+    verdicts: {
+      none: 'No chance was stated, so there is nothing to compare.',
+      few: 'Too few forecasts to judge.',
+      well: 'The other side was read well.',
+      fairly: 'The other side was read better than by a coin, but with errors.',
+      poorly: 'The other side was read worse than by a coin.',
+    },
+    brier: ({ score, base }) =>
+      `Mean squared error ${score}. A coin scores 0.25; knowing only how often it came true would have scored ${base}.`,
+    bias: ({ points, way }) =>
+      way === 'even'
+        ? 'The chances were neither too high nor too low on the whole.'
+        : way === 'hopeful'
+          ? `The chances were too high by ${points} on the whole.`
+          : `The chances were too low by ${points} on the whole.`,
+    what: 'Each chance that was stated is set against what happened: 1 if it came true, 0 if not. The mean of the squared differences is the Brier score; 0 is perfect.',
+    reference:
+      'Brier 1950, Verification of forecasts expressed in terms of probability, Monthly Weather Review 78.',
+  },
+  receipts: receiptsEn,
+};

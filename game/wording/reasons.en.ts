@@ -1,0 +1,70 @@
+import type { ReasonWording } from './reasonTexts.ts';
+
+/** Reasons of machines and advisors, in English. */
+export const reasonsEn: ReasonWording = {
+  reasons: {
+    acceptsGoodOffer: ({ points, target }) =>
+      `The offer is worth ${points} points to us, as good as what we would ask for next (${target}).`,
+    acceptsBeforeDeadline: ({ points, chance }) =>
+      `Time is short: ${points} points at a chance of ${chance} at home are better than what another round risks.`,
+    declinesWorseThanNothing: ({ breakdown }) =>
+      `No offer on the table is better for us than leaving without one (${breakdown} points).`,
+    opensChannel: ({ principal }) => `Without a channel to ${principal} nothing can be asked in private.`,
+    asksWhatMatters: ({ principal, issue }) =>
+      `We do not know what ${issue} is worth to ${principal}; it may be cheap to give and dear to us, or the reverse.`,
+    tablesFirst: ({ points, chance }) =>
+      `Somebody has to put a text on the table: this one is worth ${points} points to us and would pass at home with ${chance}.`,
+    concedes: ({ points, target }) =>
+      `As the deadline comes nearer we ask for less (${target} points); of all texts that give us ${points}, this one suits the others best.`,
+    replacesStale: ({ chance }) =>
+      `Our draft had lost its majority at home; the new one would pass with ${chance}.`,
+    warnsQuietly: ({ principal, measure }) =>
+      `${principal} presses us; a quiet word about ${measure} insults nobody and keeps it possible.`,
+    walksOut: ({ points, least }) =>
+      `What is offered (${points} points) is below what we can sign in dignity (${least}), and the others do not move.`,
+    threatens: ({ measure, level }) =>
+      `${measure} (${level}) would make leaving without a deal dearer to the other side than to us.`,
+    escalates: ({ measure }) => `${measure} at its present level moves nobody; the next one might.`,
+    carriesOut: ({ measure }) => `${measure} is no longer believed unless it is carried out.`,
+    stepsBackCovered: ({ measure }) =>
+      `There is enough to show for ${measure}: stepping back now costs nothing and makes signing easier.`,
+    stepsBackAtACost: ({ measure }) =>
+      `${measure} stands in the way of a deal that is worth more than the face it costs to step back.`,
+    declaresLine: ({ line }) => `Tied in public to “${line}”, we cannot be asked to cross it.`,
+    softensLine: ({ line }) => `“${line}” is what a deal would break on, and no cover is enough.`,
+    givesFace: ({ principal }) =>
+      `${principal} needs standing at home before it can sign anything; a gesture costs us little.`,
+    paysInAdvance: ({ issue, position }) =>
+      `We would agree to ${position} on ${issue} anyway; done now, it gives the other side something to show.`,
+    weakensThreat: ({ principal }) =>
+      `The audience of ${principal} may come to doubt a threat that has brought nothing.`,
+    showsFigures: () => 'The figures of the day speak for our side.',
+    gathersSupport: ({ chance }) =>
+      `The vote is near and stands at ${chance}; some more backing may carry it.`,
+    keepsWord: () => 'What was promised is done: the next text will have to be believed too.',
+    makesUpLostTime: () => 'At the usual pace the target would be missed and the measure come back.',
+    givesTime: ({ shortfall }) =>
+      `A shortfall of ${shortfall} can happen once; more time costs less than a new dispute.`,
+    sanctionsRepeatedMiss: ({ shortfall }) =>
+      `A shortfall of ${shortfall} is no accident any more: what was agreed for this case takes place.`,
+    awaitsAnswer: () => 'Our last draft has not been answered yet: we do not bid against ourselves.',
+    awaitsMarks: () => 'We have accepted; the others have the word.',
+    holdsFirm: () => 'Our draft stands. Nothing has been offered that calls for another one.',
+    waits: () => 'Nothing that can be done now is worth its price.',
+    nothingBetter: () => 'Nothing that can be done now helps what I answer for.',
+  },
+  objections: {
+    tooEarly: () => 'A good offer, but so early that there must be a better one.',
+    worseThanNothing: ({ points, breakdown }) =>
+      `With that we would be worse off (${points} points) than without any deal (${breakdown}).`,
+    failsAtHome: ({ issue, chance }) =>
+      `Our own public would not approve it (chance ${chance}), above all for what you ask on ${issue}.`,
+    belowDignity: ({ issue, position }) =>
+      `No government of ours could sign ${position} on ${issue} and keep its good name.`,
+    asksTooMuch: ({ issue, cost }) =>
+      `What you ask on ${issue} costs us ${cost} points more than we are ready to give.`,
+  },
+  portfolios: { trade: 'Trade', security: 'Security', politics: 'Politics' },
+  wait: 'Wait',
+  estimate: ({ points, deal, gain }) => `${points} points in the end, deal ${deal}, ${gain} against waiting`,
+};

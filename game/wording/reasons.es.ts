@@ -1,0 +1,72 @@
+import type { ReasonWording } from './reasonTexts.ts';
+
+/** Razones de máquinas y asesores, en español. */
+export const reasonsEs: ReasonWording = {
+  reasons: {
+    acceptsGoodOffer: ({ points, target }) =>
+      `La oferta vale ${points} puntos para nosotros: tanto como lo que pediríamos después (${target}).`,
+    acceptsBeforeDeadline: ({ points, chance }) =>
+      `Queda poco tiempo: ${points} puntos con una probabilidad de ${chance} en casa son mejores que el riesgo de otra ronda.`,
+    declinesWorseThanNothing: ({ breakdown }) =>
+      `Ninguna oferta sobre la mesa es mejor para nosotros que irse sin acuerdo (${breakdown} puntos).`,
+    opensChannel: ({ principal }) =>
+      `Sin un canal reservado con ${principal} no se puede preguntar nada en privado.`,
+    asksWhatMatters: ({ principal, issue }) =>
+      `No sabemos cuánto vale ${issue} para ${principal}; puede ser barato de dar y valioso de recibir, o al revés.`,
+    tablesFirst: ({ points, chance }) =>
+      `Alguien tiene que poner un texto sobre la mesa: este vale ${points} puntos para nosotros y pasaría en casa con ${chance}.`,
+    concedes: ({ points, target }) =>
+      `Al acercarse el plazo pedimos menos (${target} puntos); de los textos que nos dan ${points}, este es el que mejor va a los demás.`,
+    replacesStale: ({ chance }) =>
+      `Nuestro borrador había perdido la mayoría en casa; el nuevo pasaría con ${chance}.`,
+    warnsQuietly: ({ principal, measure }) =>
+      `${principal} nos presiona; una advertencia discreta sobre ${measure} no ofende a nadie y la mantiene posible.`,
+    walksOut: ({ points, least }) =>
+      `Lo que se ofrece (${points} puntos) está por debajo de lo que podemos firmar con dignidad (${least}), y nadie se mueve.`,
+    threatens: ({ measure, level }) =>
+      `${measure} (${level}) haría que irse sin acuerdo le costara más a la otra parte que a nosotros.`,
+    escalates: ({ measure }) => `${measure} en su nivel actual no mueve a nadie; el siguiente quizá sí.`,
+    carriesOut: ({ measure }) => `Nadie cree ya en ${measure} si no se aplica.`,
+    stepsBackCovered: ({ measure }) =>
+      `Hay bastante que mostrar a cambio de ${measure}: retroceder ahora no cuesta nada y facilita la firma.`,
+    stepsBackAtACost: ({ measure }) =>
+      `${measure} impide un acuerdo que vale más que la Imagen que cuesta retroceder.`,
+    declaresLine: ({ line }) => `Atados en público a «${line}», nadie puede pedirnos que la crucemos.`,
+    softensLine: ({ line }) => `El acuerdo se rompería por «${line}», y ninguna fórmula de salida basta.`,
+    givesFace: ({ principal }) =>
+      `${principal} necesita prestigio en casa antes de firmar algo; un gesto nos cuesta poco.`,
+    paysInAdvance: ({ issue, position }) =>
+      `De todos modos aceptaríamos ${position} en ${issue}; hecho ahora, da a la otra parte algo que mostrar.`,
+    weakensThreat: ({ principal }) =>
+      `El público de ${principal} puede dudar de una amenaza que no ha traído nada.`,
+    showsFigures: () => 'Las cifras del día hablan a favor nuestro.',
+    gathersSupport: ({ chance }) =>
+      `La votación está cerca y va en ${chance}; algo más de respaldo puede decidirla.`,
+    keepsWord: () => 'Lo prometido se cumple: también el próximo texto tendrá que ser creído.',
+    makesUpLostTime: () => 'Al paso de siempre no se alcanzaría la meta y la medida volvería.',
+    givesTime: ({ shortfall }) =>
+      `Un faltante de ${shortfall} puede ocurrir una vez; dar más tiempo cuesta menos que otra disputa.`,
+    sanctionsRepeatedMiss: ({ shortfall }) =>
+      `Un faltante de ${shortfall} ya no es casualidad: se aplica lo acordado para este caso.`,
+    awaitsAnswer: () => 'Nuestro último borrador aún no tiene respuesta: no pujamos contra nosotros mismos.',
+    awaitsMarks: () => 'Hemos aceptado; los demás tienen la palabra.',
+    holdsFirm: () => 'Nuestro borrador sigue en pie. Nada de lo ofrecido pide otro.',
+    waits: () => 'Nada de lo que se puede hacer ahora vale su precio.',
+    nothingBetter: () => 'Nada de lo que se puede hacer ahora ayuda a lo que me toca cuidar.',
+  },
+  objections: {
+    tooEarly: () => 'Una buena oferta, pero tan temprana que debe haber otra mejor.',
+    worseThanNothing: ({ points, breakdown }) =>
+      `Con eso quedaríamos peor (${points} puntos) que sin acuerdo alguno (${breakdown}).`,
+    failsAtHome: ({ issue, chance }) =>
+      `Nuestro propio público no lo aprobaría (probabilidad ${chance}), sobre todo por lo que usted pide en ${issue}.`,
+    belowDignity: ({ issue, position }) =>
+      `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
+    asksTooMuch: ({ issue, cost }) =>
+      `Lo que usted pide en ${issue} nos cuesta ${cost} puntos más de lo que estamos dispuestos a dar.`,
+  },
+  portfolios: { trade: 'Comercio', security: 'Seguridad', politics: 'Política' },
+  wait: 'Esperar',
+  estimate: ({ points, deal, gain }) =>
+    `${points} puntos al final, acuerdo ${deal}, ${gain} frente a esperar`,
+};
