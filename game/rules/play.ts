@@ -44,14 +44,17 @@ export function play(scenario: Scenario, n: Negotiation, move: Move): Played {
 const change: (n: Negotiation, recipe: (draft: Negotiation) => void) => Negotiation = produce;
 
 /**
- * The same recipe on a hand-made copy, without record and without asking the law: for search over legal moves.
- * The log stays as it was; everything else is equal to `play`.
+ * The same recipe on a hand-made copy, without asking the law: for search over legal moves, and for whole games of
+ * machines. Everything is equal to `play`, but nothing is frozen.
+ * @param recording whether the log goes on; otherwise it stays as it was
  */
-export function playFast(scenario: Scenario, n: Negotiation, move: Move): Negotiation {
+export function playFast(scenario: Scenario, n: Negotiation, move: Move, recording = false): Negotiation {
   const next = copyNegotiation(n);
-  const act = new Act(scenario, next, false);
+  const told: LogEntry[] = [];
+  const act = new Act(scenario, next, recording, told);
   perform(act, move);
   settle(act);
+  if (told.length > 0) next.log = n.log.concat(told);
   return next;
 }
 

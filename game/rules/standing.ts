@@ -2,7 +2,7 @@ import type { Agenda, Draft, Measure, Seat } from '../scenario/types.ts';
 import { type Ground, pairIndex, stands, threatens } from './negotiation.ts';
 
 /** Whether some measure against the principal, by any holder, is announced or in force. */
-export function isThreatened(agenda: Agenda, ground: Ground, seat: Seat): boolean {
+export function isThreatened(agenda: Agenda, ground: Pick<Ground, 'measures'>, seat: Seat): boolean {
   for (let index = 0; index < agenda.measures.length; index++)
     if (agenda.measures[index]!.target === seat && threatens(ground.measures[index]!)) return true;
   return false;
@@ -13,7 +13,7 @@ export const lifts = (measure: Measure, draft: Draft): boolean =>
   measure.liftedBy === 'anyDeal' || draft.positions[measure.liftedBy.issue]! >= measure.liftedBy.from;
 
 /** Whether a measure that stands bites at breakdown. */
-export function bites(agenda: Agenda, ground: Ground, index: number): boolean {
+export function bites(agenda: Agenda, ground: Pick<Ground, 'measures'>, index: number): boolean {
   const state = ground.measures[index]!;
   return stands(state) && (state.status !== 'suspended' || state.due! <= agenda.rounds.length + 1);
 }

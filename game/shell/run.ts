@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import type { CliCommand, CliOption, UsageFault } from '../wording/commandTexts.ts';
+import { analyseCommand } from './commands/analyse.ts';
 import { checkCommand } from './commands/check.ts';
 import { historyCommand } from './commands/history.ts';
+import { labCommand } from './commands/lab.ts';
 import { perftCommand } from './commands/perft.ts';
 import { playCommand } from './commands/play.ts';
 import { randomCommand } from './commands/random.ts';
 import { statesCommand } from './commands/states.ts';
+import { tournamentCommand } from './commands/tournament.ts';
 import { transcriptCommand } from './commands/transcript.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { type Io, Stop } from './io.ts';
@@ -90,6 +93,9 @@ function programOf(shell: Shell, finish: (code: number) => void): Command {
   add(root, 'transcript', scenario, [...GAME_FLAGS, SEAT_FLAG, JSON_FLAG], transcriptCommand);
   add(root, 'perft', scenario, [['--depth <n>', 'depth'], ...GAME_FLAGS, JSON_FLAG], perftCommand);
   add(root, 'random', scenario, RANDOM_FLAGS, randomCommand);
+  add(root, 'analyse', ['<file>', words.domain], [JSON_FLAG], analyseCommand);
+  add(root, 'lab', ['[file]', words.scenario], LAB_FLAGS, labCommand);
+  add(root, 'tournament', ['[files...]', words.domains], TOURNAMENT_FLAGS, tournamentCommand);
   add(root, 'states', null, [JSON_FLAG], statesCommand);
   return root;
 }
@@ -122,6 +128,20 @@ const RANDOM_FLAGS: readonly Flag[] = [
   ['--games <n>', 'games'],
   ['--full-every <n>', 'fullEvery'],
   ...GAME_FLAGS,
+  JSON_FLAG,
+];
+
+const TOURNAMENT_FLAGS: readonly Flag[] = [
+  ['--rounds <list>', 'rounds'],
+  ['--generated <n>', 'generated'],
+  ['--seed <n>', 'seed'],
+  JSON_FLAG,
+];
+
+const LAB_FLAGS: readonly Flag[] = [
+  ['--only <ids>', 'only'],
+  ['--games <n>', 'labGames'],
+  ['--threads <n>', 'threads'],
   JSON_FLAG,
 ];
 

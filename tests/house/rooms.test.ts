@@ -53,7 +53,7 @@ describe('the guard of the arrows can fail', () => {
     ['game/wording/a.ts', "import { type Move, CHARTS } from '../rules/index.ts';"],
     ['game/desk/a.tsx', "import { draw } from '../table/index.ts'; const a = <b />;"],
     ['game/table/a.ts', "import { plots } from '../desk/index.ts';"],
-    ['game/desk/a.ts', "import { practicePolicy } from '../opponent/index.ts';"],
+    ['game/desk/a.ts', "import { POLICIES } from '../opponent/index.ts';"],
     ['game/desk/a.ts', "new Worker(new URL('../opponent/worker.ts', import.meta.url));"],
     ['game/shell/a.ts', "import { kit } from '../../tests/kit/play.ts';"],
     ['game/attic/a.ts', ''],

@@ -9,6 +9,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'table',
     'present',
     'flow',
+    'lab',
     'opponent',
     'analysis',
     'rules',
@@ -20,6 +21,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   table: ['present', 'flow', 'wording'],
   present: ['rules', 'scenario', 'analysis', 'wording'],
   flow: ['rules', 'scenario', 'analysis'],
+  lab: ['opponent', 'rules', 'scenario', 'analysis'],
   opponent: ['rules', 'scenario', 'analysis'],
   analysis: ['rules', 'scenario'],
   rules: ['scenario'],
@@ -29,7 +31,7 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Arrows for types alone: catalogues are checked for completeness against the unions they put into words. */
 export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
-  wording: ['analysis', 'rules', 'scenario'],
+  wording: ['lab', 'opponent', 'analysis', 'rules', 'scenario'],
 };
 
 /** Rooms of drawings and sounds: they may take files from assets/. */
@@ -39,7 +41,8 @@ const WITH_ASSETS = ['shell', 'classroom', 'desk', 'table'];
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['zod', 'jsonc-parser', 'fastest-levenshtein', '@noble/hashes'],
   rules: ['immer', 'pure-rand'],
-  analysis: ['pure-rand'],
+  analysis: ['pure-rand', 'zod'],
+  lab: ['pure-rand'],
   opponent: ['pure-rand'],
   present: [],
   wording: [],

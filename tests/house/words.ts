@@ -1,7 +1,7 @@
 import { type Node, type Place, placeOf, places, type Source } from './sources.ts';
 
 /** Rooms that compute the same everywhere and always: no clock, no chance, no screen, no network. */
-export const CORE = ['scenario', 'rules', 'analysis', 'opponent', 'present', 'wording'];
+export const CORE = ['scenario', 'rules', 'analysis', 'opponent', 'lab', 'present', 'wording'];
 
 /** Globals that no core room may touch. */
 const OUTSIDE = [

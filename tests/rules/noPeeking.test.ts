@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type Cut, comparedGame } from '../../game/analysis/peeking.ts';
 import {
   begin,
   DEFAULT_OPTIONS,
@@ -9,12 +10,11 @@ import {
   pairIndex,
   play,
   rowCode,
-  type View,
   type Viewer,
   viewOf,
 } from '../../game/rules/index.ts';
-import type { Brief, Scenario, Seat } from '../../game/scenario/types.ts';
-import { fill, type Rng, rngOf } from '../kit/random.ts';
+import type { Scenario, Seat } from '../../game/scenario/types.ts';
+import { fill, rngOf } from '../kit/random.ts';
 import { FIXTURES } from './games.ts';
 
 /**
@@ -56,71 +56,9 @@ function movesOf(scenario: Scenario, seed: number): readonly Move[] {
   return moves;
 }
 
-/** Another brief: nothing stays but the weight of lines that are declared in the course of the game. */
-function otherBrief(brief: Brief, declared: ReadonlySet<number>, rng: Rng): Brief {
-  const points = () => rng(6001) / 100 - 30;
-  return {
-    values: brief.values.map(row => row.map((_, position) => (position === 0 ? 0 : points()))),
-    linkages: [{ when: [{ issue: 0, positions: [0, 1] }], points: points(), name: 'another' }],
-    lines: brief.lines.map((line, index) => {
-      const truth = line?.truth === 'true' ? 'posture' : 'true';
-      return line && { weight: declared.has(index) ? line.weight : 3 + rng(30), truth };
-    }),
-    noDeal: points(),
-    bar: 20 + rng(60),
-  };
-}
-
-/** The same scenario and start for everybody else's eyes: briefs of all but `me` are others. */
-function mirrored(scenario: Scenario, start: Negotiation, me: Viewer, moves: readonly Move[]) {
-  const rng = rngOf(start.secrets.seed + 7);
-  const declared = new Set(moves.flatMap(move => (move.kind === 'declare' ? [move.line] : [])));
-  const other = (briefs: readonly Brief[]) =>
-    briefs.map((brief, seat) => (seat === me ? brief : otherBrief(brief, declared, rng)));
-  return {
-    scenario: { ...scenario, briefs: other(scenario.briefs) },
-    start: { ...start, secrets: { ...start.secrets, briefs: other(start.secrets.briefs) } },
-  };
-}
-
-type Cut = (scenario: Scenario, n: Negotiation, who: Viewer) => View;
-
-/** The view as text, exchanged rows taken out; and how many were. */
-function textOf(cut: Cut, scenario: Scenario, n: Negotiation, me: Viewer) {
-  let rows = 0;
-  const view = cut(scenario, n, me);
-  // What all know is one object for all; it need not be compared letter by letter.
-  expect(view.agenda).toBe(scenario.agenda);
-  const known = view.known.map(list =>
-    list.map(row => {
-      if (row === null) return null;
-      rows += 1;
-      return 'exchanged';
-    }),
-  );
-  return { text: JSON.stringify({ ...view, agenda: null, known }), rows };
-}
-
-/** Plays both games; the first ply at which the views differ, or null. */
-function comparedGame(scenario: Scenario, seed: number, me: Viewer, cut: Cut = viewOf) {
-  const moves = movesOf(scenario, seed);
-  let n = begin(scenario, seed, DEFAULT_OPTIONS);
-  const mirror = mirrored(scenario, n, me, moves);
-  let m: Negotiation = mirror.start;
-  let [plies, rows] = [0, 0];
-  for (const move of [null, ...moves]) {
-    if (move) {
-      n = play(scenario, n, move).next;
-      m = play(mirror.scenario, m, move).next;
-    }
-    if (n.log.some(entry => entry.kind === 'vote')) break;
-    const mine = textOf(cut, scenario, n, me);
-    if (mine.text !== textOf(cut, mirror.scenario, m, me).text) return { differs: plies, plies, rows, n, m };
-    plies += 1;
-    rows = mine.rows;
-  }
-  return { differs: null, plies, rows, n, m };
-}
+/** The comparison on a random game of the scenario. */
+const compared = (scenario: Scenario, seed: number, me: Viewer, cut: Cut = viewOf) =>
+  comparedGame(scenario, seed, me, movesOf(scenario, seed), cut);
 
 describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
   const viewers: Viewer[] = [...scenario.agenda.principals.keys(), 'public'];
@@ -128,7 +66,7 @@ describe.each(Object.entries(SCENARIOS))('%s', (_, scenario) => {
     let [plies, rows] = [0, 0];
     for (let seed = 1; seed <= GAMES; seed++)
       for (const me of viewers) {
-        const game = comparedGame(scenario, seed, me);
+        const game = compared(scenario, seed, me);
         expect(game.differs, `seed ${seed}, viewer ${me}`).toBeNull();
         plies += game.plies;
         rows += game.rows;
@@ -163,15 +101,15 @@ describe('a leaky view is caught', () => {
     },
   };
   test.each(Object.entries(LEAKS))('%s', (_, cut) => {
-    expect(comparedGame(FIXTURES.june, 1, 0, cut).differs).toBe(0);
-    expect(comparedGame(FIXTURES.tri, 2, 'public', cut).differs).toBe(0);
+    expect(compared(FIXTURES.june, 1, 0, cut).differs).toBe(0);
+    expect(compared(FIXTURES.tri, 2, 'public', cut).differs).toBe(0);
   });
   test('a log entry that is not for all', () => {
     const cut: Cut = (s, n, who) => ({
       ...viewOf(s, n, who),
       log: n.log.map(entry => ({ ...entry, weighed: n.secrets.briefs[other(who)]!.values[2]![1] })),
     });
-    expect(comparedGame(FIXTURES.june, 1, 0, cut).differs).not.toBeNull();
+    expect(compared(FIXTURES.june, 1, 0, cut).differs).not.toBeNull();
   });
 });
 
