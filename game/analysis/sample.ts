@@ -17,13 +17,17 @@ const FINEST_WEIGHT = 1000;
 /**
  * Draws outcomes of an additive domain, always the same ones. Every draw weighs the parties at random. A third of the
  * draws takes the best outcome for these weights, a third redraws about two of its issues, a third redraws all.
+ * @param wanted draws at most, below the bounds of time and memory
  */
-export function sampleOf({ rows, sizes, parties }: AdditiveDomain): Sample {
+export function sampleOf(
+  { rows, sizes, parties }: AdditiveDomain,
+  wanted = Number.POSITIVE_INFINITY,
+): Sample {
   const source = xoroshiro128plus(1);
   const draw = (below: number) => uniformInt(source, 0, below - 1);
   const values = sizes.reduce((sum, size) => sum + size, 0);
   const most = parties.length === 2 ? MOST.two : MOST.many;
-  const count = Math.max(1, Math.min(most, Math.floor(MOST.values / values)));
+  const count = Math.max(1, Math.min(most, wanted, Math.floor(MOST.values / values)));
   const drawn = new Uint16Array(count * sizes.length);
   const utilities = parties.map(() => new Float64Array(count));
   for (let place = 0; place < count; place++) {

@@ -14,7 +14,7 @@ const WEIGHT_WIDTH = 124;
 const MOST_BEADS = 7;
 const MOST_LETTERS = 10;
 
-/** A small picture of a table: where each side begins, the red lines, and what hangs over it. */
+/** A small picture of a table: where each side begins, the red lines that somebody may hold, and what hangs over it. */
 export function MiniTable(props: { readonly card: ScenarioCard }) {
   const hall = useHall();
   const right = () => (props.card.threat ? WIDTH - LEFT - WEIGHT_WIDTH + 24 : WIDTH - LEFT);
@@ -95,8 +95,8 @@ function MiniRail(props: RailProps) {
           <path
             d={`M${props.x(place) + 2} -9.5 ${props.x(place) - 2} 9.5`}
             stroke="var(--line-night)"
-            stroke-width="3.4"
-            stroke-linecap="round"
+            stroke-width="2.6"
+            stroke-dasharray="4 2.6"
           />
         )}
       </For>

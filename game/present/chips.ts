@@ -1,4 +1,4 @@
-import type { Cause, Change } from '../rules/index.ts';
+import type { Cause, Change, View } from '../rules/index.ts';
 import type { Names } from './names.ts';
 
 /** One change of one number, ready to show. */
@@ -33,6 +33,10 @@ export function sumChanges(changes: readonly Change[]): Change[] {
   }
   return [...sums.values()].filter(change => Math.abs(change.to - change.from) >= SMALLEST);
 }
+
+/** What has changed since this round began, its dawn included. */
+export const changesOfRound = ({ log, negotiation }: View): Change[] =>
+  sumChanges(log.filter(entry => entry.round === negotiation.round).flatMap(entry => entry.changes));
 
 export function chipsOf(changes: readonly Change[], names: Names): Chip[] {
   return sumChanges(changes).map(change => chipOf(change, names));

@@ -10,6 +10,7 @@ export { type LogLine, logLine } from './logLine.ts';
 export { type Blocked, type Choice, exampleOf, type MenuGroup, menuOf } from './menu.ts';
 export { type Names, namesOf, type Texts } from './names.ts';
 export { backDownOf, certificationOf, leakChanceOf, previewOf } from './preview.ts';
+export { describeObjection, describeReason } from './reasons.ts';
 export { roundLines, type Section, summary } from './summary.ts';
 export { costOfLine, knownLine } from './summaryLines.ts';
 export { type Trial, tryDraft } from './trial.ts';

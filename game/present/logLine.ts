@@ -39,7 +39,7 @@ function actorOf({ kind, by, seenBy }: LogEntry): Seat | null {
   return WHOLE.includes(kind) ? null : by;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 
 function subject(seat: Seat, kind: string, names: Names): string {
   const definition = Object.hasOwn(MOVES, kind) ? MOVES[kind as keyof typeof MOVES] : null;

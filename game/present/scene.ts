@@ -241,8 +241,8 @@ export interface Scene {
   /** Walnut, leather in it, and the inlaid hairline. */
   readonly frame: Box;
   readonly leather: Box;
-  /** The front of the table under the frame; null in the compact layout. */
-  readonly apron: Box | null;
+  /** The front of the table under the frame. */
+  readonly apron: Box;
   /** The strip of weights, figures and door in the compact layout, or null. */
   readonly strip: Box | null;
   readonly seats: readonly SceneSeat[];

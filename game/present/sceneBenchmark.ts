@@ -94,6 +94,9 @@ interface Plotted extends Pick<SceneBenchmark, 'points' | 'axis' | 'target' | 'c
   readonly months: readonly (number | null)[];
 }
 
+/** Room for the ring of the last figure, beside which the target is told. */
+const DOT = 10;
+
 /** The scale runs past the highest figure, so that its number stands clear of the title. */
 const HEADROOM = 1.2;
 
@@ -144,7 +147,8 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   const aim = pen.sans(11, 'ink.700', null, 600);
   const name = pen.text(metric.name);
   const inner = box.width - 2 * pad;
-  const titled = pen.write([name, name.split(/[,;:(]/)[0]!.trim()], inner, title, {
+  const names = [name, name.split(/[,;:(]/)[0]!.trim(), pen.text(metric.short)];
+  const titled = pen.write(names, inner, title, {
     thing: 'benchmark',
     part: 'title',
     x: box.x + pad,
@@ -154,7 +158,7 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   const { target } = figures;
   const said = target && words[target.state === 'agreed' ? 'target' : 'proposed'](write(target.value));
   const beside = said !== null && inner >= 190;
-  const saidWidth = beside ? Math.min(pen.widthOf(said, aim, 84), inner * 0.36) + 5 : 0;
+  const saidWidth = beside ? Math.min(pen.widthOf(said, aim, 84), inner * 0.36) + DOT : 0;
   const plotTop = box.y + 11 + title.size + (beside || !said ? small.size : small.size * 2.1);
   const monthBase = box.y + box.height - 6;
   const field = boxOf(
@@ -168,12 +172,12 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   if (said && plotted.target) {
     const place = beside
       ? {
-          x: field.x + field.width + 5,
+          x: field.x + field.width + DOT,
           baseline: plotted.target.y + aim.size * 0.35,
           align: 'start' as const,
         }
       : { x: box.x + pad, baseline: box.y + 9 + title.size + small.size * 1.15, align: 'start' as const };
-    const caption = pen.write([said, write(target!.value)], beside ? saidWidth : inner, aim, {
+    const caption = pen.write([said, write(target!.value)], beside ? saidWidth - DOT : inner, aim, {
       thing: 'benchmark',
       part: 'target',
       ...place,

@@ -27,6 +27,15 @@ function daysText(date: string, until: string | null): string {
   return until === null ? String(day) : `${day}–${dayOf(until).day}`;
 }
 
+/** What tells the rounds of one day apart, where their notes are the time of day: "Morning", "Evening". */
+function sittingOf(pen: Pen, round: number): string | null {
+  const { rounds } = pen.agenda;
+  const { date, note } = rounds[round - 1] ?? pen.agenda.aftermath;
+  const isShared = rounds.some((other, index) => index !== round - 1 && other.date === date);
+  const word = isShared && note ? pen.text(note) : '';
+  return /^\p{L}+$/u.test(word) ? word : null;
+}
+
 export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
   const { agenda, n, words } = pen;
   const rounds = agenda.rounds.length;
@@ -38,7 +47,9 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
     (wall.telephone.x + wall.telephone.width - wall.card.x - 28 * scale) / (rounds + 1.4) - 3 * scale;
   const sheet = clamp(ideal, pen.size(11) * 1.9, 25 * scale);
   const step = sheet + 3 * scale;
-  const current = sheet + 10 * scale;
+  const small = pen.sans(11, 'ink.600', null, 600);
+  const today = sittingOf(pen, n.round);
+  const current = Math.max(sheet + 10 * scale, today === null ? 0 : pen.widthOf(today, small, 80) + 4);
   const from = wall.card.x + 2;
   const right = wall.telephone.x + wall.telephone.width - 4;
   const width = right - from;
@@ -72,14 +83,13 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
     if (isCurrent) x += 2 * scale;
     const box = isCurrent ? boxOf(x, 12 * scale, wide, 42 * scale) : boxOf(x, top, wide, height);
     sheets.push({ round, state, box, effect: effects.has(round) && state !== 'past' });
-    const text = daysText(date, until);
-    const variants = until === null ? [text] : [text, String(dayOf(date).day)];
+    const days = [daysText(date, until), ...(until === null ? [] : [String(dayOf(date).day)])];
     const middle = { thing: 'calendar', x: x + wide / 2, align: 'middle' as const, mayCut: false };
     const part = `day-${round}`;
     if (isCurrent) {
-      const small = pen.sans(11, 'ink.600', null, 600);
       const foot = box.y + box.height - 3;
-      pen.write(words.weekdays[weekdayOf(date)]!, wide - 2, small, {
+      const weekday = words.weekdays[weekdayOf(date)]!;
+      pen.write(today === null ? weekday : [today, weekday], wide - 2, small, {
         ...middle,
         part: 'weekday',
         baseline: foot,
@@ -94,13 +104,15 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
         halo: null,
         least: pen.smallest,
       };
-      pen.write(variants, wide - 2, large, {
+      pen.write(days, wide - 2, large, {
         ...middle,
         part,
         baseline: foot - 0.8 * small.size - 0.2 * size,
       });
     } else {
       const style = state === 'past' ? past : state === 'deadline' ? paper : ahead;
+      const sitting = sittingOf(pen, round);
+      const variants = sitting === null ? days : [`${days[0]} ${sitting.charAt(0)}`, ...days];
       pen.write(variants, wide - 2, style, {
         ...middle,
         part,

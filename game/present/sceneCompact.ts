@@ -126,7 +126,7 @@ export function compactStrip(pen: Pen, frame: Frame): Strip {
   const benchmark = compactBenchmark(pen, () => cell(NARROW));
   const { line, ...door } = doorState(pen);
   const box = cell(NARROW);
-  const { icon } = captionCell(pen, door.id, box, 20, pen.words.sideDoor, line);
+  const { icon } = captionCell(pen, door.id, box, 20, [pen.words.sideDoor], line);
   pen.target(door.id, box);
   return {
     weights,
@@ -142,13 +142,13 @@ function wordCuts(text: string): readonly string[] {
   return [text, ...cuts.reverse()];
 }
 
-/** A picture at the left of a cell, a title and a line beside it. */
+/** A picture at the left of a cell, a title and a line beside it; both from the longest form to the shortest. */
 function captionCell(
   pen: Pen,
   id: string,
   cell: Box,
   width: number,
-  title: string,
+  titles: readonly string[],
   line: string | readonly string[],
 ): { readonly icon: Box } {
   const icon = boxOf(cell.x + 8, cell.y + 4, width, cell.height - 8);
@@ -159,8 +159,9 @@ function captionCell(
   const middle = cell.y + cell.height / 2;
   const place = { thing: id, x, align: 'start' as const };
   const sized = { ...large, least: pen.smallest };
-  const isWhole = pen.fit([title], within, sized, false) !== null;
-  pen.write(isWhole ? title : wordCuts(title), within, isWhole ? sized : { ...large, size: pen.smallest }, {
+  const isWhole = pen.fit(titles, within, sized, false) !== null;
+  const cuts = wordCuts(titles.at(-1)!);
+  pen.write(isWhole ? titles : cuts, within, isWhole ? sized : { ...large, size: pen.smallest }, {
     ...place,
     part: 'title',
     baseline: middle - 2,
@@ -184,8 +185,9 @@ function compactWeight(pen: Pen, measure: number, cell: () => Box): SceneWeight 
   if (facts.state === 'hidden') return { ...facts, ...bare, body: null };
   const box = cell();
   const levels = levelVariants(pen, measure, facts.level);
-  const name = pen.text(pen.agenda.measures[measure]!.name);
-  const { icon } = captionCell(pen, facts.id, box, 38, name, weightLine(pen, measure));
+  const { name, short } = pen.agenda.measures[measure]!;
+  const names = [pen.text(name), pen.text(short)];
+  const { icon } = captionCell(pen, facts.id, box, 38, names, weightLine(pen, measure));
   const body = boxOf(icon.x, icon.y + icon.height - 34, 38, 34);
   let label = levels[0]!;
   if (facts.state !== 'withdrawn') {
@@ -211,11 +213,11 @@ function compactBenchmark(pen: Pen, cell: () => Box): SceneBenchmark | null {
   const write = figureWriter(pen, figures);
   const last = figures.list.filter(figure => figure.state !== 'due').at(-1)!;
   const { target } = figures;
-  const name = pen.text(pen.agenda.metric!.name);
+  const { name, short } = pen.agenda.metric!;
   const line = target
     ? [pen.words[target.state === 'agreed' ? 'target' : 'proposed'](write(target.value)), write(target.value)]
-    : [name];
-  const { icon } = captionCell(pen, 'benchmark', box, 36, write(last.value), line);
+    : [pen.text(name), pen.text(short)];
+  const { icon } = captionCell(pen, 'benchmark', box, 36, [write(last.value)], line);
   const field = boxOf(icon.x + 2, icon.y + 6, icon.width - 4, icon.height - 12);
   // So small a line shows what is out and the target, not what is ahead.
   const known = figures.list.filter(figure => figure.state !== 'due');

@@ -20,7 +20,7 @@ export interface Frame {
   readonly rim: number;
   readonly frame: Box;
   readonly leather: Box;
-  readonly apron: Box | null;
+  readonly apron: Box;
   readonly strip: Box | null;
   /** Height of the header of one row of seats in the compact layout. */
   readonly header: number;
@@ -108,6 +108,7 @@ export const isCompact = (
 const HEADER = 90;
 const STRIP_ROW = 46;
 const COMPACT_ROPE = 34;
+const COMPACT_APRON = 17;
 
 /** Height of the canvas that suits a scenario at a width. A canvas may be higher, but not lower. */
 export function sceneHeight(agenda: Agenda, width: number, compact: boolean, textScale = 1): number {
@@ -139,12 +140,14 @@ function compactParts(width: number, shape: Shape, textScale: number) {
   const strip = stripRows * STRIP_ROW * (0.4 + 0.6 * textScale);
   const { rows } = ropeRows(shape.seats);
   const seatRows = shape.seats === 2 ? 1 : 2;
+  const apron = COMPACT_APRON * (0.4 + 0.6 * textScale);
   return {
     header,
     strip,
+    apron,
     rows: seatRows,
     top: header * seatRows + strip + 8,
-    bottom: 10 + rows * COMPACT_ROPE * (0.6 + 0.4 * textScale),
+    bottom: 10 + apron + rows * COMPACT_ROPE * (0.6 + 0.4 * textScale),
   };
 }
 
@@ -165,12 +168,12 @@ function compactFrame(agenda: Agenda, input: SceneInput, cells: number): Frame {
     rim: 5,
     frame,
     leather,
-    apron: null,
+    apron: boxOf(frame.x + 2, frame.y + frame.height, frame.width - 4, parts.apron),
     strip: boxOf(0, parts.header * parts.rows, size.width, parts.strip),
     header: parts.header,
     ropes: {
-      top: frame.y + frame.height + 4,
-      row: (parts.bottom - 8) / ropeRows(shape.seats).rows,
+      top: frame.y + frame.height + parts.apron + 4,
+      row: (parts.bottom - parts.apron - 8) / ropeRows(shape.seats).rows,
       ...ropeRows(shape.seats),
     },
     pitch,

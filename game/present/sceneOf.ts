@@ -66,23 +66,28 @@ function compactThings(pen: Pen, frame: Frame) {
 }
 
 /** The front of the table says which way is better for whom. */
-function captionApron(pen: Pen, { apron }: Frame): void {
-  if (!apron) return;
+function captionApron(pen: Pen, { apron, compact }: Frame): void {
   const { words, agenda, order } = pen;
   const style = pen.sans(11.5, 'ivory.300', null);
   const baseline = apron.y + apron.height / 2 + style.size * 0.36;
+  const place = { thing: 'apron', baseline };
+  if (order.length > 2 && compact) {
+    const x = apron.x + apron.width / 2;
+    pen.write(words.ends, apron.width - 24, style, { ...place, part: 'middle', x, align: 'middle' });
+    return;
+  }
   const name = (index: number) => pen.text(agenda.principals[order[index]!]!.prose);
   const texts =
     order.length === 2
       ? [words.betterLeft(name(0)), words.betterRight(name(1))]
       : [words.endsLeft, words.endsRight];
-  const within = apron.width / 2 - 24;
-  const place = { thing: 'apron', baseline };
-  pen.write(texts[0]!, within, style, { ...place, part: 'left', x: apron.x + 16, align: 'start' });
+  const margin = compact ? 10 : 16;
+  const within = apron.width / 2 - margin - 8;
+  pen.write(texts[0]!, within, style, { ...place, part: 'left', x: apron.x + margin, align: 'start' });
   pen.write(texts[1]!, within, style, {
     ...place,
     part: 'right',
-    x: apron.x + apron.width - 16,
+    x: apron.x + apron.width - margin,
     align: 'end',
   });
 }

@@ -148,6 +148,16 @@ interface Over {
   readonly towards: 'left' | 'middle';
 }
 
+/** Distance from a rail at which a text leaves the rings of its notches alone, halo included. */
+const CLEAR = 8;
+
+/** Baseline of a text over a rail: beside the flags, but with its descenders clear of the notches, and in its strip. */
+function baselineOver(rail: SceneRail, middle: number, { face, size }: Style): number {
+  const { top, bottom } = lineSpan(face, size, 0);
+  const least = rail.top + 1 - top;
+  return Math.max(least, Math.min(rail.y - middle + dropOf(size), rail.y - CLEAR - bottom));
+}
+
 /** Worth, in pixels of distance, of standing over the rail: under it a name could belong to the next one. */
 const UNDER = 110;
 
@@ -164,11 +174,11 @@ function roomOver(
   let cut: { readonly found: Found; readonly style: Style } | null = null;
   for (const size of least === undefined ? [style.size] : [style.size, least, pen.smallest]) {
     const sized = { ...style, size };
-    const wishes = [rail.y - middle, rail.y + middle].map(
-      (y, index): Wish => ({
+    const wishes = [baselineOver(rail, middle, sized), rail.y + middle + dropOf(size)].map(
+      (baseline, index): Wish => ({
         anchor: over.anchor,
         towards: over.towards,
-        baseline: y + dropOf(size),
+        baseline,
         cost: index * UNDER,
       }),
     );

@@ -1,5 +1,6 @@
 /** The seats in their columns: lamp, bust, plate and meters; one to a column, or two with three or four principals. */
 import type { Seat } from '../scenario/types.ts';
+import { changesOfRound } from './chips.ts';
 import type { Box, SceneMeter, SceneSeat } from './scene.ts';
 import type { Frame } from './sceneFrame.ts';
 import { boxOf, clamp, hueOf, type Pen, round2 } from './scenePen.ts';
@@ -13,18 +14,15 @@ const FOOT = 262;
 const PLATE = 134;
 const SILHOUETTE = 20;
 
-/** Change of the shown number since the last dawn. */
-export function changeOf(pen: Pen, seat: Seat, meter: ShownMeter): number {
-  const now = pen.n.meters[seat]![meter];
-  for (const entry of pen.view.log)
-    if (entry.round === pen.n.round)
-      for (const change of entry.changes)
-        if (change.meter === meter && change.of === seat) return Math.round(now) - Math.round(change.from);
-  return 0;
+/** Change since the round began, as the log has it; 0 for one that the log does not show. */
+function changeOf(pen: Pen, seat: Seat, meter: ShownMeter): number {
+  const change = changesOfRound(pen.view).find(each => each.meter === meter && each.of === seat);
+  return change ? round2(change.to - change.from) : 0;
 }
 
-export const changeText = (change: number): string =>
-  change === 0 ? '' : `${change > 0 ? '▲' : '▼'} ${Math.abs(change)}`;
+/** With the decimal that the log shows: the difference of two rounded meters may be another number. */
+const changeText = ({ format }: Pen, change: number): string =>
+  change === 0 ? '' : `${change > 0 ? '▲' : '▼'} ${format.number(Math.abs(change))}`;
 
 export function meterFacts(pen: Pen, seat: Seat, name: ShownMeter): Omit<SceneMeter, 'box' | 'mark'> {
   const { principals } = pen.agenda;
@@ -170,7 +168,7 @@ function meterRow(pen: Pen, seat: Seat, name: ShownMeter, box: Box): SceneMeter 
   })!;
   const delta = pen.sans(11.5, 'ivory.300', 'wall', 600);
   const from = value.box.x + value.box.width + 8;
-  pen.write(changeText(facts.change), box.x + box.width - from, delta, {
+  pen.write(changeText(pen, facts.change), box.x + box.width - from, delta, {
     ...place,
     x: from,
     part: 'change',
@@ -247,7 +245,7 @@ function meterCell(pen: Pen, seat: Seat, name: ShownMeter, box: Box): SceneMeter
   })!;
   const from = value.box.x + value.box.width + 4;
   pen.write(
-    [changeText(facts.change), changeText(facts.change).replace(' ', '')],
+    [changeText(pen, facts.change), changeText(pen, facts.change).replace(' ', '')],
     box.x + box.width - from,
     delta,
     {

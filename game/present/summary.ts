@@ -1,6 +1,6 @@
 import type { View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
-import { sumChanges } from './chips.ts';
+import { changesOfRound } from './chips.ts';
 import { describeCovers } from './describe.ts';
 import type { Names } from './names.ts';
 import {
@@ -11,6 +11,7 @@ import {
   knownLines,
   lineLines,
   measureLines,
+  possibleLines,
 } from './summaryLines.ts';
 
 /** One part of the table in words: a heading, perhaps a grid of figures, sentences. */
@@ -40,6 +41,7 @@ export function summary(view: View, names: Names): Section[] {
     }),
     section('known', names, { lines: knownLines(view, names) }),
     section('lines', names, { note: notes.lines, lines: lineLines(view, names) }),
+    section('possible', names, { note: notes.possible, lines: possibleLines(view, names) }),
     section('measures', names, { note: notes.measures, lines: measureLines(view, names) }),
     section('deeds', names, { lines: deedLines(view, names) }),
     section('benchmarks', names, { note: notes.benchmarks, lines: benchmarkLines(view, names) }),
@@ -98,7 +100,7 @@ function meterGrid(view: View, names: Names): Section['grid'] {
   const shown = ['support', 'face', 'credibility', 'strain'] as const;
   const boosts = view.negotiation.meters.some(own => own.boost > 0);
   const columns = boosts ? (['support', 'boost', 'face', 'credibility', 'strain'] as const) : shown;
-  const moves = recentChanges(view);
+  const moves = changesOfRound(view);
   return {
     head: [names.wording.table.columns.side, ...columns.map(meter => meters[meter].name)],
     rows: view.agenda.principals.map((_, seat) => [
@@ -111,12 +113,6 @@ function meterGrid(view: View, names: Names): Section['grid'] {
   };
 }
 
-/** What has changed since this round began, its dawn included. */
-function recentChanges(view: View) {
-  const { round } = view.negotiation;
-  return sumChanges(view.log.filter(entry => entry.round === round).flatMap(entry => entry.changes));
-}
-
 function withArrow(value: number, change: { from: number; to: number } | undefined, names: Names): string {
   const written = names.format.number(value);
   if (!change) return written;
@@ -126,7 +122,7 @@ function withArrow(value: number, change: { from: number; to: number } | undefin
 
 function trustLines(view: View, names: Names): string[] {
   const { table, terms } = names.wording;
-  const moves = recentChanges(view);
+  const moves = changesOfRound(view);
   return view.agenda.principals.flatMap((_, of) =>
     view.agenda.principals.flatMap((_, other) => {
       if (of === other) return [];

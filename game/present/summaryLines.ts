@@ -44,25 +44,37 @@ export function knownLine(view: View, seat: Seat, issue: number, names: Names): 
   });
 }
 
-/** Own lines with what they would cost, then the possible lines of others, as far as they are known. */
+/** Own lines with what they would cost, then those that others have declared. */
 export function lineLines(view: View, names: Names): string[] {
   const { redLines } = view.agenda;
   const order = redLines.map((_, index) => index);
   const own = order.filter(index => redLines[index]!.owner === view.me);
-  const others = order.filter(index => redLines[index]!.owner !== view.me);
+  const seen = order.filter(index => redLines[index]!.owner !== view.me && !isPossible(view, index));
   return [
     ...own.map(index => ownLine(view, index, names)),
-    ...others.map(index => {
-      const { status, weight } = view.negotiation.lines[index]!;
-      return names.wording.table.theirLine({
-        line: names.line(index),
-        owner: names.principal(redLines[index]!.owner),
-        status: names.wording.terms.charts.redLine[status],
-        weight: weight === null ? null : names.format.number(weight),
-        crossedBy: crossings(redLines[index]!, names),
-      });
-    }),
+    ...seen.map(index => theirLine(view, index, names)),
   ];
+}
+
+/** Lines of others that nobody has declared: the catalogue is common knowledge, weight and truth are not. */
+export const possibleLines = (view: View, names: Names): string[] =>
+  view.agenda.redLines.flatMap((_, index) =>
+    isPossible(view, index) ? [theirLine(view, index, names)] : [],
+  );
+
+const isPossible = ({ agenda, negotiation, me }: View, line: number): boolean =>
+  agenda.redLines[line]!.owner !== me && negotiation.lines[line]!.status === 'latent';
+
+function theirLine(view: View, index: number, names: Names): string {
+  const line = view.agenda.redLines[index]!;
+  const { status, weight } = view.negotiation.lines[index]!;
+  return names.wording.table.theirLine({
+    line: names.line(index),
+    owner: names.principal(line.owner),
+    status: names.wording.terms.charts.redLine[status],
+    weight: weight === null ? null : names.format.number(weight),
+    crossedBy: crossings(line, names),
+  });
 }
 
 function ownLine(view: View, index: number, names: Names): string {

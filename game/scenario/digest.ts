@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Scenario } from './types.ts';
 
 /** JSON with the keys of every object in order, so that equal data gives equal text. */
 export function canonicalJson(value: unknown): string {
@@ -15,4 +16,38 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of the canonical JSON of a value, in hexadecimal. */
 export function digest(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** What is read and not played by: names, texts, dates, colours, sources, and how a machine bargains. */
+const READ: ReadonlySet<string> = new Set([
+  'name',
+  'prose',
+  'short',
+  'text',
+  'note',
+  'office',
+  'code',
+  'ribbon',
+  'unit',
+  'date',
+  'until',
+  'history',
+  'sources',
+  'style',
+]);
+
+/**
+ * Digest of what decides play: agenda, briefs and events without their texts. A saved game goes on under any file with
+ * the same digest, so a typo that is mended strands nobody.
+ */
+export function playDigest({ id, agenda, briefs, events }: Omit<Scenario, 'digest'>): string {
+  return digest(played({ id, agenda, briefs, events }));
+}
+
+/** Keys of a resolved scenario are all the format's own: what a file names is in places of lists. */
+function played(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(played);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => !READ.has(key));
+  return Object.fromEntries(kept.map(([key, item]) => [key, played(item)]));
 }

@@ -29,5 +29,6 @@ export { type JsonObject, type Migrations, migrateWith, newestOf, SCENARIO_MIGRA
 export { type ParsedScenario, parseScenario } from './parse.ts';
 export { resolve } from './resolve.ts';
 export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';
+export { STYLE_NAMES, STYLES, type Style, type StyleName, type StyleNumbers } from './style.ts';
 export type * from './types.ts';
 export { blurredEstimate, coverPrices, crosses, estimatedWorth, worth } from './worth.ts';

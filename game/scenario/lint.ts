@@ -100,7 +100,7 @@ function sources(file: ScenarioFile, findings: Findings): void {
     ...agenda.measures,
     ...Object.values(file.briefs),
     ...(agenda.metric?.history ?? []),
-    ...(history ? [history, ...history.line] : []),
+    ...(history ? [history, ...history.line, ...Object.values(history.accounts)] : []),
   ];
   const cited = new Set(citing.flatMap(item => item.sources));
   for (const [index, { id }] of file.sources.entries())

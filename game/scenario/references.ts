@@ -125,6 +125,15 @@ function briefReferences(file: ScenarioFile, findings: Findings): void {
   complete('principal', briefs, principals, ['briefs'], findings);
   for (const [owner, brief] of Object.entries(briefs)) {
     const path = ['briefs', owner];
+    for (const [index, advisor] of brief.advisors.entries())
+      for (const [place, issue] of advisor.issues.entries())
+        findings.reference('issue', issue, idsOf(agenda.issues), [
+          ...path,
+          'advisors',
+          index,
+          'issues',
+          place,
+        ]);
     keys('issue', brief.values, issues, [...path, 'values'], findings);
     complete('issue', brief.values, issues, [...path, 'values'], findings);
     for (const [index, linkage] of brief.linkages.entries())
@@ -207,6 +216,9 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
     sources(file, item.sources, ['briefs', name, 'sources'], findings);
   if (!history) return;
   sources(file, history.sources, ['history', 'sources'], findings);
+  keys('principal', history.accounts, principals, ['history', 'accounts'], findings);
+  for (const [name, account] of Object.entries(history.accounts))
+    sources(file, account.sources, ['history', 'accounts', name, 'sources'], findings);
   for (const [index, turn] of history.line.entries())
     sources(file, turn.sources, ['history', 'line', index, 'sources'], findings);
   keys(

@@ -1,6 +1,7 @@
 import { CONSTANTS, type Constants } from './constants.ts';
-import { digest } from './digest.ts';
+import { playDigest } from './digest.ts';
 import type { ConditionFile, ScenarioFile } from './schema.ts';
+import { STYLES, type Style, type StyleNumbers } from './style.ts';
 import type * as T from './types.ts';
 import { blurredEstimate } from './worth.ts';
 
@@ -63,17 +64,17 @@ export function resolve(file: ScenarioFile): T.Scenario {
     agenda.issues.map(item => file.briefs[id]!.values[item.id]!),
   );
 
-  return {
+  const scenario: Omit<T.Scenario, 'digest'> = {
     format: file.format,
     id: file.id,
     title: file.title,
     summary: file.summary,
-    digest: digest(file),
     agenda: {
       principals: agenda.principals.map(principal => ({
         ...principal,
         prose: principal.prose ?? principal.name,
         ribbon: principal.ribbon ?? null,
+        style: principal.style ? styleOf(principal.style) : null,
         start: { ...principal.start, boost: 0 },
         trust: bySeat(principal.trust).map(trust => trust ?? 0),
       })),
@@ -103,6 +104,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
       })),
       measures: agenda.measures.map(item => ({
         ...item,
+        short: item.short ?? item.name,
         holder: seat(item.holder),
         target: seat(item.target),
         liftedBy: item.liftedBy === 'anyDeal' ? 'anyDeal' : threshold(item.liftedBy),
@@ -117,6 +119,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
       metric: agenda.metric
         ? {
             ...agenda.metric,
+            short: agenda.metric.short ?? agenda.metric.name,
             responsible: seat(agenda.metric.responsible),
             beneficiary: seat(agenda.metric.beneficiary),
           }
@@ -139,6 +142,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
         ),
         noDeal: brief.noDeal,
         bar: principal.bar,
+        advisors: brief.advisors.map(item => ({ ...item, issues: item.issues.map(issue) })),
       };
     }),
     briefTexts: agenda.principals.map(({ id }) => {
@@ -172,6 +176,9 @@ export function resolve(file: ScenarioFile): T.Scenario {
             positions: agenda.issues.map(item => file.history!.expected.positions[item.id] ?? 0),
             covers: file.history.expected.covers.map(cover).sort((a, b) => a - b),
           },
+          accounts: bySeat(file.history.accounts).flatMap((account, of) =>
+            account ? [{ of, ...account }] : [],
+          ),
         }
       : null,
     teaching: {
@@ -196,6 +203,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
       note: item.note ?? null,
     })),
   };
+  return { ...scenario, digest: playDigest(scenario) };
 }
 
 function indexer(what: string, items: readonly { readonly id: string }[]): (id: string) => number {
@@ -209,6 +217,16 @@ function indexer(what: string, items: readonly { readonly id: string }[]): (id: 
 
 function resolveRound(round: AgendaFile['aftermath']): T.Round {
   return { ...round, until: round.until ?? null, note: round.note ?? null };
+}
+
+/** A known style with what the file says otherwise. */
+function styleOf({ like, name, ...numbers }: NonNullable<AgendaFile['principals'][number]['style']>): Style {
+  const known: Style = STYLES[like];
+  const inclination = { ...known.numbers.inclination, ...numbers.inclination };
+  return {
+    name: name ?? known.name,
+    numbers: { ...known.numbers, ...(numbers as StyleNumbers), inclination },
+  };
 }
 
 function withOverrides(rules: AgendaFile['rules']): Constants {

@@ -31,6 +31,20 @@ const brief = z.strictObject({
     )
     .default([])
     .describe('Extra points when all listed positions hold together.'),
+  advisors: z
+    .array(
+      z.strictObject({
+        name: text.describe('The office, never a person: "trade".'),
+        issues: z.array(ref('an issue')).default([]).describe('Issues it answers for.'),
+        meters: z
+          .array(z.enum(['support', 'face', 'credibility', 'strain', 'trust']))
+          .default([])
+          .describe('Figures it watches.'),
+      }),
+    )
+    .max(3)
+    .default([])
+    .describe('Voices of the own delegation; without them one each for trade, security and politics.'),
   lines: z
     .record(
       id,
@@ -76,6 +90,13 @@ const history = z.strictObject({
     })
     .describe('What the moves must lead to.'),
   epilogue: text.describe('What became of it.'),
+  accounts: z
+    .record(
+      id,
+      z.strictObject({ text: text.describe('What that side said, as its own claim.'), sources: cited }),
+    )
+    .default({})
+    .describe('What each side said itself about the end, where they differed, by principal.'),
   sources: cited,
 });
 
@@ -84,7 +105,10 @@ const source = z.strictObject({
   title: line.min(1).describe('Title, in its own language.'),
   publisher: line.min(1).describe('Who published it.'),
   date: line.optional().describe('When, as exactly as it is known.'),
-  url: z.string().url().optional().describe('Where it can be read.'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where it can be read.'),
   note: text.optional().describe('What rests on it, or why it is doubtful.'),
 });
 

@@ -15,6 +15,7 @@ import {
   threshold,
   whole,
 } from './schemaParts.ts';
+import { STYLE_NAMES } from './style.ts';
 
 const round = z.strictObject({
   date: date.describe('First day of the round.'),
@@ -27,6 +28,31 @@ const color = z
   .string()
   .regex(/^#[0-9A-Fa-f]{6}$/, 'color')
   .describe('A colour, #RRGGBB.');
+
+const style = z
+  .strictObject({
+    like: z.enum(STYLE_NAMES).describe('The known style to start from.'),
+    name: text.optional().describe('Its name to players, where the known one does not fit.'),
+    concession: z
+      .number()
+      .min(0)
+      .max(16)
+      .optional()
+      .describe('Below 1 gives way early, above 1 late; counted in sixteenths.'),
+    floor: z.number().min(0).max(1).optional().describe('Share of its range that it asks for to the end.'),
+    matching: z.number().min(0).max(1).optional().describe('How far it waits for concessions of the others.'),
+    dignity: z
+      .number()
+      .min(0)
+      .max(1)
+      .optional()
+      .describe('Share of a fair gain below which it refuses even at the end.'),
+    inclination: z
+      .record(line, z.number().min(-20).max(20))
+      .optional()
+      .describe('Points by which it over- or underrates a kind of move: { "threaten": -1 }.'),
+  })
+  .describe('How a machine bargains for this principal.');
 
 const principal = z.strictObject({
   id: id.describe('Short id used everywhere else: "us", "mexico".'),
@@ -44,6 +70,7 @@ const principal = z.strictObject({
     .describe(
       'Three muted bands over the nameplate, the only trace of a flag; without them the side’s own hue.',
     ),
+  style: style.optional(),
   start: z
     .strictObject({
       support: meter.describe('Support at home at the start.'),
@@ -93,6 +120,7 @@ const harm = z.strictObject({
 const measure = z.strictObject({
   id: id.describe('Short id used in notation: "tariff".'),
   name: text.describe('"Tariff on all goods".'),
+  short: text.optional().describe('A shorter name for where there is little room: "Tariff".'),
   holder: ref('the principal who can use it'),
   target: ref('the principal against whom it is directed'),
   levels: z
@@ -148,6 +176,7 @@ const cover = z.strictObject({
 const metric = z.strictObject({
   id: id.describe('Short id of the figure.'),
   name: text.describe('"Encounters at the south-west border, a month".'),
+  short: text.optional().describe('A shorter name for where there is little room: "Encounters".'),
   unit: text.describe('What is counted: "persons a month".'),
   better: z.enum(['lower', 'higher']).describe('Which direction is an improvement.'),
   start: z.number().positive().describe('Value from which implementation starts.'),

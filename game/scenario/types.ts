@@ -4,6 +4,7 @@
  * Principals are meant by their seat (0 … P-1), everything else by its place in its catalogue.
  */
 import type { Constants } from './constants.ts';
+import type { Style } from './style.ts';
 
 /** A text of a scenario: one string for all languages, or one for each. */
 export type Text = string | { readonly en: string; readonly es: string };
@@ -32,6 +33,8 @@ export interface Principal {
   readonly office: Text;
   /** Three muted bands over the nameplate, #RRGGBB; null for the side's own hue. */
   readonly ribbon: readonly [string, string, string] | null;
+  /** How it is known to bargain, or null. */
+  readonly style: Style | null;
   readonly start: Readonly<Meters>;
   /** Authored ratification bar: approval needed, before the private offset. */
   readonly bar: number;
@@ -89,6 +92,8 @@ export interface MeasureLevel {
 export interface Measure {
   readonly id: string;
   readonly name: Text;
+  /** The name where there is little room; the name itself when the file has none. */
+  readonly short: Text;
   readonly holder: Seat;
   readonly target: Seat;
   readonly levels: readonly MeasureLevel[];
@@ -126,6 +131,8 @@ export interface Cover {
 export interface Metric {
   readonly id: string;
   readonly name: Text;
+  /** The name where there is little room; the name itself when the file has none. */
+  readonly short: Text;
   readonly unit: Text;
   readonly better: 'lower' | 'higher';
   /** Value from which implementation starts. */
@@ -242,6 +249,15 @@ export interface Brief {
   readonly noDeal: number;
   /** Exact bar: authored bar plus private offset. */
   readonly bar: number;
+  /** Voices of the own delegation; missing from a brief that is only imagined. */
+  readonly advisors?: readonly Advisor[];
+}
+
+/** Somebody in the own delegation who answers for some issues and watches some figures. */
+export interface Advisor {
+  readonly name: Text;
+  readonly issues: readonly number[];
+  readonly meters: readonly ('support' | 'face' | 'credibility' | 'strain' | 'trust')[];
 }
 
 /** What a brief says in words, for the delegation's eyes. */
@@ -284,6 +300,12 @@ export interface History {
     readonly checkpoints: readonly ('met' | 'extended' | 'snappedBack')[];
   };
   readonly epilogue: Text;
+  /** What sides said themselves about the end, in seat order; empty where they did not differ. */
+  readonly accounts: readonly {
+    readonly of: Seat;
+    readonly text: Text;
+    readonly sources: readonly string[];
+  }[];
   /** Sources of the epilogue. */
   readonly sources: readonly string[];
 }
@@ -331,6 +353,6 @@ export interface Scenario {
     readonly guide: Guide | null;
   };
   readonly sources: readonly Source[];
-  /** SHA-256 of the canonical file, hexadecimal. */
+  /** SHA-256 of what decides play, hexadecimal; the same under other texts. */
   readonly digest: string;
 }

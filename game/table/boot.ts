@@ -106,6 +106,8 @@ function engineOf(game: Phaser.Game, scene: Phaser.Scene, ratio: number): Engine
     },
     destroy() {
       busy = Number.NEGATIVE_INFINITY;
+      // Phaser forgets this one, and through its pool of canvases it would keep the whole game in memory.
+      game.textures.tileSprite.destroy();
       game.destroy(true);
       // Phaser goes in its next step; asleep, none would come.
       game.loop.tick();

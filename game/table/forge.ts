@@ -17,6 +17,8 @@ export interface Extent {
 export type Painter = (context: CanvasRenderingContext2D) => void;
 
 interface Cast {
+  /** Phaser's name for the texture. It says nothing: Phaser may write it to the console, and a key may hold a secret. */
+  readonly texture: string;
   /** Origin of the art inside the texture, in whole texture pixels, so that snapped images stay sharp. */
   readonly originX: number;
   readonly originY: number;
@@ -27,6 +29,7 @@ export class Forge {
   private readonly casts = new Map<string, Cast>();
   private readonly measure: CanvasRenderingContext2D;
   private generation = 0;
+  private made = 0;
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -47,7 +50,7 @@ export class Forge {
   image(key: string, extent: Extent, paint: Painter): Phaser.GameObjects.Image {
     const name = `${key}@${this.generation}`;
     const cast = this.casts.get(name) ?? this.cast(name, extent, paint);
-    const image = new Phaser.GameObjects.Image(this.scene, 0, 0, name);
+    const image = new Phaser.GameObjects.Image(this.scene, 0, 0, cast.texture);
     image.setDisplayOrigin(cast.originX, cast.originY);
     image.setScale(1 / this.scale);
     cast.uses++;
@@ -88,7 +91,7 @@ export class Forge {
   sweep(): void {
     for (const [name, cast] of this.casts)
       if (cast.uses === 0) {
-        this.scene.textures.remove(name);
+        this.scene.textures.remove(cast.texture);
         this.casts.delete(name);
       }
   }
@@ -102,8 +105,9 @@ export class Forge {
     const context = canvas.getContext('2d')!;
     context.setTransform(this.scale, 0, 0, this.scale, originX, originY);
     paint(context);
-    this.scene.textures.addCanvas(name, canvas);
-    const cast = { originX, originY, uses: 0 };
+    const texture = `cast:${this.made++}`;
+    this.scene.textures.addCanvas(texture, canvas);
+    const cast = { texture, originX, originY, uses: 0 };
     this.casts.set(name, cast);
     return cast;
   }

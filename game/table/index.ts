@@ -12,49 +12,22 @@
  * picture; no masks, filters or shaders are used. Where the resolution changes or the WebGL context is lost, another
  * canvas with the same picture takes the old one's place (`easel.ts`).
  */
-import type { Scene } from '../present/scene.ts';
+import type { Scene, Size } from '../present/scene.ts';
+import type { Showing, TableHandle, TableOptions } from '../present/sceneTable.ts';
 import { deviceRatio, watchResolution } from './boot.ts';
 import { type Easel, raiseEasel } from './easel.ts';
 import { chooseRenderer, type Renderer } from './renderer.ts';
 import { TableSound } from './sound.ts';
-import type { Showing } from './stage.ts';
 
-export type { Showing } from './stage.ts';
-
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface TableHandle {
-  readonly sound: TableSound;
-  /** Resolves when the table stands still again. A later call ends the earlier one's motions. */
-  show(scene: Scene, how: Showing): Promise<void>;
-  /** Finishes running motions now. */
-  skip(): void;
-  /** Marks a thing of the scene, by the id of one of its targets. */
-  highlight(id: string | null): void;
-  /** The canvas changes its size at once; a scene of that size should follow. */
-  resize(size: Size): void;
-  destroy(): void;
-}
-
-export interface TableOptions {
-  readonly size: Size;
-  /** Without it, the one that suits the machine. */
+/** With the renderer that suits the machine, unless one is named. */
+interface Options extends TableOptions {
   readonly renderer?: Renderer;
-  /** Wall and leather two steps lighter, lamps as outlines. */
-  readonly projector: boolean;
-  /** The pointer met a thing, or nothing. */
-  onPick(id: string | null): void;
-  /** The picture is gone and could not be put up again. */
-  onBroken(error: unknown): void;
 }
 
 const STILL: Showing = { animate: false, reducedMotion: true, speed: 1 };
 
 /** Puts the table up. Fails where no canvas can be drawn on. */
-export async function mountTable(parent: HTMLElement, options: TableOptions): Promise<TableHandle> {
+export async function mountTable(parent: HTMLElement, options: Options): Promise<TableHandle> {
   const table = new MountedTable(parent, options);
   await table.open();
   return table;
@@ -73,7 +46,7 @@ class MountedTable implements TableHandle {
 
   constructor(
     private readonly parent: HTMLElement,
-    private readonly options: TableOptions,
+    private readonly options: Options,
   ) {
     this.size = options.size;
     this.renderer = options.renderer ?? chooseRenderer();

@@ -89,7 +89,7 @@ export interface SideColors {
 export const sides: Readonly<Record<Hue, SideColors>> = {
   a: {
     night: palette['side.a.night'],
-    cloth: '#2B4B70',
+    cloth: '#2F5079',
     fold: '#16273B',
     core: '#3D628F',
   },
@@ -101,13 +101,13 @@ export const sides: Readonly<Record<Hue, SideColors>> = {
   },
   c: {
     night: palette['side.c.night'],
-    cloth: '#4E5C67',
+    cloth: '#455059',
     fold: '#27313A',
     core: '#6E7D89',
   },
   d: {
     night: palette['side.d.night'],
-    cloth: '#5B4470',
+    cloth: '#5E4774',
     fold: '#2F2340',
     core: '#84649B',
   },

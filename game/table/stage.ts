@@ -1,6 +1,7 @@
 /** The whole picture: all layers in the order of the design's z list, and the way from one scene to the next. */
 import * as Phaser from 'phaser';
 import type { Caption, Scene } from '../present/scene.ts';
+import type { Showing } from '../present/sceneTable.ts';
 import type { Engine } from './boot.ts';
 import type { Drawings } from './drawings.ts';
 import { Forge } from './forge.ts';
@@ -21,12 +22,6 @@ import { ridesWeight, WeightLayer } from './layers/weights.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { TableSound } from './sound.ts';
 import { type Motion, Timeline } from './timeline.ts';
-
-export interface Showing {
-  readonly animate: boolean;
-  readonly reducedMotion: boolean;
-  readonly speed: number;
-}
 
 const reducedFade = 120;
 

@@ -41,7 +41,7 @@ export const debriefEn: DebriefWording = {
       held: 'held',
       reinterpreted: 'crossed with a cover',
       crossed: 'crossed',
-      private: 'never sealed in public',
+      private: 'stayed private',
     },
     never: 'never',
     tested: ({ date, by }) => `tested on ${date} by ${by}`,

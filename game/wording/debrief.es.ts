@@ -45,7 +45,7 @@ export const debriefEs: DebriefWording = {
       held: 'sostenida',
       reinterpreted: 'cruzada con fórmula de salida',
       crossed: 'cruzada',
-      private: 'nunca sellada en público',
+      private: 'quedó en privado',
     },
     never: 'nunca',
     tested: ({ date, by }) => `puesta a prueba el ${date} por ${by}`,

@@ -31,8 +31,8 @@ export const debriefPageEn = {
     wouldFail: 'But not every public would have approved it on the day.',
     nothingBetter:
       'There was none: nobody could have had more without taking from somebody or crossing one more line.',
-    history: (date: string) => `Beside ${date}`,
-    than: (_date: string, gains: string) => `Worth more or less than what really happened: ${gains}.`,
+    history: (date: string) => `How it compares with ${date}`,
+    than: (date: string, gains: string) => `Beside ${date} it is worth more (+) or less (−): ${gains}.`,
     same: (count: number, all: number) => `${count} of ${all} issues came out the same.`,
   },
   plane: {
@@ -40,6 +40,7 @@ export const debriefPageEn = {
     describe: (count: number) =>
       `${count} points have names. Arrow keys go from one to the next; the table below says the same.`,
     show: 'Show',
+    closer: 'Closer to the points with names',
     hint: 'Point at a dot to read its text, or walk over the named points with the arrow keys.',
     deal: 'Your deal',
     signedOn: (date: string) => `signed on ${date}`,
@@ -133,6 +134,8 @@ export const debriefPageEn = {
   },
   mind: {
     title: 'What the machine was thinking',
+    passed: (count: number) =>
+      count === 1 ? 'The turn that it let pass' : `The ${count} turns that it let pass`,
     note: 'Reckoned anew from what it could see at each turn: its reason, what it expected in the end, what else it weighed.',
     thinking: 'Recalling its turns',
     none: 'No machine that gives reasons sat at this table.',

@@ -30,8 +30,8 @@ export const debriefPageEs: DebriefPageWording = {
     wouldPass: 'Ese día lo habrían aprobado todas las opiniones públicas.',
     wouldFail: 'Pero ese día no lo habrían aprobado todas las opiniones públicas.',
     nothingBetter: 'No lo había: nadie podía obtener más sin quitarle a alguien o cruzar una línea más.',
-    history: date => `Frente al ${date}`,
-    than: (_date, gains) => `Vale más o menos que lo que ocurrió en realidad: ${gains}.`,
+    history: date => `Comparación con el ${date}`,
+    than: (date, gains) => `Frente al ${date} vale más (+) o menos (−): ${gains}.`,
     same: (count, all) => `${count} de ${all} temas quedaron igual.`,
   },
   plane: {
@@ -39,6 +39,7 @@ export const debriefPageEs: DebriefPageWording = {
     describe: count =>
       `${count} puntos tienen nombre. Con las flechas se pasa de uno a otro; la tabla de abajo dice lo mismo.`,
     show: 'Mostrar',
+    closer: 'Más cerca de los puntos con nombre',
     hint: 'Señale un punto para leer su texto, o recorra con las flechas los que tienen nombre.',
     deal: 'Su acuerdo',
     signedOn: date => `firmado el ${date}`,
@@ -133,6 +134,7 @@ export const debriefPageEs: DebriefPageWording = {
   },
   mind: {
     title: 'Qué pensaba la máquina',
+    passed: count => (count === 1 ? 'El turno que dejó pasar' : `Los ${count} turnos que dejó pasar`),
     note: 'Calculado de nuevo con lo que podía ver en cada turno: su razón, qué esperaba al final y qué más sopesó.',
     thinking: 'Se recuerdan sus turnos',
     none: 'En esta mesa no se sentó ninguna máquina que dé razones.',

@@ -3,7 +3,8 @@ import type { DebriefWording } from './debriefTexts.ts';
 export const receiptsEn: DebriefWording['receipts'] = {
   amounts: {
     change: () => 'change',
-    effect: () => 'together',
+    effect: () => 'by the rule',
+    distance: () => 'distance from the middle',
     limit: () => 'beyond the end of the scale, so it does not count',
     audience: () => 'strength of audience costs at this table',
     face: ({ seat }) => `Face of ${seat} just before`,
@@ -32,6 +33,11 @@ export const receiptsEn: DebriefWording['receipts'] = {
     estimate: ({ seat, issue, position }) => `public estimate for ${seat} (${issue}: ${position})`,
     authored: ({ seat, issue, position }) => `value in the file for ${seat} (${issue}: ${position})`,
     blurring: ({ issue }) => `what the public makes of it, not knowing what matters most (${issue})`,
+    blur: () => 'how far the public ignores priorities',
+    blurred: () => 'what it puts in their place',
+    rangeRatio: () => 'mean range of all issues, by that of this one',
+    meanRange: ({ seat }) => `mean range of all issues for ${seat}`,
+    range: ({ issue }) => `range of ${issue}, at least 1`,
     coverPrice: ({ cover, seat }) => `price of “${cover}” for ${seat}`,
     underThreat: () => 'giving ground under threat',
     afterRally: () => 'giving ground soon after a rally',
@@ -137,6 +143,7 @@ export const receiptsEn: DebriefWording['receipts'] = {
     'verdict.snapTrust': 'trust that a measure’s return costs',
     'verdict.snapCredibility': 'Credibility of a measure’s return',
     'verdict.snapFace': 'Face of a measure’s return',
+    blur: 'how far the public estimate ignores priorities',
     annexLeak: 'share of what was saved that comes back as Face',
   },
   how: {

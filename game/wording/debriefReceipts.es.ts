@@ -3,7 +3,8 @@ import type { DebriefWording } from './debriefTexts.ts';
 export const receiptsEs: DebriefWording['receipts'] = {
   amounts: {
     change: () => 'cambio',
-    effect: () => 'en conjunto',
+    effect: () => 'según la regla',
+    distance: () => 'distancia a la mitad',
     limit: () => 'rebasa el extremo de la escala, así que no cuenta',
     audience: () => 'fuerza de los costos ante el público en esta mesa',
     face: ({ seat }) => `Imagen de ${seat} justo antes`,
@@ -32,6 +33,11 @@ export const receiptsEs: DebriefWording['receipts'] = {
     estimate: ({ seat, issue, position }) => `estimación pública para ${seat} (${issue}: ${position})`,
     authored: ({ seat, issue, position }) => `valor en el archivo para ${seat} (${issue}: ${position})`,
     blurring: ({ issue }) => `lo que el público entiende sin saber qué importa más (${issue})`,
+    blur: () => 'cuánto ignora el público las prioridades',
+    blurred: () => 'lo que pone en su lugar',
+    rangeRatio: () => 'amplitud media de todos los temas, entre la de este',
+    meanRange: ({ seat }) => `amplitud media de todos los temas para ${seat}`,
+    range: ({ issue }) => `amplitud de ${issue}, al menos 1`,
     coverPrice: ({ cover, seat }) => `precio de «${cover}» para ${seat}`,
     underThreat: () => 'ceder bajo amenaza',
     afterRally: () => 'ceder poco después de una convocatoria',
@@ -137,6 +143,7 @@ export const receiptsEs: DebriefWording['receipts'] = {
     'verdict.snapTrust': 'confianza que cuesta la vuelta de una medida',
     'verdict.snapCredibility': 'Credibilidad por la vuelta de una medida',
     'verdict.snapFace': 'Imagen por la vuelta de una medida',
+    blur: 'cuánto ignora la estimación pública las prioridades',
     annexLeak: 'parte de lo ahorrado que se pierde como Imagen',
   },
   how: {

@@ -1,5 +1,6 @@
 /** Parts of the program that do not come: each says so, and can be asked for again. */
 import { expect, type Locator, test } from '@playwright/test';
+import { packGame } from '../../game/shell/link.ts';
 import {
   endTurn,
   FIRST,
@@ -112,6 +113,19 @@ for (const [place, { part, open, arrived }] of SHEETS.entries())
     await expect(arrived(game)).toBeVisible();
     await expect(sheet).toBeHidden();
   });
+
+test('what a link needs and does not come can be asked for again', async ({ page }) => {
+  const game = gameOf(page, JUNE);
+  const { home } = game;
+  const packed = packGame({ record: historyFile(2), scenarioText: null })!;
+  const pattern = /assets\/link-/;
+  await page.route(pattern, route => route.abort());
+  await page.goto(`./#/game=${packed}`);
+  await expect(page.getByRole('alert').getByRole('heading', { name: home.failed.title })).toBeVisible();
+  await page.unroute(pattern);
+  await page.getByRole('button', { name: home.failed.again }).click();
+  expect(await nextMoment(game)).toBe('turn');
+});
 
 test('the picture of the table can be asked for again', async ({ page }) => {
   await page.route(/phaser/i, route => route.abort());

@@ -2,16 +2,20 @@ import { expect, type Page, test } from '@playwright/test';
 import { begin, DEFAULT_OPTIONS, viewOf } from '../../game/rules/index.ts';
 import { textOf } from '../../game/wording/index.ts';
 import {
+  cardOf,
   endTurn,
   endTurnButton,
   type Game,
   gameOf,
   JUNE,
   openHome,
+  sayMove,
   setFastest,
   setTable,
   starting,
 } from './kit.ts';
+import { savedRecord, toldSentences } from './saved.ts';
+import { confirm, takeFirst } from './strategy.ts';
 
 const STATES = 0;
 const MEXICO = 1;
@@ -147,13 +151,58 @@ test('two at one screen: a curtain hides each side from the other', async ({ pag
   ).toBeVisible();
 });
 
-test('two at one screen: what one side was told is not said to the other', async ({ page }) => {
+test('two at one screen: what one side was told is not said to the other, what it did is', async ({
+  page,
+}) => {
+  const noise: string[] = [];
+  page.on('console', message => noise.push(message.text()));
   const game = await sitDownTogether(page);
+  const { desk, names, scenario } = game;
   await liftButton(game, STATES).click();
   await expect(endTurnButton(game)).toBeVisible();
   const said = await stepDraft(game);
+  expect(await takeFirst(game, 'call', STATES)).toBe(true);
   await endTurn(game);
   await liftButton(game, MEXICO).click();
   await expect(endTurnButton(game)).toBeVisible();
   expect(await page.content()).not.toContain(said);
+  const told = toldSentences(game, await savedRecord(page), MEXICO);
+  const call = told.findLast(sentence => sentence.startsWith(names.principal(STATES)));
+  await expect(page.getByRole('status').filter({ hasText: call! }).first()).toBeAttached();
+  await expect(page.getByRole('tab', { name: starting(desk.tabs.log) })).toContainText('1');
+  // What only one side knows is not written where everybody can look it up, either.
+  const secrets = [STATES, MEXICO].flatMap(seat => [
+    ...secretsOf(game, seat),
+    ...scenario.agenda.redLines.map((_, line) => names.line(line)),
+  ]);
+  expect(noise.filter(text => secrets.some(secret => text.includes(secret)))).toEqual([]);
+});
+
+test('two at one screen: a vote is staged for each side with its own figures alone', async ({ page }) => {
+  const game = await sitDownTogether(page);
+  const { desk, names } = game;
+  await liftButton(game, STATES).click();
+  await expect(endTurnButton(game)).toBeVisible();
+  await stepDraft(game);
+  await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).click();
+  await endTurn(game);
+  await liftButton(game, MEXICO).click();
+  await cardOf(game, 'accept', MEXICO).click();
+  const words = sayMove(game, 'accept', { principal: names.prose(STATES) });
+  await page.getByRole('dialog').getByRole('button', { name: words }).click();
+  await confirm(game, words);
+  const vote = page.getByRole('dialog', { name: desk.vote.title });
+  await expect(vote).toBeVisible();
+  await expect(vote.getByText(desk.vote.hidden)).toHaveCount(1);
+  const [word] = desk.vote.approval('', '', '').split(' ');
+  const figures = await vote.getByText(starting(word!)).allTextContents();
+  await page.getByRole('button', { name: desk.vote.goOn }).click();
+  await endTurn(game);
+  await liftButton(game, STATES).click();
+  await expect(vote).toBeVisible();
+  await expect(vote.getByText(desk.vote.hidden)).toHaveCount(1);
+  await expect(vote.getByText(starting(word!))).toHaveCount(1);
+  const html = await page.content();
+  expect(figures.length).toBeGreaterThan(0);
+  expect(figures.filter(text => html.includes(text))).toEqual([]);
 });

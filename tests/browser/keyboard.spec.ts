@@ -1,7 +1,17 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { textOf } from '../../game/wording/index.ts';
 import { press, pressOn, tabTo } from './keys.ts';
-import { cardOf, endTurnButton, FIRST, type Game, gameOf, nextMoment, sayMove, starting } from './kit.ts';
+import {
+  cardOf,
+  endTurnButton,
+  FIRST,
+  type Game,
+  gameOf,
+  nextMoment,
+  openHome,
+  sayMove,
+  starting,
+} from './kit.ts';
 
 const ALTA = 0;
 const VEGA = 1;
@@ -109,6 +119,64 @@ async function playTurn(game: Game, turn: number): Promise<void> {
   await endTurn(game);
 }
 
+test('single keys can be switched off', async ({ page }) => {
+  const game = gameOf(page, FIRST);
+  const { desk, home } = game;
+  await sitDown(game);
+  expect(await nextMoment(game)).toBe('turn');
+  const keys = page.getByRole('dialog', { name: desk.keys.title });
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: desk.bar.menu }).click();
+  await page.getByRole('button', { name: desk.menu.settings }).click();
+  const sheet = page.getByRole('dialog', { name: home.settings.title });
+  await sheet.getByRole('group', { name: home.settings.keys }).getByText(home.settings.off).click();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('?');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(cardOf(game, 'call', ALTA)).not.toHaveAttribute('aria-keyshortcuts');
+});
+
+test('what goes away with the focus on it hands the focus on', async ({ page }) => {
+  const game = gameOf(page, FIRST);
+  const { desk, home } = game;
+  await openHome(game);
+  await page.getByRole('button', { name: home.nav.settings }).click();
+  const language = page.getByRole('radio', { name: home.languages.es });
+  await language.focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(language).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.keyboard.press('Escape');
+  await sitDown(game);
+  expect(await nextMoment(game)).toBe('turn');
+  expect(await playCard(game, 'call')).toBe(true);
+  const undo = page.getByRole('button', { name: desk.tray.undo });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(undo).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: desk.tray.podium })).toBeFocused();
+  await page.getByRole('button', { name: desk.draft.add }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: starting(desk.draft.attach('')) })
+    .first()
+    .click();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: starting(desk.draft.remove('')) })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: desk.draft.title })).toBeFocused();
+});
+
 test('a whole game by keyboard alone, and the focus is never lost', async ({ page }) => {
   const game = gameOf(page, FIRST);
   const { desk, names } = game;
@@ -130,6 +198,6 @@ test('a whole game by keyboard alone, and the focus is never lost', async ({ pag
   expect(turns).toBeGreaterThan(1);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('table', { name: starting(names.principal(ALTA)) })).toBeVisible();
-  await pressOn(page, page.getByRole('button', { name: desk.result.home }));
+  await pressOn(page, page.getByRole('button', { name: desk.result.home, exact: true }));
   await expect(page.getByRole('button', { name: game.home.takeSeat })).toBeVisible();
 });

@@ -20,7 +20,21 @@ export async function listen(page: Page): Promise<void> {
         notes.heard.push(text);
       }
     };
-    new MutationObserver(note).observe(document, { childList: true, subtree: true, characterData: true });
+    // What a task writes and overwrites, no reader ever gets.
+    let isComing = false;
+    const noteSoon = () => {
+      if (isComing) return;
+      isComing = true;
+      setTimeout(() => {
+        isComing = false;
+        note();
+      });
+    };
+    new MutationObserver(noteSoon).observe(document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    });
     for (const kind of ['pointerdown', 'mousedown', 'touchstart'])
       document.addEventListener(
         kind,

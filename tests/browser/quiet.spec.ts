@@ -6,6 +6,7 @@ import { takeFirst } from './strategy.ts';
 // Here the worker that keeps the game for offline use is part of the subject.
 test.use({ serviceWorkers: 'allow' });
 
+const STATES = 0;
 const MEXICO = 1;
 /** What the WebGL of a machine without a graphics card says of itself; nothing in the game causes it. */
 const ALLOWED = /GPU stall due to ReadPixels/;
@@ -91,6 +92,36 @@ test('under any path: nothing complains, nothing leaves the origin, the policy h
   expect(outside).toEqual([]);
   expect(noise).toEqual([]);
   expect(served.missing).toEqual([]);
+});
+
+test('a table that is left while it moves says nothing, and least of all what one side alone may see', async ({
+  page,
+  context,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  const { noise } = listenTo(context, page);
+  const game = gameOf(page, JUNE);
+  const { home, names } = game;
+  await page.goto(served.address);
+  await setTable(game, { seat: null, seed: 7 });
+  const lift = (seat: number) =>
+    page.getByRole('button', { name: home.curtain.lift(names.prose(seat)) }).click();
+  for (const seat of [STATES, MEXICO]) {
+    await lift(seat);
+    await page.getByRole('button', { name: home.brief.begin }).click();
+  }
+  /** Leaves while an act is being shown, and waits as long as its motions would have taken. */
+  const leave = async (seat: number, go: () => Promise<void>) => {
+    await lift(seat);
+    await expect(page.locator('canvas')).toBeVisible();
+    expect(await takeFirst(game, 'gesture', seat)).toBe(true);
+    await go();
+    await expect(page.locator('canvas')).toHaveCount(0);
+    await page.waitForTimeout(1500);
+  };
+  await leave(STATES, () => endTurn(game));
+  await leave(MEXICO, () => page.getByRole('button', { name: game.desk.bar.home }).click());
+  expect(noise).toEqual([]);
 });
 
 test('the policy refuses what the game does not bring with it', async ({ page }) => {

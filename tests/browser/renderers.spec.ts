@@ -1,6 +1,6 @@
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { BROWSER_FLAGS } from '../../playwright.config.ts';
-import { endTurn, type Game, JUNE, nextMoment, startGame } from './kit.ts';
+import { cardOf, endTurn, type Game, JUNE, nextMoment, startGame } from './kit.ts';
 import { takeFirst } from './strategy.ts';
 
 const MEXICO = 1;
@@ -214,6 +214,114 @@ test('on a screen of another resolution the table is drawn anew, as sharp as the
   expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
   await endTurn(game);
   expect(await nextMoment(game)).toBe('turn');
+});
+
+/** How many objects of JavaScript the page holds on to, after garbage is collected. */
+async function objectsHeld(page: Page): Promise<number> {
+  const inspector = await page.context().newCDPSession(page);
+  const { result } = await inspector.send('Runtime.evaluate', { expression: 'Object.prototype' });
+  const { objects } = await inspector.send('Runtime.queryObjects', { prototypeObjectId: result.objectId! });
+  const count = await inspector.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId!,
+    functionDeclaration: 'function () { return this.length; }',
+    returnByValue: true,
+  });
+  await inspector.detach();
+  return count.result.value as number;
+}
+
+test('a table that is left leaves nothing behind', async ({ page }) => {
+  const game = await startGame(page, SETTING);
+  const visit = async () => {
+    await expect(canvasOf(page)).toBeVisible();
+    const there = await objectsHeld(page);
+    await page.getByRole('button', { name: game.desk.bar.home }).click();
+    await expect(page.getByRole('button', { name: game.home.takeSeat })).toBeVisible();
+    await expect(canvasOf(page)).toHaveCount(0);
+    return { there, after: await objectsHeld(page) };
+  };
+  expect(await nextMoment(game)).toBe('turn');
+  await visit();
+  await page.goBack();
+  const second = await visit();
+  await page.goBack();
+  const third = await visit();
+  const table = second.there - second.after;
+  expect(table).toBeGreaterThan(4000);
+  expect(third.after - second.after).toBeLessThan(table / 10);
+});
+
+/** Chooses in the settings of a running game. */
+async function choose({ page, desk, home }: Game, setting: 'projector' | 'plainTable', on: boolean) {
+  await page.getByRole('button', { name: desk.bar.menu }).click();
+  await page.getByRole('button', { name: desk.menu.settings }).click();
+  const sheet = page.getByRole('dialog', { name: home.settings.title });
+  await sheet
+    .getByRole('group', { name: home.settings[setting] })
+    .getByText(on ? home.settings.on : home.settings.off)
+    .click();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+}
+
+test('a projector that is switched on while the table loads gets one table', async ({ page }) => {
+  let release = () => {};
+  const released = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  let held = 0;
+  await page.route(/phaser/i, async route => {
+    held += 1;
+    await released;
+    await route.continue();
+  });
+  const game = await startGame(page, SETTING);
+  await expect.poll(() => held).toBe(1);
+  for (const on of [true, false, true]) await choose(game, 'projector', on);
+  release();
+  await expect(canvasOf(page)).toBeVisible();
+  await expect(canvasOf(page)).toHaveCount(1);
+  await expect(page.getByRole('heading', { name: game.desk.twin.title })).not.toBeInViewport();
+});
+
+test('for the table as text no picture is loaded; asked for, it comes, and goes again', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  const game = await startGame(page, SETTING);
+  await expect(canvasOf(page)).toBeVisible();
+  await choose(game, 'plainTable', true);
+  await expect(canvasOf(page)).toHaveCount(0);
+  expect(asked.filter(address => /phaser/i.test(address))).toHaveLength(1);
+  asked.length = 0;
+  await page.reload();
+  await expectTwinCarries(game);
+  expect(asked.length).toBeGreaterThan(5);
+  expect(asked.filter(address => /phaser/i.test(address))).toEqual([]);
+  await choose(game, 'plainTable', false);
+  await expect(canvasOf(page)).toBeVisible();
+  await expectPicture(page);
+});
+
+test('a key brings the words forward, to be read over the picture, and away again', async ({ page }) => {
+  const game = await startGame(page, SETTING);
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(canvasOf(page)).toBeVisible();
+  const title = page.getByRole('heading', { name: game.desk.twin.title });
+  const widthOf = async () => (await title.boundingBox())?.width ?? 0;
+  expect(await widthOf()).toBeLessThan(2);
+  const card = cardOf(game, 'gesture', MEXICO);
+  await card.focus();
+  await page.keyboard.press('t');
+  await expect.poll(widthOf).toBeGreaterThan(100);
+  const issue = page.getByRole('button', { name: game.names.issue(0), exact: true });
+  await issue.click();
+  await expect(page.getByRole('dialog', { name: game.names.issue(0) })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(issue).toBeFocused();
+  await expect.poll(widthOf).toBeGreaterThan(100);
+  await page.keyboard.press('Escape');
+  await expect.poll(widthOf).toBeLessThan(2);
+  await expect(card).toBeFocused();
 });
 
 /** The words carry a whole turn. */

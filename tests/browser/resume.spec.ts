@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { resume, type SittingRecord } from '../../game/flow/index.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
-import { readMove, viewOf, writeMove } from '../../game/rules/index.ts';
+import { machineSeed, readMove, viewOf, writeMove } from '../../game/rules/index.ts';
 import {
   endTurn,
   endTurnButton,
@@ -13,6 +13,7 @@ import {
   openFile,
   readLog,
   startGame,
+  starting,
 } from './kit.ts';
 import { putGame, savedGames, savedRecord } from './saved.ts';
 import { takeFirst } from './strategy.ts';
@@ -33,7 +34,7 @@ function expectMachineKeptCourse({ scenario }: Game, record: SittingRecord): voi
     if (move?.by !== STATES) return;
     const before = resume({ ...record, moves: record.moves.slice(0, ply) }, scenario).progress!;
     const view = viewOf(scenario, before.negotiation, STATES);
-    const again = POLICIES.even(view, SEED + STATES + 1);
+    const again = POLICIES.even(view, machineSeed(SEED, STATES));
     expect(writeMove(scenario.agenda, again), `move ${ply + 1}`).toBe(line);
   });
 }
@@ -176,6 +177,30 @@ test('a game goes to another device as a file', async ({ page, context, baseURL 
   await other.close();
 });
 
+test('the menu gives the link as well, and where it cannot be copied a field to copy it from', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { game } = await halfTurn(page);
+  const { desk } = game;
+  await page.getByRole('button', { name: desk.bar.menu }).click();
+  const share = page.getByRole('button', { name: starting(desk.menu.share) });
+  await share.click();
+  await expect(page.getByText(desk.menu.shared.copied).first()).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain('#/game=');
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await share.click();
+  const field = page.getByRole('textbox', { name: desk.menu.shared.byHand });
+  await expect(field).toHaveValue(link);
+  await expect(field).toBeFocused();
+  const said = await page.getByRole('status').allTextContents();
+  expect(said.filter(text => text.includes('#/game='))).toEqual([]);
+});
+
 test('a game goes to another device as a link', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const sent = await halfTurn(page);
@@ -241,11 +266,67 @@ test('a newer tab takes the game over, and the older one can take it back', asyn
   const other = { ...game, page: await context.newPage() };
   await other.page.goto(page.url());
   expect(await nextMoment(other)).toBe('turn');
-  await expect(page.getByRole('heading', { name: home.otherTab.title })).toBeVisible();
+  await expect(page.getByRole('heading', { name: home.otherTab.taken.title })).toBeVisible();
   expect(await takeFirst(other, 'soundOut', MEXICO)).toBe(true);
   const { moves } = await savedRecord(other.page);
   await page.getByRole('button', { name: home.otherTab.takeBack }).click();
   expect(await nextMoment(game)).toBe('turn');
-  await expect(other.page.getByRole('heading', { name: home.otherTab.title })).toBeVisible();
+  await expect(other.page.getByRole('heading', { name: home.otherTab.taken.title })).toBeVisible();
   expect((await savedRecord(page)).moves).toEqual(moves);
+});
+
+test('a list that is older than the game hands on the game as it is, and a removal is one everywhere', async ({
+  page,
+  context,
+}) => {
+  const game = await startGame(page, SETTING);
+  await nextMoment(game);
+  const { home } = game;
+  const other = { ...game, page: await context.newPage() };
+  await other.page.goto('./');
+  const tool = (name: string) => other.page.getByRole('button', { name: starting(name) }).first();
+  await expect(tool(home.saveFile)).toBeVisible();
+  expect(await takeFirst(game, 'soundOut', MEXICO)).toBe(true);
+  await expectKept(page, (await savedRecord(page)).moves.length);
+  const kept = await savedRecord(page);
+  expect(kept.moves.length).toBeGreaterThan(1);
+  const downloading = other.page.waitForEvent('download');
+  await tool(home.saveFile).click();
+  expect(JSON.parse(readFileSync(await (await downloading).path(), 'utf8'))).toEqual(kept);
+
+  await tool(home.removeGame).click();
+  await expect(page.getByRole('heading', { name: home.otherTab.removed.title })).toBeVisible();
+  const undo = other.page.getByRole('button', { name: home.undo, exact: true });
+  await expect(undo).toBeFocused();
+  expect(await savedGames(page)).toEqual([]);
+  await page.getByRole('button', { name: home.otherTab.takeBack }).click();
+  await expect(page.getByRole('heading', { name: home.storage.noGame })).toBeVisible();
+  expect(await savedGames(page)).toEqual([]);
+  await undo.click();
+  await expect(tool(home.saveFile)).toBeVisible();
+  expect(await savedRecord(page)).toEqual(kept);
+});
+
+test('a mended text leaves a game where it was, a changed figure does not', async ({ page }) => {
+  const { game, record } = await halfTurn(page);
+  const [saved] = await savedGames(page);
+  const { home } = game;
+  const file = readFileSync(`scenarios/${JUNE}.json`, 'utf8');
+  const mended = file.replaceAll('"en": "', '"en": "Mended: ');
+  const changed = JSON.parse(file) as { agenda: { principals: { bar: number }[] } };
+  changed.agenda.principals[0]!.bar += 1;
+  await page.goto('about:blank');
+  await page.goto('./');
+  await putGame(page, { ...saved!, scenarioText: mended });
+  await page.goto(`./#/play/${saved!.id}`);
+  expect(await nextMoment(game)).toBe('turn');
+  expect((await savedRecord(page)).moves).toEqual(record.moves);
+  await page.goto('about:blank');
+  await page.goto('./');
+  await putGame(page, { ...saved!, scenarioText: JSON.stringify(changed) });
+  await page.goto(`./#/play/${saved!.id}`);
+  await expect(page.getByText(home.storage.otherVersion)).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: home.saveFile }).click();
+  expect(readFileSync(await (await downloading).path(), 'utf8')).toContain(record.moves.at(-1)!);
 });

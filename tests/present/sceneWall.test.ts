@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { chipsOf, namesOf } from '../../game/present/index.ts';
+import { type Change, type View, viewOf } from '../../game/rules/index.ts';
+import type { Agenda } from '../../game/scenario/types.ts';
+import { textOf as wordsOf } from '../../game/wording/index.ts';
 import { playLines, set, start } from '../kit/play.ts';
-import { MX, PHONE, scenario, sceneOfState, textOf, US } from './sceneKit.ts';
+import { agenda, MX, PHONE, scenario, sceneOfState, show, textOf, US } from './sceneKit.ts';
 
 describe('the wall', () => {
   const opening = start(scenario);
@@ -21,12 +25,26 @@ describe('the wall', () => {
     expect(sceneOfState(covered).weights[0]!.ledger).toMatchObject({ covered: true, sentence: 'covered' });
   });
 
-  test('on a phone its name is cut after a word', () => {
+  test('on a phone it has its short name, and where the file has none the name is cut after a word', () => {
+    const nameless = { ...agenda, measures: agenda.measures.map(each => ({ ...each, short: each.name })) };
     for (const language of ['en', 'es'] as const) {
-      const title = textOf(sceneOfState(opening, MX, { ...PHONE, language }), 'measure:tariff/title')!;
-      expect(title.endsWith('…')).toBe(true);
-      expect(scenario.agenda.measures[0]!.name[language]).toContain(`${title.slice(0, -1)} `);
+      const { name, short } = agenda.measures[0]!;
+      const title = (shown: Agenda) =>
+        textOf(
+          show({ ...viewOf(scenario, opening, MX), agenda: shown }, { ...PHONE, language }),
+          'measure:tariff/title',
+        );
+      expect(title(agenda)).toBe(wordsOf(short, language));
+      expect(title(nameless)).toMatch(/…$/);
+      expect(wordsOf(name, language)).toContain(`${title(nameless)!.slice(0, -1)} `);
     }
+  });
+
+  test('where there is little room the rate stands on the iron, without its manner', () => {
+    const stepped = set(opening, n => {
+      n.measures[0]!.level = 2;
+    });
+    expect(textOf(sceneOfState(stepped, MX, PHONE), 'measure:tariff/rate')).toBe('25 %');
   });
 
   test('every day brings the weight nearer to the table', () => {
@@ -90,7 +108,18 @@ describe('the wall', () => {
     ]);
     expect(calendar!.sheets.filter(sheet => sheet.effect).map(sheet => sheet.round)).toEqual([11]);
     const said = captions.filter(caption => caption.thing === 'calendar').map(caption => caption.text);
-    expect(said).toEqual(expect.arrayContaining(['30', '1–2', '3', 'Mon', '8–9', '10', 'deadline']));
+    expect(said).toEqual(
+      expect.arrayContaining(['30', '1–2', '3', 'Mon', '7 M', '7 E', '8–9', '10', 'deadline']),
+    );
+    const evening = set(n, state => {
+      state.round = 9;
+    });
+    const today = (language: 'en' | 'es') => {
+      const scene = sceneOfState(evening, MX, { language });
+      return [textOf(scene, 'calendar/day-9'), textOf(scene, 'calendar/weekday')];
+    };
+    expect(today('en')).toEqual(['7', 'Evening']);
+    expect(today('es')).toEqual(['7', 'Noche']);
     const narrow = sceneOfState(n, MX, { size: { width: 780, height: 560 } }).calendar!;
     expect(narrow.left.past + narrow.left.future + narrow.sheets.length).toBe(11);
     expect(narrow.sheets.map(sheet => sheet.state)).toEqual(expect.arrayContaining(['current', 'deadline']));
@@ -139,6 +168,38 @@ describe('seats and trust', () => {
     expect(textOf(scene, 'seat:us/support/change')).toBeUndefined();
     expect(textOf(scene, 'seat:mexico/office')).toBe('President · you');
     expect(textOf(scene, 'seat:us/office')).toBe('President');
+  });
+
+  test('the change is the one of the log, to its decimal, and none where the log has none', () => {
+    const view = viewOf(scenario, playLines(scenario, start(scenario), ['us call mexico']), MX);
+    const change = (meter: 'face' | 'support', from: number, to: number): Change => ({
+      meter,
+      of: US,
+      from,
+      to,
+      cause: 'gesture',
+    });
+    const entry = view.log[0]!;
+    const seen: View = {
+      ...view,
+      negotiation: {
+        ...view.negotiation,
+        meters: view.negotiation.meters.map(own => ({ ...own, face: 48.6, support: 46.54 })),
+      },
+      log: [
+        { ...entry, changes: [change('face', 52.4, 52.3)] },
+        { ...entry, changes: [change('face', 52.3, 48.6), change('support', 46.5, 46.54)] },
+      ],
+    };
+    const scene = show(seen);
+    expect(textOf(scene, 'seat:us/face/value')).toBe('49');
+    expect(textOf(scene, 'seat:us/face/change')).toBe('▼ 3.8');
+    expect(textOf(scene, 'seat:us/support/change')).toBeUndefined();
+    const chips = chipsOf(
+      seen.log.flatMap(({ changes }) => changes),
+      namesOf(scenario, 'en'),
+    );
+    expect(chips.map(chip => chip.text)).toEqual(['▼ Face 3.8']);
   });
 
   test('ropes leave a gap under a sum of 100 and are woven above it', () => {

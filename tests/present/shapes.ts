@@ -81,9 +81,11 @@ function makeMeasure(index: number, seats: number, rng: Rng): Measure {
     tail: { target: 10 + rng(30), holder: 4 },
     perRound: { target: 1 + rng(40) / 10, holder: 0.5 + rng(20) / 10 },
   });
+  const name = { en: `Tariff on all goods ${index}`, es: `Arancel a todos los bienes ${index}` };
   return {
     id: `measure-${index}`,
-    name: { en: `Tariff on all goods ${index}`, es: `Arancel a todos los bienes ${index}` },
+    name,
+    short: index % 2 === 0 ? { en: 'Tariff', es: 'Arancel' } : name,
     holder,
     target: (holder + 1 + rng(seats - 1)) % seats,
     levels: [level(pick(LEVELS, rng)), level(pick(LEVELS, rng))],
@@ -147,6 +149,7 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
   const metric = {
     id: 'metric',
     name: { en: 'Encounters at the border, a month', es: 'Encuentros en la frontera, por mes' },
+    short: { en: 'Encounters', es: 'Encuentros' },
     unit: { en: 'encounters', es: 'encuentros' },
     better: 'lower' as const,
     start: 144278,
@@ -162,9 +165,10 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
     principals,
     firstSeat: 0,
     rounds: Array.from({ length: rounds }, (_, index) => ({
-      date: day(index),
+      // Some days have a morning and an evening.
+      date: day(index % 5 === 1 ? index - 1 : index),
       until: rng(5) === 0 ? day(index + 2) : null,
-      note: null,
+      note: index % 5 === 1 ? 'Evening' : index % 5 === 0 ? 'Morning' : null,
       dataRelease: false,
     })),
     aftermath: { date: day(rounds + 2), until: null, note: null, dataRelease: false },

@@ -95,6 +95,17 @@ describe('the summary', () => {
     expect(section(at(), 'public', 'home')).toBeUndefined();
   });
 
+  test('tells the lines that others may hold from those that they have declared', () => {
+    const before = at('us endTurn');
+    const after = at('us declare keep-the-lever', 'us endTurn');
+    const holding = (n: Negotiation, part: 'lines' | 'possible') =>
+      section(n, MX, part)!.lines.filter(line => line.startsWith('United States: “Keep the lever”'));
+    expect([holding(before, 'lines').length, holding(before, 'possible').length]).toEqual([0, 1]);
+    expect([holding(after, 'lines').length, holding(after, 'possible').length]).toEqual([1, 0]);
+    const mine = section(before, MX, 'lines')!.lines.filter(line => line.startsWith('Yours: '));
+    expect(mine).toHaveLength(june.agenda.redLines.filter(({ owner }) => owner === MX).length);
+  });
+
   test('reads clean at every moment of random games, for every viewer and in both languages', () => {
     for (const scenario of [june, tri()])
       for (const language of LANGUAGES) {

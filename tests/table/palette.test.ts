@@ -27,6 +27,21 @@ test.runIf(there)('marks of the sides are the night tokens', () => {
     expect(sides[hue].night).toBe(tokenAt(`side.${hue}.night`));
 });
 
+/** Lightness L* of CIELAB, 0 to 100. */
+function lightness(hex: string): number {
+  const [red, green, blue] = [16, 8, 0].map(shift => {
+    const share = ((numberOf(hex) >> shift) & 255) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 116 * Math.cbrt(0.2126 * red + 0.7152 * green + 0.0722 * blue) - 16;
+}
+
+test('the cloths of the sides are equally light: a lamp shows the same Face on each', () => {
+  expect(lightness('#FFFFFF')).toBeCloseTo(100, 1);
+  const cloths = Object.values(sides).map(({ cloth }) => lightness(cloth));
+  expect(Math.max(...cloths) - Math.min(...cloths)).toBeLessThan(1.5);
+});
+
 test('colours as numbers, with an alpha, and mixed', () => {
   expect(numberOf('#FF4F62')).toBe(0xff4f62);
   expect(withAlpha('#FF4F62', 0.5)).toBe('rgba(255,79,98,0.5)');

@@ -5,8 +5,9 @@
 
 import type { MovePreview, Scene } from '../../game/present/scene.ts';
 import { sceneOf } from '../../game/present/sceneOf.ts';
+import type { TableHandle } from '../../game/present/sceneTable.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
-import { mountTable, type TableHandle } from '../../game/table/index.ts';
+import { mountTable } from '../../game/table/index.ts';
 import source from '../../scenarios/2019-june-deadline.json?raw';
 import { quad, tri } from '../kit/scenarios.ts';
 import { everyState, type Moment, pictured, randomMoments, scriptedGame } from './moments.ts';

@@ -1,11 +1,12 @@
 import { createEffect, createMemo, createSignal, on, onCleanup, onMount, Show } from 'solid-js';
 import type { Scene, Size } from '../../present/scene.ts';
 import { sceneHeight, sceneOf } from '../../present/sceneOf.ts';
+import type { TableHandle } from '../../present/sceneTable.ts';
 import { rescueFocus } from './focus.ts';
 import { LEFT } from './rail.ts';
 import { usePlay } from './state.ts';
 import { TableTwin } from './TableTwin.tsx';
-import type { LoadTable, TableHandle } from './tableHandle.ts';
+import type { LoadTable } from './tableHandle.ts';
 import { topicOf } from './things.ts';
 
 /** The canvas with its twin. Until the canvas has loaded, and where it cannot, the twin carries the game alone. */
@@ -16,6 +17,8 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
   const [size, setSize] = createSignal<Size | null>(null, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
+  /** On a phone the table is one tab of four. */
+  const [inSight, setInSight] = createSignal(false);
   const [handle, setHandle] = createSignal<TableHandle | null>(null);
   const [failed, setFailed] = createSignal(false);
   const textScale = () => (desk.settings().projector ? 1.25 : 1);
@@ -27,7 +30,9 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry!.contentRect.width);
       const height = Math.round(entry!.contentRect.height);
-      if (width > 0 && height > 0) setSize({ width, height });
+      const isShown = width > 0 && height > 0;
+      if (isShown) setSize({ width, height });
+      setInSight(isShown);
     });
     observer.observe(parent);
     onCleanup(() => observer.disconnect());
@@ -47,48 +52,41 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
     setFailed(true);
   }
 
-  /** Of two mounts under way at the same time only the later one counts. */
-  let mounts = 0;
-  const mount = async () => {
-    const started = size();
-    if (!started) return;
-    const mine = ++mounts;
-    try {
-      const { mountTable } = await props.loadTable();
-      const table = await mountTable(parent, {
-        size: size() ?? started,
-        projector: desk.settings().projector,
-        onPick: pick,
-        onBroken: giveUp,
-      });
-      if (gone || mine !== mounts) table.destroy();
-      else setHandle(table);
-    } catch (error) {
-      giveUp(error);
-    }
-  };
-  let begun = false;
-  let gone = false;
+  // The projector view is baked into the textures: another one needs another canvas.
+  const projector = createMemo(() => desk.settings().projector);
+  createEffect(on(projector, () => setFailed(false), { defer: true }));
+  const isWanted = createMemo(() => size() !== null && !desk.settings().plainTable && !failed());
   createEffect(
-    on(size, first => {
-      if (!first || begun) return;
-      begun = true;
-      void mount();
+    on([isWanted, projector], ([wanted, withProjector]) => {
+      if (!wanted) return;
+      let table: TableHandle | null = null;
+      let gone = false;
+      onCleanup(() => {
+        gone = true;
+        table?.destroy();
+        setHandle(null);
+      });
+      const lose = (error: unknown) => {
+        if (!gone) giveUp(error);
+      };
+      const mount = async () => {
+        const { mountTable } = await props.loadTable();
+        if (gone) return;
+        const mounted = await mountTable(parent, {
+          size: size()!,
+          projector: withProjector,
+          onPick: pick,
+          onBroken: lose,
+        });
+        if (gone) mounted.destroy();
+        else {
+          table = mounted;
+          setHandle(mounted);
+        }
+      };
+      mount().catch(lose);
     }),
   );
-  onCleanup(() => {
-    gone = true;
-    handle()?.destroy();
-  });
-  function mountAnew(): void {
-    handle()?.destroy();
-    setHandle(null);
-    setFailed(false);
-    void mount();
-  }
-  // The projector view is baked into the textures: the canvas is made anew.
-  const projector = createMemo(() => desk.settings().projector);
-  createEffect(on(projector, mountAnew, { defer: true }));
 
   const scene = createMemo<Scene | null>(() => {
     const room = size();
@@ -103,27 +101,25 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
       textScale: textScale(),
     });
   });
-  let shownPly = -1;
+  let shownOn: TableHandle | null = null;
   let shownSize: Size | null = null;
   createEffect(
-    on([handle, scene], ([table, next]) => {
-      if (!table || !next) return;
-      const { ply } = play.view().negotiation;
-      if (shownSize && shownSize !== next.size) table.resize(next.size);
-      const animate = shownPly >= 0 && shownSize === next.size;
+    on([handle, scene, inSight], ([table, next, seen]) => {
+      // What happens out of sight moves when the table is looked at again.
+      if (!table || !next || !seen) return;
+      const animate = shownOn === table && shownSize === next.size;
+      if (!animate) table.resize(next.size);
+      shownOn = table;
       shownSize = next.size;
-      shownPly = ply;
       const how = {
         animate,
         reducedMotion: desk.settings().motion === 'reduced' || prefersStill(),
         speed: desk.settings().speed,
       };
       // The canvas is a picture: if it breaks, the game goes on with its twin.
-      try {
-        table.show(next, how).catch(giveUp);
-      } catch (error) {
-        giveUp(error);
-      }
+      table.show(next, how).catch(error => {
+        if (handle() === table) giveUp(error);
+      });
     }),
   );
   createEffect(() => {
@@ -164,7 +160,7 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
                 type="button"
                 class="secondary"
                 onClick={() => {
-                  mountAnew();
+                  setFailed(false);
                   rescueFocus();
                 }}
               >

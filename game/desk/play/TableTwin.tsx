@@ -1,12 +1,14 @@
-import { createMemo, For, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { type Section, summary } from '../../present/index.ts';
+import { textOf } from '../../wording/index.ts';
+import { giveBackFocus } from './focus.ts';
 import { usePlay } from './state.ts';
 import type { Topic } from './things.ts';
 import { topicOf } from './things.ts';
 
 /**
  * The table in words, in the order of the canvas: what the canvas shows, for whoever reads or hears it. Focus in it
- * lights the thing on the canvas up.
+ * lights the thing on the canvas up. Behind the canvas it comes forward to be read when it takes the focus itself.
  */
 export function TableTwin(props: {
   readonly shown: boolean;
@@ -17,11 +19,50 @@ export function TableTwin(props: {
   const words = () => play.desk.words();
   const sections = createMemo(() => summary(play.view(), play.names()));
   const find = (id: Section['id']) => sections().find(section => section.id === id) ?? null;
+  const [reading, setReading] = createSignal(false);
+  let root!: HTMLElement;
+  let cameFrom: Element | null = null;
+  function beginReading(event: FocusEvent): void {
+    if (event.target !== root || props.shown || reading()) return;
+    cameFrom = event.relatedTarget instanceof Element ? event.relatedTarget : null;
+    setReading(true);
+  }
+  /** A sheet that is opened from the words lies over them: they are still there when it closes. */
+  function leave({ relatedTarget }: FocusEvent): void {
+    const stays =
+      relatedTarget instanceof Element && (root.contains(relatedTarget) || relatedTarget.closest('dialog'));
+    if (!stays && document.hasFocus()) setReading(false);
+  }
+  function endReading(): void {
+    setReading(false);
+    giveBackFocus(cameFrom);
+  }
   return (
-    <div class="twin" classList={{ tucked: !props.shown }} data-twin tabindex="-1">
+    <section
+      ref={root}
+      class="twin"
+      classList={{ tucked: !props.shown && !reading(), forward: !props.shown && reading() }}
+      aria-labelledby="twin-title"
+      data-twin
+      tabindex="-1"
+      onFocusIn={beginReading}
+      onFocusOut={leave}
+      onKeyDown={event => {
+        if (event.key !== 'Escape' || !reading()) return;
+        event.preventDefault();
+        endReading();
+      }}
+    >
       {props.children}
+      <Show when={!props.shown && reading()}>
+        <button type="button" class="secondary twin-close" onClick={endReading}>
+          {words().sheet.close}
+        </button>
+      </Show>
       <div class="twin-columns">
-        <h3 class="twin-title">{words().twin.title}</h3>
+        <h3 class="twin-title" id="twin-title">
+          {words().twin.title}
+        </h3>
         <Lines section={find('round')} />
         <Meters section={find('meters')} />
         <Calendar />
@@ -30,15 +71,14 @@ export function TableTwin(props: {
           ids={play.view().agenda.measures.map(({ id }) => `measure:${id}`)}
         />
         <Things section={find('benchmarks')} ids={[]} />
-        <Show when={play.view().agenda.metric}>
-          <Thing id="benchmark" text={words().sheet.figures} />
-        </Show>
+        <Figures />
         <Issues section={find('issues')} />
         <Things section={find('lines')} ids={[]} />
+        <Things section={find('possible')} ids={[]} />
         <Lines section={find('deeds')} />
         <Lines section={find('home')} />
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -187,6 +227,30 @@ const detailOf = (head: readonly string[], row: readonly string[]): string =>
     .slice(1)
     .map((cell, place) => `${head[place + 1]}: ${cell}`)
     .join(' · ');
+
+/** The last figure that is out. */
+function Figures() {
+  const play = usePlay();
+  const last = () => {
+    const { agenda, negotiation } = play.view();
+    const firstDay = agenda.rounds[0]!.date;
+    const known = agenda.metric!.history.filter(({ date }) => date < firstDay).at(-1)?.value;
+    return negotiation.implementation?.values.at(-1) ?? known ?? agenda.metric!.start;
+  };
+  return (
+    <Show when={play.view().agenda.metric}>
+      {metric => (
+        <section>
+          <h4>{play.desk.words().sheet.figures}</h4>
+          <Thing
+            id="benchmark"
+            text={`${textOf(metric().name, play.desk.language())}: ${play.desk.format().number(last(), 0)}`}
+          />
+        </section>
+      )}
+    </Show>
+  );
+}
 
 /** The rounds with their dates; what takes effect when stands with the measures. */
 function Calendar() {

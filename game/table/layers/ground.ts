@@ -104,7 +104,7 @@ export class TableLayer implements Layer {
         signature,
         build: () => {
           const { forge, projector } = this.kit;
-          const depth = apron ? apron.y + apron.height - (frame.y + frame.height) : 0;
+          const depth = apron.y + apron.height - (frame.y + frame.height);
           const node = this.kit.group();
           node.add(
             forge.image(

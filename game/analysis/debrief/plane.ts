@@ -1,0 +1,232 @@
+import type { Draft, Seat } from '../../scenario/types.ts';
+import { coverPrices, crosses, worth } from '../../scenario/worth.ts';
+import { type Domain, domainOf, indexOf, MOST_OUTCOMES, outcomeAt } from '../domain.ts';
+import { countDrafts } from '../drafts.ts';
+import { tailHarm } from '../harm.ts';
+import { type PointSet, paretoFrontier, TOLERANCE } from '../pareto.ts';
+import { sampleOf } from '../sample.ts';
+import { type Solutions, solutions } from '../solutions.ts';
+import { groundAtStart } from '../winSets.ts';
+import { type Course, endOf } from './course.ts';
+import { type Vote, voteOf } from './votes.ts';
+
+/** A draft as a point: its utility to every seat, in points of this game. */
+export interface PlanePoint {
+  readonly draft: Draft;
+  /** By seat, cover prices included. */
+  readonly utilities: readonly number[];
+}
+
+/** A draft that somebody tabled. */
+export interface PathPoint extends PlanePoint {
+  readonly by: Seat;
+  readonly ply: number;
+  readonly round: number;
+  readonly quiet: boolean;
+}
+
+/** A draft that nobody would have lost by. */
+export interface BetterDraft extends PlanePoint {
+  /** Points more than the deal, or than no deal, by seat; none below 0. */
+  readonly gains: readonly number[];
+  /** It would have passed every vote on the meters of the last one, with the mean swing. */
+  readonly passes: boolean;
+}
+
+/**
+ * Every possible agreement as its utilities. They are those of `domainOf` with the values drawn for this game: worth of
+ * the draft, less the tail harm of measures that stand at the start and that it does not lift; no agreement is worth
+ * its points less all such harm. So the plane is the same from the first day to the last, and what the talks themselves
+ * cost or brought stands in the points and not here.
+ *
+ * With three or four seats all utilities are given and `frontier` and `solutions` are those of all of them together;
+ * a plane shows two seats, `axes`, and `edge` is what nothing beats for these two alone: a line that the frontier of
+ * all does not reach everywhere, because the others have to sign as well.
+ */
+export interface Plane {
+  readonly domain: Domain;
+  /** Seats shown: across and up. */
+  readonly axes: readonly [Seat, Seat];
+  readonly frontier: PointSet;
+  readonly edge: PointSet;
+  readonly solutions: Solutions;
+  /**
+   * By outcome: 1 where every vote would pass without covers on the meters of the last vote (without one: of the last
+   * moment of the talks) with the mean swing, and no position lies below what was paid (Putnam 1988: the win-sets).
+   */
+  readonly ratifiable: Uint8Array;
+  /** By seat: its drafts in the order in which it tabled them. */
+  readonly paths: readonly (readonly PathPoint[])[];
+  readonly deal: PlanePoint | null;
+  /** Utility of no agreement by seat. */
+  readonly breakdown: readonly number[];
+  readonly history: PlanePoint | null;
+  /**
+   * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody and
+   * crosses no line that the deal does not cross; one that passes every vote if there is one, else any; null for none.
+   */
+  readonly better: BetterDraft | null;
+  /** Drafts drawn, where they are too many to be counted; null where all are shown. */
+  readonly sampled: number | null;
+  /** Positions of the drafts drawn, one row after the other; null where outcomes are numbered as in the domain. */
+  readonly drawn: Uint8Array | null;
+}
+
+/** @param axes the two seats to show where there are more */
+export function planeOf(course: Course, axes: readonly [Seat, Seat] = [0, 1]): Plane {
+  const { scenario } = course;
+  const { agenda, history } = scenario;
+  const last = endOf(course);
+  const { domain, drawn } = outcomesOf(course);
+  const point = pointer(course);
+  const deal = last.deal ? point(last.deal.draft) : null;
+  const breakdown = domain.parties.map(({ reservation }) => reservation);
+  const [across, up] = axes;
+  const frontier = paretoFrontier(domain);
+  const shown = {
+    parties: [domain.parties[across]!, domain.parties[up]!],
+    utilities: [domain.utilities[across]!, domain.utilities[up]!],
+  };
+  const positionsAt = positionsBy(domain, drawn);
+  return {
+    domain,
+    axes,
+    frontier,
+    edge: agenda.principals.length === 2 && across === 0 ? frontier : paretoFrontier(shown),
+    solutions: solutions(domain),
+    ratifiable: ratifiableIn(domain, positionsAt, voteOf(course, [])),
+    paths: agenda.principals.map((_, seat) => pathOf(course, seat, point)),
+    deal,
+    breakdown,
+    history: history
+      ? point({ positions: history.expected.positions, covers: history.expected.covers })
+      : null,
+    better: betterThan(course, domain, positionsAt, deal),
+    sampled: drawn ? domain.utilities[0]!.length : null,
+    drawn,
+  };
+}
+
+/** Positions of one outcome of a plane. */
+export const positionsOf = ({ domain, drawn }: Plane, outcome: number): readonly number[] =>
+  positionsBy(domain, drawn)(outcome);
+
+/** Number of the outcome with the positions of a draft; null where it is not among those drawn. */
+export function outcomeOf({ domain, drawn }: Plane, { positions }: Draft): number | null {
+  if (!drawn) return indexOf(domain, positions);
+  const width = positions.length;
+  for (let outcome = 0; outcome * width < drawn.length; outcome++)
+    if (positions.every((position, issue) => drawn[outcome * width + issue] === position)) return outcome;
+  return null;
+}
+
+const positionsBy =
+  (domain: Domain, drawn: Uint8Array | null) =>
+  (outcome: number): number[] => {
+    const width = domain.sizes.length;
+    return drawn ? [...drawn.subarray(outcome * width, (outcome + 1) * width)] : outcomeAt(domain, outcome);
+  };
+
+/** Drafts drawn where they are more than can be counted: more dots than that nobody tells apart. */
+const MOST_DRAWN = 30_000;
+
+/** All drafts, or a sample where they are more than can be counted. */
+function outcomesOf(course: Course): { readonly domain: Domain; readonly drawn: Uint8Array | null } {
+  const { scenario } = course;
+  const { briefs } = endOf(course).secrets;
+  const inGame = { ...scenario, briefs };
+  const { agenda } = scenario;
+  if (countDrafts(agenda) <= MOST_OUTCOMES) return { domain: domainOf(inGame), drawn: null };
+  const start = groundAtStart(inGame);
+  const sizes = agenda.issues.map(issue => issue.positions.length);
+  const parties = agenda.principals.map(({ id }, seat) => ({
+    name: id,
+    reservation: briefs[seat]!.noDeal - tailHarm(agenda, start, seat, null),
+  }));
+  const issues = agenda.issues.map(issue => ({
+    name: issue.id,
+    values: issue.positions.map((_, position) => String(position)),
+  }));
+  const rows = briefs.map(brief => brief.values);
+  const sample = sampleOf({ name: scenario.id, issues, sizes, parties, rows }, MOST_DRAWN);
+  const { count } = sample;
+  const drawn = new Uint8Array(count * sizes.length);
+  const utilities = briefs.map(() => new Float64Array(count));
+  for (let place = 0; place < count; place++) {
+    const positions = sample.positionsAt(place);
+    drawn.set(positions, place * sizes.length);
+    const draft = { positions, covers: [] };
+    for (let seat = 0; seat < briefs.length; seat++)
+      utilities[seat]![place] =
+        worth(agenda, briefs[seat]!, seat, draft) - tailHarm(agenda, start, seat, draft);
+  }
+  return { domain: { name: scenario.id, issues, sizes, parties, utilities }, drawn };
+}
+
+/** Makes points of drafts, with the utilities of the plane. */
+function pointer(course: Course): (draft: Draft) => PlanePoint {
+  const { agenda } = course.scenario;
+  const { briefs } = endOf(course).secrets;
+  const start = groundAtStart(course.scenario);
+  return draft => ({
+    draft,
+    utilities: briefs.map(
+      (brief, seat) => worth(agenda, brief, seat, draft) - tailHarm(agenda, start, seat, draft),
+    ),
+  });
+}
+
+/** Drafts that a seat tabled; one that repeats the standing draft is none. */
+function pathOf({ states, moves }: Course, seat: Seat, point: (draft: Draft) => PlanePoint): PathPoint[] {
+  return moves.flatMap((move, ply) => {
+    if (move.kind !== 'table' || move.by !== seat) return [];
+    const before = states[ply]!;
+    if (before.drafts[seat]!.version === states[ply + 1]!.drafts[seat]!.version) return [];
+    return [{ ...point(move.draft), by: seat, ply, round: before.round, quiet: move.quiet }];
+  });
+}
+
+function ratifiableIn(domain: Domain, positionsAt: (outcome: number) => number[], vote: Vote): Uint8Array {
+  const [first] = domain.utilities;
+  const passing = new Uint8Array(first!.length);
+  for (let outcome = 0; outcome < passing.length; outcome++)
+    if (vote.mayPass(domain, outcome) && vote.passes(positionsAt(outcome))) passing[outcome] = 1;
+  return passing;
+}
+
+function betterThan(
+  course: Course,
+  domain: Domain,
+  positionsAt: (outcome: number) => number[],
+  deal: PlanePoint | null,
+): BetterDraft | null {
+  const { agenda } = course.scenario;
+  const { briefs } = endOf(course).secrets;
+  const covers = deal?.draft.covers ?? [];
+  const vote = voteOf(course, covers);
+  const prices = briefs.map((_, seat) => coverPrices(agenda, { positions: [], covers }, seat));
+  const had = deal?.utilities ?? domain.parties.map(({ reservation }) => reservation);
+  const kept = agenda.redLines.filter(line => deal && !crosses(line, deal.draft));
+  const best: { any: BetterDraft | null; passing: BetterDraft | null } = { any: null, passing: null };
+  const gains = briefs.map(() => 0);
+  for (let outcome = 0; outcome < domain.utilities[0]!.length; outcome++) {
+    for (let seat = 0; seat < gains.length; seat++)
+      gains[seat] = domain.utilities[seat]![outcome]! + prices[seat]! - had[seat]!;
+    const gain = sumOf(gains);
+    const isMost = (than: BetterDraft | null) => gain > (than ? sumOf(than.gains) : 0) + TOLERANCE;
+    if (!isMost(best.passing) || gains.some(points => points < -TOLERANCE)) continue;
+    const draft = { positions: positionsAt(outcome), covers };
+    if (!vote.isPossible(draft.positions) || kept.some(line => crosses(line, draft))) continue;
+    const passes = vote.passes(draft.positions);
+    if (!passes && !isMost(best.any)) continue;
+    best[passes ? 'passing' : 'any'] = {
+      draft,
+      utilities: gains.map((points, seat) => points + had[seat]!),
+      gains: gains.map(points => Math.max(0, points)),
+      passes,
+    };
+  }
+  return best.passing ?? best.any;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

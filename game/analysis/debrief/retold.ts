@@ -1,0 +1,163 @@
+import { AUDIENCE_FACTORS, type LogEntry, lifts, type MeasureState, stands } from '../../rules/index.ts';
+import type { Draft, Meters, Scenario } from '../../scenario/types.ts';
+import type { ReceiptSource } from './receipts.ts';
+
+/** An amount that an event left for later, with the place of its effect in the file. */
+export interface Bonus {
+  readonly event: number;
+  readonly effect: number;
+  readonly by: number;
+}
+
+/** The state as a log tells it, for whoever reads that log: all that changes of visible numbers depend on. */
+export interface Retold {
+  readonly meters: Meters[];
+  readonly measures: MeasureState[];
+  readonly lines: ('latent' | 'declared')[];
+  /** Standing draft by seat, where the reader saw it tabled. */
+  readonly drafts: (Draft | null)[];
+  /** The draft that the last one tabled by a seat replaced. */
+  readonly replaced: (Draft | null)[];
+  readonly paid: number[];
+  /** Last round in which concessions of a seat cost double. */
+  readonly echoUntil: number[];
+  readonly bonuses: Bonus[][];
+  /** The draft that went to the last vote. */
+  agreed: Draft | null;
+  /** The last checkpoint. */
+  checkpoint: { readonly benchmark: number; readonly place: number; readonly value: number } | null;
+}
+
+/** Retells a log up to a change of one of its entries, that change and later ones left out. */
+export function retell(source: ReceiptSource, at: number, place: number): Retold {
+  const retold = opening(source);
+  source.log.slice(0, at).forEach(entry => {
+    enter(retold, entry);
+    for (const change of entry.changes) apply(retold, change);
+    leave(source.scenario, retold, entry);
+  });
+  const entry = source.log[at]!;
+  enter(retold, entry);
+  for (const change of entry.changes.slice(0, place)) apply(retold, change);
+  return retold;
+}
+
+function opening({ scenario: { agenda }, options }: ReceiptSource): Retold {
+  const audience = AUDIENCE_FACTORS[options.audienceCosts];
+  return {
+    meters: agenda.principals.map(({ start }) => ({ ...start })),
+    measures: agenda.measures.map(({ start }) => ({
+      status: start ? 'announced' : 'idle',
+      level: start?.level ?? 0,
+      stake: (start?.stake ?? 0) * audience,
+      credit: start?.credit ?? 0,
+      due: start?.effective ?? null,
+      announced: start ? 1 : 0,
+      noticeFrom: null,
+    })),
+    lines: agenda.redLines.map(() => 'latent'),
+    drafts: agenda.principals.map(() => null),
+    replaced: agenda.principals.map(() => null),
+    paid: agenda.issues.map(() => 0),
+    echoUntil: agenda.principals.map(() => 0),
+    bonuses: agenda.principals.map(() => []),
+    agreed: null,
+    checkpoint: null,
+  };
+}
+
+const numberOf = ({ facts }: LogEntry, name: string) => facts[name] as number;
+const draftOf = ({ facts }: LogEntry): Draft => ({
+  positions: facts['positions'] as readonly number[],
+  covers: facts['covers'] as readonly number[],
+});
+
+/** What holds before the changes of an entry are made. */
+function enter(retold: Retold, entry: LogEntry): void {
+  const { kind, by } = entry;
+  if (kind === 'table') {
+    retold.replaced[by!] = retold.drafts[by!]!;
+    retold.drafts[by!] = draftOf(entry);
+  } else if (kind === 'threaten' || kind === 'escalate') {
+    retold.measures[numberOf(entry, 'measure')]!.level = numberOf(entry, 'level');
+  } else if (kind === 'vote') {
+    retold.agreed = draftOf(entry);
+  } else if (kind === 'checkpoint') {
+    const [benchmark, place, value] = ['benchmark', 'checkpoint', 'value'].map(name => numberOf(entry, name));
+    retold.checkpoint = { benchmark: benchmark!, place: place!, value: value! };
+  }
+}
+
+function apply(retold: Retold, change: LogEntry['changes'][number]): void {
+  if (change.meter === 'trust') return;
+  if (change.meter === 'stake' || change.meter === 'credit')
+    retold.measures[change.of]![change.meter] = change.to;
+  else retold.meters[change.of]![change.meter] = change.to;
+}
+
+const STATUS_AFTER: Readonly<Record<string, MeasureState['status']>> = {
+  warn: 'warned',
+  threaten: 'announced',
+  carryOut: 'inForce',
+  takeEffect: 'inForce',
+  resume: 'inForce',
+  snapBack: 'inForce',
+  suspend: 'suspended',
+  withdraw: 'idle',
+};
+
+/** What holds once an entry is told. */
+function leave({ agenda, events }: Scenario, retold: Retold, entry: LogEntry): void {
+  const { kind, by, facts } = entry;
+  const status = STATUS_AFTER[kind];
+  if (status) {
+    const measure = retold.measures[numberOf(entry, 'measure')]!;
+    measure.status = status;
+    measure.due = (facts['due'] ?? facts['until'] ?? null) as number | null;
+    return;
+  }
+  switch (kind) {
+    case 'downPayment':
+      pay(retold, numberOf(entry, 'issue'), numberOf(entry, 'position'));
+      break;
+    case 'declare':
+      retold.lines[numberOf(entry, 'line')] = 'declared';
+      break;
+    case 'soften':
+      retold.lines[numberOf(entry, 'line')] = 'latent';
+      break;
+    case 'rally':
+      retold.echoUntil[by!] = numberOf(entry, 'echoUntil');
+      retold.bonuses[by!] = [];
+      break;
+    case 'rejected':
+      retold.drafts.fill(null);
+      break;
+    case 'ratified': {
+      const draft = retold.agreed ?? draftOf(entry);
+      agenda.measures.forEach((measure, index) => {
+        const state = retold.measures[index]!;
+        if (stands(state) && lifts(measure, draft)) state.status = 'settled';
+      });
+      break;
+    }
+    case 'event': {
+      const event = events.findIndex(({ id }) => id === facts['event']);
+      events[event]!.effects.forEach((effect, place) => {
+        if (effect.change === 'nextRally')
+          retold.bonuses[effect.of]!.push({ event, effect: place, by: effect.by });
+      });
+      break;
+    }
+  }
+}
+
+/** What is done cannot be bargained away: standing drafts below it rise. */
+function pay(retold: Retold, issue: number, position: number): void {
+  retold.paid[issue] = position;
+  retold.drafts.forEach((draft, seat) => {
+    if (!draft || draft.positions[issue]! >= position) return;
+    const positions = draft.positions.map((old, place) => (place === issue ? position : old));
+    retold.drafts[seat] = { positions, covers: draft.covers };
+  });
+}

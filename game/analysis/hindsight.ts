@@ -1,0 +1,159 @@
+import {
+  approvalOf,
+  begin,
+  type GameOptions,
+  type Ground,
+  type Move,
+  type Negotiation,
+  play,
+} from '../rules/index.ts';
+import type { Brief, Draft, Scenario, Seat } from '../scenario/types.ts';
+import { worth } from '../scenario/worth.ts';
+import { eachDraft } from './drafts.ts';
+import { tailHarm } from './harm.ts';
+import { pointsOf } from './points.ts';
+
+/** A vote that failed, as it can be read once everything is open. */
+export interface FailedVote {
+  readonly round: number;
+  readonly draft: Draft;
+  /** Votes short of their bars, each with what was missing in units of approval. */
+  readonly short: readonly { readonly seat: Seat; readonly by: number }[];
+  /**
+   * The nearest draft that would have passed every vote on the same day and in the same mood: with one cover more, else
+   * with one issue a step further or back, the one with the most to spare; null where there is none.
+   */
+  readonly nearest: Draft | null;
+}
+
+/** What the points of one side can be held against, everything but the deal being as it was. */
+export interface Scale {
+  /** Points had there been no deal. */
+  readonly breakdown: number;
+  /** Points of the draft without covers, fully kept, that is best for this side among those that all publics would have approved; null where there is none. */
+  readonly best: number | null;
+}
+
+export interface Hindsight {
+  /** The last vote that failed; null where none did, or where there was a deal after it. */
+  readonly failed: FailedVote | null;
+  /** By seat. */
+  readonly scales: readonly Scale[];
+}
+
+/**
+ * What could have been, seen from the end of a game: with the exact briefs, on the state before the vote that made the
+ * deal, or without a deal on the last state. Theory: Putnam 1988 (win-sets), Raiffa 1982 (what was left).
+ * @throws RangeError while the game is not over
+ */
+export function hindsight(
+  scenario: Scenario,
+  start: { readonly seed: number; readonly options: GameOptions },
+  moves: readonly Move[],
+): Hindsight {
+  let n = begin(scenario, start.seed, start.options);
+  let beforeDeal: Negotiation | null = null;
+  let beforeFailure: Negotiation | null = null;
+  for (const move of moves) {
+    const before = n;
+    n = play(scenario, before, move).next;
+    const votes = n.log.slice(before.log.length).filter(({ kind }) => kind === 'vote');
+    if (votes.length === 0) continue;
+    if (n.deal) beforeDeal ??= before;
+    else beforeFailure = before;
+  }
+  const ground = beforeDeal ?? n;
+  return {
+    failed: n.deal || !beforeFailure ? null : failedVote(scenario, beforeFailure, n),
+    scales: scalesOf(scenario, ground, n),
+  };
+}
+
+function failedVote(scenario: Scenario, ground: Negotiation, end: Negotiation): FailedVote {
+  const { agenda } = scenario;
+  const { briefs } = ground.secrets;
+  const entries = end.log.slice(ground.log.length);
+  const vote = entries.find(({ kind }) => kind === 'vote')!;
+  const own = entries.filter(({ kind }) => kind === 'ownVote').slice(0, briefs.length);
+  const draft: Draft = {
+    positions: vote.facts['positions'] as readonly number[],
+    covers: vote.facts['covers'] as readonly number[],
+  };
+  const moods = own.map(({ facts }) => facts['swing'] as number);
+  /** The least that any vote has to spare; below 0 one fails. */
+  const spare = (other: Draft) =>
+    Math.min(
+      ...briefs.map(
+        (brief, seat) => approvalOf(agenda, ground, brief, seat, other).total + moods[seat]! - brief.bar,
+      ),
+    );
+  const best = (drafts: readonly Draft[]) =>
+    drafts
+      .map(other => ({ draft: other, spare: spare(other) }))
+      .filter(other => other.spare >= 0)
+      .reduce<{ draft: Draft; spare: number } | null>(
+        (most, other) => (most && most.spare >= other.spare ? most : other),
+        null,
+      );
+  const found = best(withOneCover(scenario, draft)) ?? best(withOneStep(scenario, draft, ground));
+  return {
+    round: vote.round,
+    draft,
+    short: own.flatMap(({ facts }, seat) => {
+      const by = (facts['bar'] as number) - (facts['total'] as number) - (facts['swing'] as number);
+      return facts['passed'] ? [] : [{ seat, by }];
+    }),
+    nearest: found?.draft ?? null,
+  };
+}
+
+function withOneCover({ agenda }: Scenario, { positions, covers }: Draft): Draft[] {
+  if (covers.length >= agenda.constants.maxCovers) return [];
+  return agenda.covers.flatMap((_, cover) =>
+    covers.includes(cover) ? [] : [{ positions, covers: [...covers, cover].sort((a, b) => a - b) }],
+  );
+}
+
+function withOneStep({ agenda }: Scenario, { positions, covers }: Draft, { paid }: Ground): Draft[] {
+  return positions.flatMap((position, issue) =>
+    [position - 1, position + 1]
+      .filter(next => next >= paid[issue]! && next < agenda.issues[issue]!.positions.length)
+      .map(next => ({
+        positions: positions.map((before, index) => (index === issue ? next : before)),
+        covers,
+      })),
+  );
+}
+
+function scalesOf({ agenda }: Scenario, ground: Negotiation, end: Negotiation): Scale[] {
+  const { briefs } = end.secrets;
+  const most: (number | null)[] = briefs.map(() => null);
+  for (const draft of eachDraft(agenda)) {
+    if (draft.positions.some((position, issue) => position < ground.paid[issue]!)) continue;
+    const points = briefs.map(
+      (brief, seat) => worth(agenda, brief, seat, draft) - tailHarm(agenda, ground, seat, draft),
+    );
+    if (points.every((value, seat) => value <= (most[seat] ?? Number.NEGATIVE_INFINITY))) continue;
+    if (!briefs.every((brief, seat) => approvalOf(agenda, ground, brief, seat, draft).total >= brief.bar))
+      continue;
+    points.forEach((value, seat) => {
+      most[seat] = Math.max(most[seat] ?? value, value);
+    });
+  }
+  return pointsOf(agenda, end).map((points, seat): Scale => {
+    const { support, face, credibility, trust, harm } = points;
+    const rest = support + face + credibility + trust + harm;
+    const best = most[seat]!;
+    return {
+      breakdown: rest + noDealPoints(agenda, ground, briefs[seat]!, seat),
+      best: best === null ? null : rest + best,
+    };
+  });
+}
+
+/** Points of no deal: half of what was paid in advance is kept, the problem stays, and what bites bites. */
+function noDealPoints(agenda: Scenario['agenda'], ground: Ground, brief: Brief, seat: Seat): number {
+  const { kept } = agenda.constants.downPayment;
+  const paid = ground.paid.reduce((sum, position, issue) => sum + kept * brief.values[issue]![position]!, 0);
+  return paid + brief.noDeal - tailHarm(agenda, ground, seat, null);
+}
