@@ -1,11 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { scenarioCards } from './game/shell/cardsPlugin.ts';
 import { page } from './game/shell/pagePlugin.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * Solid's plugin has JSX left as it is, which the scan for dependencies of the development server cannot read; the scan
+ * only looks for imports, so any other way of reading JSX will do.
+ */
+const readableToTheScan: Plugin = {
+  name: 'readable-to-the-scan',
+  enforce: 'post',
+  config: () => ({ optimizeDeps: { rolldownOptions: { transform: { jsx: 'react' } } } }),
+};
 
 /** Solid compiles the desk and the shell only; Phaser is a chunk of its own behind the lazy table. */
 export default defineConfig({
@@ -14,6 +24,7 @@ export default defineConfig({
     solid({ include: [/(game\/(desk|shell|classroom)|tests\/desk)\/.*\.tsx$/, /lucide-solid\/.*\.jsx$/] }),
     scenarioCards(path('scenarios')),
     page(path('assets')),
+    readableToTheScan,
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
@@ -34,9 +45,13 @@ export default defineConfig({
       workbox: {
         globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
         maximumFileSizeToCacheInBytes: 3_000_000,
+        // The first visit is enough, without a reload.
+        clientsClaim: true,
       },
     }),
   ],
+  // Previews of single parts are for looking at; what they need is not the game's.
+  optimizeDeps: { entries: ['index.html'] },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

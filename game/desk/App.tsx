@@ -31,9 +31,12 @@ export function App(props: { readonly hall: Hall }) {
   };
   return (
     <HallContext.Provider value={props.hall}>
-      <button type="button" class="skip-link" onClick={skip}>
-        {words().skip}
-      </button>
+      {/* The table has a way of its own past its bar. */}
+      <Show when={route().at !== 'play'}>
+        <button type="button" class="skip-link" onClick={skip}>
+          {words().skip}
+        </button>
+      </Show>
       <ErrorBoundary fallback={(error, reset) => <Failed error={error} again={reset} />}>
         <Suspense fallback={<Waiting />}>
           <Switch fallback={<Home />}>

@@ -1,16 +1,15 @@
-import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js';
 import type { View } from '../rules/index.ts';
-import type { Scenario, Text } from '../scenario/types.ts';
+import type { Scenario } from '../scenario/types.ts';
 import { textIn } from '../wording/text.ts';
+import { BriefText } from './BriefText.tsx';
 import { useHall } from './hall.ts';
 import { SideMark } from './MiniTable.tsx';
+import { hueOf } from './play/hues.ts';
 import { ScreenHead } from './ScreenHead.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
-import { ValueTable } from './ValueTable.tsx';
 import './styles/reading.css';
-import './styles/brief.css';
 
-/** What one side alone knows, on one sheet: where it stands, what it wants and fears, its lines, its values. */
+/** The brief before the game, on one sheet, and the way to the table. */
 export function Briefing(props: {
   readonly scenario: Scenario;
   readonly view: View;
@@ -18,125 +17,25 @@ export function Briefing(props: {
 }) {
   const hall = useHall();
   const words = () => hall.words().brief;
-  const text = (of: Text) => textIn(of, hall.language());
   const seat = () => props.view.me as number;
-  const brief = () => props.view.brief!;
-  const texts = () => props.scenario.briefTexts[seat()]!;
-  const principal = () => props.scenario.agenda.principals[seat()]!;
-  const number = (value: number) => hall.format().number(value);
-  const lines = createMemo(() =>
-    brief().lines.flatMap((line, index) =>
-      line ? [{ ...line, of: props.scenario.agenda.redLines[index]! }] : [],
-    ),
-  );
+  const title = () => words().title(textIn(props.scenario.agenda.principals[seat()]!.name, hall.language()));
   return (
-    <div class={`reading brief side-${'abcd'[seat()] ?? 'a'}`}>
+    <div class={`reading brief ${hueOf(seat())}`}>
       <ScreenHead />
       <main id="main" class="sheet-of-paper paper" tabindex="-1">
         <header class="brief-head">
-          <ScreenHeadTitle seat={seat()} title={words().title(text(principal().name))} />
+          <ScreenHeading title={title()}>
+            <SideMark seat={seat()} size={20} />
+            {title()}
+          </ScreenHeading>
           <p class="brief-for">{words().confidential}</p>
         </header>
-        <div class="brief-columns">
-          <div>
-            <Part title={words().situation}>
-              <p class="brief-situation">{text(texts().situation)}</p>
-            </Part>
-            <Part title={words().lines}>
-              <ul class="brief-lines">
-                <For each={lines()} fallback={<li>{words().none}</li>}>
-                  {line => (
-                    <li>
-                      <Stroke />
-                      <span>
-                        <b>{text(line.of.name)}</b>{' '}
-                        <span class="brief-truth">
-                          {line.truth === 'true' ? words().lineTrue : words().linePosture},{' '}
-                          {words().weight(number(line.weight))}
-                        </span>
-                        <br />
-                        {text(line.of.text)}
-                      </span>
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </Part>
-          </div>
-          <div class="brief-flow">
-            <List title={words().wants} texts={texts().wants} />
-            <List title={words().fears} texts={texts().fears} />
-            <List title={words().knows} texts={texts().knows} />
-          </div>
-        </div>
-        <ValueTable scenario={props.scenario} view={props.view} />
-        <Show when={brief().linkages.length > 0}>
-          <p class="brief-linkages">
-            <b>{words().linkages}:</b>{' '}
-            <For each={brief().linkages}>
-              {link => (
-                <span>
-                  {text(link.name)} {hall.format().signed(link.points)}.{' '}
-                </span>
-              )}
-            </For>
-          </p>
-        </Show>
-        <footer class="brief-foot">
-          <p>
-            <b>
-              {words().bar(number(brief().bar))} {words().noDeal(hall.format().signed(brief().noDeal))}
-            </b>{' '}
-            {words().estimates}
-          </p>
+        <BriefText scenario={props.scenario} view={props.view}>
           <button type="button" class="primary" onClick={() => props.onBegin()}>
             {words().begin}
           </button>
-        </footer>
+        </BriefText>
       </main>
     </div>
-  );
-
-  function List(list: { readonly title: string; readonly texts: readonly Text[] }) {
-    return (
-      <Part title={list.title}>
-        <ul class="brief-list">
-          <For each={list.texts}>{item => <li>{text(item)}</li>}</For>
-        </ul>
-      </Part>
-    );
-  }
-}
-
-function ScreenHeadTitle(props: { readonly seat: number; readonly title: string }) {
-  return (
-    <ScreenHeading title={props.title}>
-      <SideMark seat={props.seat} size={20} />
-      {props.title}
-    </ScreenHeading>
-  );
-}
-
-function Part(props: { readonly title: string; readonly children: JSX.Element }) {
-  const id = createUniqueId();
-  return (
-    <section class="brief-part" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
-      {props.children}
-    </section>
-  );
-}
-
-/** The sign of a red line. */
-function Stroke() {
-  return (
-    <svg class="brief-stroke" width="14" height="20" viewBox="0 0 14 20" aria-hidden="true">
-      <path
-        d="M9.500 1.500 4.500 18.500"
-        stroke="var(--line-paper)"
-        stroke-width="3.600"
-        stroke-linecap="round"
-      />
-    </svg>
   );
 }

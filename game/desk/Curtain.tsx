@@ -3,6 +3,7 @@ import { textIn } from '../wording/text.ts';
 import { Bust } from './Bust.tsx';
 import { useHall } from './hall.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { hueOf } from './play/hues.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import './styles/curtain.css';
 
@@ -17,7 +18,7 @@ export function Curtain(props: {
   const name = () => textIn(props.scenario.agenda.principals[props.seat]!.name, hall.language());
   const prose = () => textIn(props.scenario.agenda.principals[props.seat]!.prose, hall.language());
   return (
-    <main id="main" class={`curtain side-${'abcd'[props.seat] ?? 'a'}`} tabindex="-1">
+    <main id="main" class={`curtain ${hueOf(props.seat)}`} tabindex="-1">
       <LanguageChoice />
       <div class="curtain-middle">
         <Bust seat={props.seat} />

@@ -1,16 +1,20 @@
-import { createEffect, createResource, createSignal, on, onCleanup, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import type { Seat as Player, SittingRecord } from '../flow/index.ts';
 import { machineSeed } from '../rules/index.ts';
+import { textIn } from '../wording/text.ts';
+import { Broken } from './Broken.tsx';
 import { Curtain } from './Curtain.tsx';
+import { choose } from './choosing.ts';
 import { DeskContext } from './context.ts';
 import { deskOf } from './deskOf.ts';
 import { useHall } from './hall.ts';
-import { Notice } from './Notice.tsx';
 import { Play } from './Play.tsx';
 import type { MachinePlayer, SavedGame } from './ports.ts';
 import { gameFile, type OpenedGame, peopleOf } from './reading.ts';
 import { createSession, type Session } from './session.ts';
+import { fileNameOf, shareLink } from './sharing.ts';
 import { startGame } from './starting.ts';
+import { Trouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
 
 interface AtTable {
@@ -20,12 +24,11 @@ interface AtTable {
   readonly onReopen: () => void;
 }
 
-/** A game being played: seats its players, keeps it at every ply, and gives way to a newer tab. */
+/** A game being played: seats its players, and keeps it at every ply as long as it is here. */
 export function GameAtTable(props: AtTable) {
   const hall = useHall();
   const { ports } = hall;
   const [machineFailed, setMachineFailed] = createSignal(false);
-  const [lost, setLost] = createSignal(false);
   const machines: MachinePlayer[] = [];
   let isGone = false;
 
@@ -44,7 +47,10 @@ export function GameAtTable(props: AtTable) {
         return machine;
       }),
     );
-    if (isGone) return null;
+    if (isGone) {
+      stop();
+      return null;
+    }
     return createSession({
       scenario,
       seed: record.seed,
@@ -55,48 +61,46 @@ export function GameAtTable(props: AtTable) {
     });
   });
 
-  let newest: SittingRecord | null = null;
+  let newest: SittingRecord = props.opened.record;
+  let kept = '';
+  /** What lists show of a game follows once the acts have been told, so it may be kept twice a ply. */
   function keep(record: SittingRecord): void {
     newest = record;
-    if (lost()) return;
+    if (isGone) return;
     const now = session();
     const { rounds, round } = props.saved;
-    void ports.storage.saveGame({
-      ...props.saved,
+    const part = {
       round: now ? Math.min(Math.max(now.frame().view.negotiation.round, 1), rounds) : round,
       over: now?.state() === 'over',
-      savedAt: ports.now(),
       record: JSON.stringify(record),
-    });
+    };
+    const next = JSON.stringify(part);
+    if (next === kept) return;
+    kept = next;
+    void ports.storage.saveGame({ ...props.saved, ...part, savedAt: ports.now() });
   }
-  // What lists show of the game follows once the acts have been told.
   createEffect(
     on(
       () => [session()?.frame(), session()?.state()],
-      () => newest && keep(newest),
+      () => session() && newest !== props.opened.record && keep(newest),
       { defer: true },
     ),
   );
 
-  const stop = () => {
+  function stop(): void {
     session()?.stop();
     for (const machine of machines) machine.close();
-  };
-  const release = ports.claim(props.saved.id, () => {
-    setLost(true);
-    stop();
-  });
+  }
   onCleanup(() => {
     isGone = true;
-    release();
     stop();
     void hall.refresh();
   });
 
+  const shared = () => ({ record: JSON.stringify(newest), scenarioText: props.saved.scenarioText });
   const exportGame = () => {
-    const record = JSON.stringify(session()?.record() ?? props.opened.record);
-    const { scenarioText, scenario, round } = props.saved;
-    ports.download(`${scenario}-${round}.json`, gameFile({ record, scenarioText }));
+    const round = session()?.frame().view.negotiation.round ?? props.saved.round;
+    ports.download(fileNameOf({ ...props.saved, round }), gameFile(shared()));
   };
   async function again(seat: number): Promise<void> {
     const { record, scenario } = props.opened;
@@ -112,93 +116,63 @@ export function GameAtTable(props: AtTable) {
     });
   }
 
+  /** After the guided game: a real one. */
+  const next = () => {
+    const card = props.saved.guided ? ports.cards.find(({ guided }) => !guided) : undefined;
+    return (
+      card && {
+        title: textIn(card.title, hall.language()),
+        go() {
+          choose(card.id);
+          hall.go({ at: 'home' });
+        },
+      }
+    );
+  };
+
   return (
-    <Show when={!lost()} fallback={<OtherTab onReopen={props.onReopen} />}>
-      <DeskContext.Provider value={deskOf(hall)}>
-        <Show when={session()} fallback={<Waiting />}>
-          {now => (
-            <>
-              <Show
-                when={now().curtain() === null}
-                fallback={
-                  <Curtain
-                    seat={now().curtain()!}
-                    scenario={now().scenario}
-                    onLift={() => now().liftCurtain()}
-                  />
-                }
-              >
+    <DeskContext.Provider value={deskOf(hall)}>
+      <Show when={session()} fallback={<Waiting />}>
+        {now => (
+          <>
+            <Switch
+              fallback={
                 <Play
                   session={now()}
                   loadTable={ports.loadTable}
                   onLeave={() => hall.go({ at: 'home' })}
                   onAgain={seat => void hall.attempt(() => again(seat))}
                   onExport={exportGame}
+                  onShare={() => shareLink(ports, shared())}
                   onHowTo={() => hall.go({ at: 'how' })}
                   onSettings={() => hall.openSettings(true)}
+                  next={next()}
                 />
-              </Show>
-              <Trouble
-                machineFailed={machineFailed()}
-                onExport={exportGame}
-                onSeen={() => setMachineFailed(false)}
-              />
-            </>
-          )}
-        </Show>
-      </DeskContext.Provider>
-    </Show>
-  );
-}
-
-/** What went wrong beside the game. The game goes on under it. */
-function Trouble(props: {
-  readonly machineFailed: boolean;
-  readonly onExport: () => void;
-  readonly onSeen: () => void;
-}) {
-  const hall = useHall();
-  const words = () => hall.words();
-  const [seen, setSeen] = createSignal(false);
-  return (
-    <>
-      <Show when={hall.ports.trouble() !== null && !seen()}>
-        <div class="game-trouble paper" role="alert">
-          <p>{words().storage[hall.ports.trouble() ?? 'denied']}</p>
-          <button type="button" class="secondary" onClick={() => props.onExport()}>
-            {words().saveFile}
-          </button>
-          <button type="button" class="secondary" onClick={() => setSeen(true)}>
-            {words().close}
-          </button>
-        </div>
+              }
+            >
+              <Match when={now().state() === 'failed'}>
+                <Broken onReopen={props.onReopen} onExport={exportGame} />
+              </Match>
+              <Match when={now().curtain() !== null}>
+                <Curtain
+                  seat={now().curtain()!}
+                  scenario={now().scenario}
+                  onLift={() => {
+                    // What was said last was said to the other side.
+                    hall.announce('');
+                    now().liftCurtain();
+                  }}
+                />
+              </Match>
+            </Switch>
+            <Trouble
+              machineFailed={machineFailed()}
+              onExport={exportGame}
+              onSeen={() => setMachineFailed(false)}
+            />
+          </>
+        )}
       </Show>
-      <Show when={props.machineFailed}>
-        <div class="game-trouble paper" role="alert">
-          <p>{words().machineTrouble}</p>
-          <button type="button" class="secondary" onClick={() => props.onSeen()}>
-            {words().close}
-          </button>
-        </div>
-      </Show>
-    </>
-  );
-}
-
-function OtherTab(props: { readonly onReopen: () => void }) {
-  const hall = useHall();
-  const words = () => hall.words().otherTab;
-  return (
-    <Notice title={words().title} urgent>
-      <p>{words().text}</p>
-      <div class="notice-buttons">
-        <button type="button" class="primary" onClick={() => props.onReopen()}>
-          {words().takeBack}
-        </button>
-        <a class="secondary" href="#/">
-          {hall.words().failed.home}
-        </a>
-      </div>
-    </Notice>
+    </DeskContext.Provider>
   );
 }

@@ -1,8 +1,9 @@
-import { createResource, createSignal, Match, Show, Switch } from 'solid-js';
+import { createResource, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
 import { BriefRoom } from './BriefRoom.tsx';
 import { GameAtTable } from './GameAtTable.tsx';
 import { useHall } from './hall.ts';
-import type { SavedGame } from './ports.ts';
+import { OtherTab } from './OtherTab.tsx';
+import type { LostTo, SavedGame } from './ports.ts';
 import { type OpenedGame, openGame } from './reading.ts';
 import { Stranded } from './Stranded.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -13,17 +14,27 @@ interface Opening {
   readonly opened: OpenedGame;
 }
 
-/** One saved game: its briefs, its table, or why it cannot be gone on with. */
+/** One saved game: its briefs, its table, or why it cannot be gone on with. At the table it is this tab's alone. */
 export function GameRoom(props: { readonly game: string | null; readonly at: 'brief' | 'play' }) {
   const hall = useHall();
+  const { storage, tabs } = hall.ports;
   const [attempt, setAttempt] = createSignal(0);
+  const [lost, setLost] = createSignal<LostTo | null>(null);
+  const reopen = () => setAttempt(attempt() + 1);
+  let release = () => {};
+  onCleanup(() => release());
+
   const [opening] = createResource(
     () => ({ game: props.game, at: props.at, attempt: attempt() }),
-    async ({ game }): Promise<Opening | null> => {
-      const { ports } = hall;
-      const newest = game ?? (await ports.storage.loadGames()).find(({ over }) => !over)?.id;
-      const saved = newest === undefined ? null : await ports.storage.loadGame(newest);
-      return saved && { saved, opened: await openGame(ports, saved, saved.id) };
+    async ({ game, at }): Promise<Opening | null> => {
+      release();
+      setLost(null);
+      const id = game ?? (await storage.loadGames()).find(({ over }) => !over)?.id;
+      if (id === undefined) return null;
+      // First the other tabs stop writing it, then it is read.
+      if (at === 'play') release = tabs.claim(id, setLost);
+      const saved = await storage.loadGame(id);
+      return saved && { saved, opened: await openGame(hall.ports, saved, saved.id) };
     },
   );
   const whole = () => {
@@ -33,17 +44,18 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
 
   return (
     <Show when={!opening.loading} fallback={<Waiting />}>
-      <Switch fallback={<Stranded saved={null} opened={null} onAgain={() => setAttempt(attempt() + 1)} />}>
+      <Switch fallback={<Stranded saved={null} opened={null} onAgain={reopen} />}>
+        <Match when={lost()}>{to => <OtherTab to={to()} onReopen={reopen} />}</Match>
         <Match when={props.at === 'brief' && whole()} keyed>
           {game => (
             <BriefRoom saved={game.saved} scenario={game.opened.scenario} record={game.opened.record} />
           )}
         </Match>
         <Match when={whole()} keyed>
-          {game => <GameAtTable {...game} onReopen={() => setAttempt(attempt() + 1)} />}
+          {game => <GameAtTable {...game} onReopen={reopen} />}
         </Match>
         <Match when={opening()} keyed>
-          {there => <Stranded {...there} onAgain={() => setAttempt(attempt() + 1)} />}
+          {there => <Stranded {...there} onAgain={reopen} />}
         </Match>
       </Switch>
     </Show>

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { ScenarioCard } from '../present/card.ts';
+import { choose, chosen } from './choosing.ts';
 import { FileDoor } from './FileDoor.tsx';
 import { Folder } from './Folder.tsx';
 import { Frame } from './Frame.tsx';
@@ -11,7 +12,6 @@ import { Unfinished } from './Unfinished.tsx';
 
 /** Files opened in this visit stay on the home screen until the page closes. */
 const [ownScenarios, setOwnScenarios] = createSignal<readonly OwnScenario[]>([]);
-const [chosen, setChosen] = createSignal<string | null>(null);
 
 interface Choice {
   readonly key: string;
@@ -32,7 +32,7 @@ export function Home() {
 
   function takeOwn(own: OwnScenario): void {
     setOwnScenarios([...ownScenarios().filter(({ card }) => card.id !== own.card.id), own]);
-    setChosen(`own:${own.card.id}`);
+    choose(`own:${own.card.id}`);
   }
 
   return (
@@ -50,7 +50,7 @@ export function Home() {
                 card={item.card}
                 tab={item.own ? words().ownFile : item.card.guided ? words().guided.title : item.card.year}
                 chosen={choice()?.key === item.key}
-                onChoose={() => setChosen(item.key)}
+                onChoose={() => choose(item.key)}
               />
             )}
           </For>
@@ -73,7 +73,7 @@ function Notices() {
   const words = () => hall.words();
   return (
     <>
-      <Show when={hall.ports.update()}>
+      <Show when={hall.ports.release.replace()}>
         {load => (
           <p class="home-notice">
             {words().update.text}

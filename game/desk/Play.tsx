@@ -1,6 +1,5 @@
 import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import { logLine } from '../present/index.ts';
-import type { Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { useDesk } from './context.ts';
@@ -8,17 +7,18 @@ import { After } from './play/After.tsx';
 import { Bar } from './play/Bar.tsx';
 import { ballotOf } from './play/ballot.ts';
 import { Confirm } from './play/Confirm.tsx';
-import { rescueFocus } from './play/focus.ts';
+import { keepFocus, rescueFocus } from './play/focus.ts';
 import { GuideNote, guideOf } from './play/GuideNote.tsx';
 import { hueOf } from './play/hues.ts';
 import { listenToKeys } from './play/keyboard.ts';
 import { LastCall } from './play/LastCall.tsx';
 import { toldEntries } from './play/log.ts';
+import type { MenuDoors } from './play/Menu.tsx';
 import { createMedia, DRAWER, PHONE } from './play/media.ts';
 import { createUnread, Panel } from './play/Panel.tsx';
 import { PhoneIssue } from './play/PhoneIssue.tsx';
 import { PhoneTabs } from './play/PhoneTabs.tsx';
-import { Result } from './play/Result.tsx';
+import { Result, type ResultDoors } from './play/Result.tsx';
 import { Stage } from './play/Stage.tsx';
 import { createSpeaker } from './play/speaker.ts';
 import { createPlay, PlayProvider, usePlay } from './play/state.ts';
@@ -43,21 +43,12 @@ import './styles/vote.css';
 import './styles/result.css';
 import './styles/phone.css';
 
-export type { LoadTable, TableHandle, TableOptions } from './play/tableHandle.ts';
-
 /** Milliseconds until a browser has noticed that what had the focus is gone. */
 const AFTER_LAYOUT = 60;
 
-export interface PlayProps {
+export interface PlayProps extends MenuDoors, ResultDoors {
   readonly session: Session;
   readonly loadTable: LoadTable;
-  readonly onLeave: () => void;
-  /** A new game on the same scenario, from this seat. Without it the result has no such button. */
-  readonly onAgain?: (seat: Seat) => void;
-  /** Gives the person the file of the game. */
-  readonly onExport?: () => void;
-  readonly onHowTo?: () => void;
-  readonly onSettings?: () => void;
 }
 
 /** The play screen: bar, table, tray and paper, one game from the first move to the points. */
@@ -87,16 +78,18 @@ function Screen(props: PlayProps) {
 
   createEffect(() => session.setSpeed(desk.settings().speed));
   onCleanup(listenToKeys(play));
+  onCleanup(keepFocus());
 
   // Every act is said once, with the log's own line; a vote is staged.
   createEffect(
     on(session.frame, (frame, before) => {
-      const vote = before
-        ? ballotOf(before.view, frame.news)
-        : ballotOf(frame.view, unseen(session, frame.view));
+      // Who takes the device over has not seen what the others did.
+      const news = before ? frame.news : unseen(session, frame.view);
+      const vote = ballotOf((before ?? frame).view, news);
       if (vote) play.stage(vote);
       else witness(session, frame.view);
-      const lines = toldEntries(frame.news).map(entry => logLine(entry, play.names()).sentence);
+      const told = before ? news : news.filter(({ by }) => by !== frame.view.me);
+      const lines = toldEntries(told).map(entry => logLine(entry, play.names()).sentence);
       if (lines.length > 0) say(lines.join(' '));
     }),
   );
@@ -108,21 +101,21 @@ function Screen(props: PlayProps) {
       const turn = `${phase} ${round} ${implementation?.checkpoint ?? ''}`;
       if (!mine || turn === announcedTurn) return;
       announcedTurn = turn;
-      say(desk.words().told.yourTurn);
+      const { lastCall, after, told } = desk.words();
+      if (phase === 'lastCall') say(`${lastCall.title}.`);
+      if (phase === 'implementation') say(`${after.title}.`);
+      say(told.yourTurn);
     }),
   );
   // A part of the screen that goes away takes the focus with it; it comes back at the head of the new one.
   createEffect(on([phase, play.mine], () => setTimeout(rescueFocus, AFTER_LAYOUT)));
   createEffect(() => {
-    document.title = `${textOf(session.scenario.title, desk.language())} · Red Lines`;
+    document.title = `${textOf(session.scenario.title, desk.language())} · ${desk.words().bar.wordmark.join(' ')}`;
   });
 
   return (
     <>
-      <Show
-        when={!over()}
-        fallback={<Result onLeave={props.onLeave} onAgain={props.onAgain} onExport={props.onExport} />}
-      >
+      <Show when={!over()} fallback={<Result doors={props} />}>
         <div
           class={`play ${hueOf(play.me())}`}
           data-tab={play.tab()}
@@ -137,7 +130,7 @@ function Screen(props: PlayProps) {
               {desk.words().regions.game(textOf(session.scenario.title, desk.language()))}
             </h1>
             <Stage loadTable={props.loadTable} compact={phone()} />
-            <Show when={guideOf(session)}>{guide => <GuideNote guide={guide()} />}</Show>
+            <Show when={guideOf(session)}>{guide => <GuideNote guide={guide()} say={say} />}</Show>
             <div class="play-moves" id="tray">
               <Show when={phone()}>
                 <PhoneIssue />
@@ -159,15 +152,7 @@ function Screen(props: PlayProps) {
         </div>
       </Show>
       <Show when={play.topic()} keyed>
-        {topic => (
-          <TopicSheet
-            topic={topic}
-            onLeave={props.onLeave}
-            onExport={props.onExport}
-            onHowTo={props.onHowTo}
-            onSettings={props.onSettings}
-          />
-        )}
+        {topic => <TopicSheet topic={topic} doors={props} />}
       </Show>
       <Show when={play.question()} keyed>
         {question => <Confirm question={question} />}

@@ -3,6 +3,7 @@ import type { ScenarioCard } from '../present/card.ts';
 import { textIn } from '../wording/text.ts';
 import { Bust } from './Bust.tsx';
 import { useHall } from './hall.ts';
+import { hueOf } from './play/hues.ts';
 import { type Setting, startGame } from './starting.ts';
 
 type Strength = Setting['options']['audienceCosts'];
@@ -78,10 +79,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
           <div class="seats">
             <For each={props.card.principals}>
               {(side, index) => (
-                <label
-                  class={`seat side-${'abcd'[index()] ?? 'a'}`}
-                  classList={{ chosen: seat() === index() }}
-                >
+                <label class={`seat ${hueOf(index())}`} classList={{ chosen: seat() === index() }}>
                   <input
                     type="radio"
                     name="seat"

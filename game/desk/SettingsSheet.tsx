@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { createUniqueId, For } from 'solid-js';
 import { LANGUAGES } from '../wording/format.ts';
 import { Dialog } from './Dialog.tsx';
 import { useHall } from './hall.ts';
@@ -9,83 +9,78 @@ export function SettingsSheet() {
   const hall = useHall();
   const words = () => hall.words().settings;
   const settings = hall.settings;
-  const onOff = (): readonly (readonly [boolean, string])[] => [
-    [true, words().on],
-    [false, words().off],
-  ];
+  const onOff = (on: boolean) => (on ? words().on : words().off);
   return (
     <Dialog title={words().title} class="settings-sheet" onClose={() => hall.openSettings(false)}>
       <Choice
         name={words().language}
         value={hall.language()}
-        choices={LANGUAGES.map(language => [language, hall.words().languages[language]] as const)}
+        values={LANGUAGES}
+        label={language => hall.words().languages[language]}
         onChoose={hall.setLanguage}
       />
       <Choice
         name={words().textSize}
         value={settings().textSize}
-        choices={([1, 1.15, 1.3] as const).map(size => [size, words().sizes[size]] as const)}
+        values={[1, 1.15, 1.3] as const}
+        label={size => words().sizes[size]}
         onChoose={textSize => hall.change({ textSize })}
       />
       <Choice
         name={words().motion}
         value={settings().motion}
-        choices={[
-          ['full', words().full],
-          ['reduced', words().reduced],
-        ]}
+        values={['full', 'reduced'] as const}
+        label={motion => words()[motion]}
         onChoose={motion => hall.change({ motion })}
       />
       <Choice
         name={words().speed}
         value={settings().speed}
-        choices={([1, 2, 4] as const).map(speed => [speed, `${speed}×`] as const)}
+        values={[1, 2, 4] as const}
+        label={speed => `${speed}×`}
         onChoose={speed => hall.change({ speed })}
       />
-      <Choice
-        name={words().sound}
-        value={settings().sound}
-        choices={onOff()}
-        onChoose={sound => hall.change({ sound })}
-      />
-      <Choice
-        name={words().projector}
-        value={settings().projector}
-        choices={onOff()}
-        onChoose={projector => hall.change({ projector })}
-      />
-      <Choice
-        name={words().plainTable}
-        value={settings().plainTable}
-        choices={onOff()}
-        onChoose={plainTable => hall.change({ plainTable })}
-      />
+      <For each={SWITCHES}>
+        {name => (
+          <Choice
+            name={words()[name]}
+            value={settings()[name]}
+            values={[true, false]}
+            label={onOff}
+            onChoose={on => hall.change({ [name]: on })}
+          />
+        )}
+      </For>
     </Dialog>
   );
 }
 
-/** A few choices side by side, as radio buttons. */
+const SWITCHES = ['sound', 'projector', 'plainTable', 'keys'] as const;
+
+/** A few choices side by side, as radio buttons. Only their labels follow the language: a choice keeps the focus. */
 function Choice<Value extends string | number | boolean>(props: {
   readonly name: string;
   readonly value: Value;
-  readonly choices: readonly (readonly [Value, string])[];
+  readonly values: readonly Value[];
+  readonly label: (value: Value) => string;
   readonly onChoose: (value: Value) => void;
 }) {
+  const group = createUniqueId();
   return (
     <fieldset class="setting">
       <legend>{props.name}</legend>
       <div class="segments">
-        <For each={props.choices}>
-          {([value, label]) => (
+        <For each={props.values}>
+          {value => (
             <label>
               <input
                 type="radio"
                 class="visually-hidden"
-                name={props.name}
+                name={group}
                 checked={props.value === value}
                 onChange={() => props.onChoose(value)}
               />
-              <span>{label}</span>
+              <span>{props.label(value)}</span>
             </label>
           )}
         </For>

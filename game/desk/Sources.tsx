@@ -1,7 +1,6 @@
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { createMemo, createResource, For, Show } from 'solid-js';
 import type { Scenario, Text } from '../scenario/types.ts';
-import type { Language } from '../wording/format.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';
 import { scenarioOf } from './reading.ts';
@@ -79,7 +78,7 @@ function Of(props: { readonly scenario: Scenario }) {
                   </p>
                   <p class="source-where">
                     {source.publisher}
-                    {source.date ? ` · ${dateOf(source.date, hall.language())}` : ''}
+                    {source.date ? ` · ${hall.format().longDate(source.date)}` : ''}
                   </p>
                   <Show when={source.note}>{note => <p class="source-note">{text(note())}</p>}</Show>
                   <Show when={carried().get(source.id)}>
@@ -97,20 +96,6 @@ function Of(props: { readonly scenario: Scenario }) {
       </section>
     </div>
   );
-}
-
-/** A date with its year; some sources are dated by month alone. */
-function dateOf(iso: string, language: Language): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  if (!month) return iso;
-  const locale = language === 'es' ? 'es-MX' : 'en-GB';
-  const style = new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-    ...(day ? { day: 'numeric' as const } : {}),
-  });
-  return style.format(Date.UTC(year!, month - 1, day ?? 1));
 }
 
 /** What rests on each source, by its id. */

@@ -5,7 +5,8 @@ import { FaultList } from './FaultSheet.tsx';
 import { useHall } from './hall.ts';
 import { Notice } from './Notice.tsx';
 import type { SavedGame } from './ports.ts';
-import { type OpenedGame, peopleOf } from './reading.ts';
+import { gameFile, type OpenedGame, peopleOf, savedGameOf } from './reading.ts';
+import { fileNameOf } from './sharing.ts';
 import { startGame } from './starting.ts';
 
 /** A game that cannot be gone on with: what is wrong, what can be read of it, and what can be rescued. */
@@ -49,7 +50,7 @@ export function Stranded(props: {
     const there = damaged();
     const { saved } = props;
     if (!there || !saved) return;
-    await hall.keep({ ...saved, record: JSON.stringify(there.record), over: false });
+    await hall.keep(savedGameOf(there, hall.ports, saved));
     props.onAgain();
   }
 
@@ -103,7 +104,7 @@ export function Stranded(props: {
       <div class="notice-buttons">
         <Show when={damaged()}>
           {there => (
-            <button type="button" class="primary" onClick={rescue}>
+            <button type="button" class="primary" onClick={() => hall.attempt(rescue)}>
               {words().rescue(there().ply)}
             </button>
           )}
@@ -121,9 +122,20 @@ export function Stranded(props: {
           {hall.words().failed.home}
         </a>
         <Show when={props.saved}>
-          <button type="button" class="secondary" onClick={remove}>
-            {hall.words().removeGame}
-          </button>
+          {saved => (
+            <>
+              <button
+                type="button"
+                class="secondary"
+                onClick={() => hall.ports.download(fileNameOf(saved()), gameFile(saved()))}
+              >
+                {hall.words().saveFile}
+              </button>
+              <button type="button" class="secondary" onClick={() => hall.attempt(remove)}>
+                {hall.words().removeGame}
+              </button>
+            </>
+          )}
         </Show>
       </div>
     </Notice>

@@ -4,6 +4,7 @@ import type { View } from '../rules/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';
+import { hueOf } from './play/hues.ts';
 
 /** What every position is worth to the reader: one row an issue, its positions in the order of the rails. */
 export function ValueTable(props: { readonly scenario: Scenario; readonly view: View }) {
@@ -63,7 +64,7 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
                         <b>{hall.format().signed(cell.value)}</b>
                         <For each={cell.others}>
                           {other => (
-                            <span class={`value-other side-${'abcd'[other.seat] ?? 'a'}`}>
+                            <span class={`value-other ${hueOf(other.seat)}`}>
                               {words().estimate(
                                 agenda().principals[other.seat]!.code,
                                 hall.format().signed(other.value),

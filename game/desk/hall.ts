@@ -1,6 +1,7 @@
 import { type Accessor, createContext, createEffect, createMemo, createSignal, useContext } from 'solid-js';
 import { type Format, formatOf, type Language } from '../wording/format.ts';
 import { type HomeWording, homeWordingOf } from '../wording/home.ts';
+import { createMedia } from './play/media.ts';
 import type { KeptSettings, Ports, SavedGame } from './ports.ts';
 import { type Route, readRoute, writeRoute } from './routes.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
@@ -47,14 +48,27 @@ export interface Hall {
 
 export interface HallInput {
   readonly ports: Ports;
-  readonly language: Language;
-  readonly settings: Partial<Settings>;
+  /** Spoken as long as the reader has chosen none. */
+  readonly ownLanguage: Language;
+  /** What is known to have been chosen. */
+  readonly kept: KeptSettings;
+  /** The same once the store has answered, if it did not in time. */
+  readonly late?: Promise<KeptSettings>;
 }
 
+const LESS_MOTION = '(prefers-reduced-motion: reduce)';
+
 /** Makes the hall and keeps address, language and look of the page in step with it. Needs a Solid root. */
-export function createHall({ ports, ...input }: HallInput): Hall {
-  const [language, setLanguage] = createSignal(input.language);
-  const [settings, setSettings] = createSignal<Settings>({ ...DEFAULT_SETTINGS, ...input.settings });
+export function createHall({ ports, ownLanguage, kept, late }: HallInput): Hall {
+  const [chosenLanguage, chooseLanguage] = createSignal(kept.language);
+  const language = () => chosenLanguage() ?? ownLanguage;
+  const [chosen, choose] = createSignal(kept.settings);
+  const wantsLessMotion = createMedia(LESS_MOTION);
+  const settings = createMemo<Settings>(() => ({
+    ...DEFAULT_SETTINGS,
+    motion: wantsLessMotion() ? 'reduced' : 'full',
+    ...chosen(),
+  }));
   const [announced, setAnnounced] = createSignal('');
   const [route, setRoute] = createSignal<Route>(readRoute(location.hash));
   const [moved, setMoved] = createSignal(false);
@@ -72,11 +86,15 @@ export function createHall({ ports, ...input }: HallInput): Hall {
 
   const readGames = async () => void setGames(await ports.storage.loadGames());
   void readGames();
-  let isFirst = true;
+  // Another tab may have played on, or removed a game.
+  window.addEventListener('focus', () => void readGames());
+  void late?.then(there => {
+    choose(mine => ({ ...there.settings, ...mine }));
+    chooseLanguage(mine => mine ?? there.language);
+  });
+  // A new release puts itself in place where nothing in hand is lost by it.
   createEffect(() => {
-    const kept: KeptSettings = { settings: settings(), language: language() };
-    if (!isFirst) void ports.storage.saveSettings(kept);
-    isFirst = false;
+    if (ports.release.isInPlace() && route().at !== 'play') ports.release.reload();
   });
   createEffect(() => {
     const root = document.documentElement;
@@ -111,13 +129,17 @@ export function createHall({ ports, ...input }: HallInput): Hall {
     // What was said last was said in the other language.
     setLanguage(next) {
       setAnnounced('');
-      setLanguage(next);
+      chooseLanguage(next);
+      void ports.storage.saveSettings({ language: next });
     },
     openSettings,
     attempt,
     dismiss: () => setFailure(null),
     refresh: readGames,
-    change: part => setSettings(before => ({ ...before, ...part })),
+    change(part) {
+      choose(before => ({ ...before, ...part }));
+      void ports.storage.saveSettings({ settings: part });
+    },
     // The same sentence twice in a row is only read again if the text changes.
     announce: text => setAnnounced(before => (before === text ? `${text}\u00a0` : text)),
     go(next, how) {
@@ -133,6 +155,7 @@ export function createHall({ ports, ...input }: HallInput): Hall {
       await readGames();
     },
     async drop(id) {
+      ports.tabs.remove(id);
       await ports.storage.removeGame(id);
       await readGames();
     },

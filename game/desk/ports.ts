@@ -39,6 +39,7 @@ export interface SavedGame {
 export type StorageTrouble = 'denied' | 'full';
 
 export interface KeptSettings {
+  /** What has been chosen; everything else follows the system and the defaults. */
   readonly settings: Partial<Settings>;
   readonly language: Language | null;
 }
@@ -51,13 +52,34 @@ export interface GameStorage {
   saveGame(game: SavedGame): Promise<void>;
   removeGame(id: string): Promise<void>;
   loadSettings(): Promise<KeptSettings>;
-  saveSettings(kept: KeptSettings): Promise<void>;
+  /** Puts choices over those that are kept. */
+  saveSettings(chosen: Partial<KeptSettings>): Promise<void>;
 }
 
 /** A game on its way to another device: the record and, if it is the player's own, the scenario file. */
 export interface SharedGame {
   readonly record: string;
   readonly scenarioText: string | null;
+}
+
+/** Why a tab may no longer write a game. */
+export type LostTo = 'taken' | 'removed';
+
+/** What tabs tell each other of games. */
+export interface Tabs {
+  /** Takes a game over from other tabs; `onLost` hears what became of it. Returns how to let it go. */
+  claim(game: string, onLost: (to: LostTo) => void): () => void;
+  /** Has other tabs let go of a game that is removed, so that none writes it again. */
+  remove(game: string): void;
+}
+
+/** A new release of the program. */
+export interface Release {
+  /** Puts it in place, if one waits; it is there once the page is loaded anew. */
+  readonly replace: Accessor<(() => void) | null>;
+  /** It is in place: the page should be loaded anew as soon as nothing in hand is lost by it. */
+  readonly isInPlace: Accessor<boolean>;
+  reload(): void;
 }
 
 /** A machine at the table. */
@@ -86,10 +108,8 @@ export interface Ports {
   drawSeed(): number;
   newId(): string;
   now(): number;
-  /** Takes a game over from other tabs; `onLost` hears that a newer tab has taken it. Returns how to let it go. */
-  claim(game: string, onLost: () => void): () => void;
-  /** Puts a new release in place, if one waits. */
-  readonly update: Accessor<(() => void) | null>;
+  readonly tabs: Tabs;
+  readonly release: Release;
   /** The whole address of a game, or null if it is too long for one. */
   linkOf(game: SharedGame): Promise<string | null>;
   /** The game of a link; null if it is broken. */

@@ -4,7 +4,7 @@
  */
 import { reviewScenario } from '../analysis/review.ts';
 import { type Progress, readRecord, readReplay, resume, type SittingRecord } from '../flow/index.ts';
-import { cardOf, type ScenarioCard } from '../present/card.ts';
+import { cardOf, type ScenarioCard, yearOf } from '../present/card.ts';
 import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
 import type { Fault } from '../scenario/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
@@ -48,8 +48,10 @@ function openRecord(text: string, file: string, scenarioText: string | null): Op
 
 /** A game as a file to keep: the record alone where the scenario comes with the program, else both. */
 export function gameFile({ record, scenarioText }: SharedGame): string {
-  const value: unknown = JSON.parse(record);
-  const scenario: unknown = scenarioText === null ? null : JSON.parse(scenarioText);
+  const value = looseJson(record);
+  // What is no longer whole goes out as it is.
+  if (value === null) return record;
+  const scenario: unknown = scenarioText === null ? null : looseJson(scenarioText);
   return `${JSON.stringify(scenario === null ? value : { record: value, scenario }, null, 2)}\n`;
 }
 
@@ -150,23 +152,29 @@ export const peopleOf = (record: SittingRecord, scenario: Scenario, machines: re
     machines.includes(record.seats[id] ?? 'person') ? [] : [seat],
   );
 
-/** What a list shows of a game, beside its record. */
+/** What a list shows of a game, beside its record; one that cannot be played on has no progress. */
 export function savedGameOf(
-  { scenario, record, progress }: { scenario: Scenario; record: SittingRecord; progress: Progress },
+  {
+    scenario,
+    record,
+    progress,
+  }: { readonly scenario: Scenario; readonly record: SittingRecord; readonly progress?: Progress },
   ports: Ports,
-  own: { readonly id: string; readonly scenarioText: string | null; readonly guided: boolean },
+  { id, scenarioText, guided }: Pick<SavedGame, 'id' | 'scenarioText' | 'guided'>,
 ): SavedGame {
   const { agenda } = scenario;
   const people = peopleOf(record, scenario, ports.machines);
   return {
-    ...own,
+    id,
+    scenarioText,
+    guided,
     scenario: scenario.id,
     title: scenario.title,
-    year: agenda.rounds[0]!.date.slice(0, 4),
+    year: yearOf(scenario),
     sides: agenda.principals.map(({ code, name }, seat) => ({ code, name, person: people.includes(seat) })),
-    round: Math.min(Math.max(progress.negotiation.round, 1), agenda.rounds.length),
+    round: Math.min(Math.max(progress?.negotiation.round ?? 1, 1), agenda.rounds.length),
     rounds: agenda.rounds.length,
-    over: progress.negotiation.outcome !== null,
+    over: (progress?.negotiation.outcome ?? null) !== null,
     savedAt: ports.now(),
     record: JSON.stringify(record),
   };

@@ -67,8 +67,6 @@ export interface Session {
   /** Tells all acts at once. */
   skip(): void;
   setSpeed(speed: number): void;
-  pause(): void;
-  resume(): void;
   record(): SittingRecord;
   /** The whole state, once the game is over; null before. */
   reveal(): Progress | null;
@@ -201,8 +199,6 @@ export function createSession(input: SessionInput): Session {
     setSpeed(next) {
       speed = next;
     },
-    pause: () => sitting.send({ type: 'PAUSE' }),
-    resume: () => sitting.send({ type: 'RESUME' }),
     record: () => recordOf(sitting.getSnapshot().context),
     reveal() {
       const { progress } = sitting.getSnapshot().context;

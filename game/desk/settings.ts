@@ -8,6 +8,8 @@ export interface Settings {
   readonly speed: 1 | 2 | 4;
   /** The table as text in place of the canvas. */
   readonly plainTable: boolean;
+  /** Single keys of the play screen; whoever speaks to the computer may want none. */
+  readonly keys: boolean;
 }
 
 /** Before anything is chosen. Nobody is surprised by sound. */
@@ -18,4 +20,5 @@ export const DEFAULT_SETTINGS: Settings = {
   projector: false,
   speed: 1,
   plainTable: false,
+  keys: true,
 };

@@ -17,6 +17,20 @@ export const conceder: Target = t => 1 - Math.sqrt(t);
 /** Share of the time used at the start of a round: 0 in the first round, 1 in the last. */
 export const timeUsed = (round: number, rounds: number): number => (round - 1) / (rounds - 1);
 
-/** Between linear (evenness 1) and Boulware (evenness 0): how the practice opponent gives way. */
-export const between = (t: number, evenness: number): number =>
-  evenness * linear(t) + (1 - evenness) * boulware(t);
+/** Parts of 1 in which exponents are counted: four square roots. */
+const PARTS = 16;
+
+/**
+ * `base` to a power, by products and square roots, so that every machine gets the same bits.
+ * @param base in [0, 1]
+ * @param exponent at least 0; rounded to a multiple of 1/16
+ */
+export function power(base: number, exponent: number): number {
+  let factor = Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(base))));
+  let result = 1;
+  for (let rest = Math.round(exponent * PARTS); rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result *= factor;
+    factor *= factor;
+  }
+  return result;
+}

@@ -9,8 +9,6 @@ export interface Budget {
   readonly drafts: number;
   /** Groups of drafts that are kept. */
   readonly groups: number;
-  /** Pairs of a group and a set of covers. */
-  readonly sets: number;
   /** Packages that are looked at. */
   readonly packages: number;
   /** Packages that are weighed again for each idea at the podium, and for all ideas together. */
@@ -21,10 +19,9 @@ export interface Budget {
 const FULL: Budget = {
   drafts: 200_000,
   groups: 128,
-  sets: 2_400,
-  packages: 24_000,
-  again: 200,
-  allAgain: 3_000,
+  packages: 6_000,
+  again: 64,
+  allAgain: 1_200,
 };
 
 /** Issues, lines, measures, covers and own linkages up to which all of the budget may be spent. */
@@ -39,7 +36,6 @@ export function budgetOf(agenda: Agenda, brief: Brief): Budget {
   return {
     drafts: share(FULL.drafts),
     groups: share(FULL.groups),
-    sets: share(FULL.sets),
     packages: share(FULL.packages),
     again: share(FULL.again),
     allAgain: share(FULL.allAgain),

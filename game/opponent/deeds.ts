@@ -1,16 +1,16 @@
 import { refusal, type View } from '../rules/index.ts';
-import type { Decision } from './mind.ts';
+import type { Step } from './decision.ts';
 
 /** Shortfalls that are forgiven: generously the first time, hardly after that (graduated response: Axelrod 1984). */
 const FORGIVEN = { first: 0.25, later: 0.1 };
 
 /** Moves after the deal: it does what it promised, and more when a measure would come back otherwise. */
-export function deedMove(view: View): Decision {
+export function deedMove(view: View): Step {
   const { benchmarks, implementation } = view.negotiation;
   return benchmarks[implementation!.benchmark]!.status === 'due' ? effortMove(view) : verdictMove(view);
 }
 
-function effortMove(view: View): Decision {
+function effortMove(view: View): Step {
   const by = view.me as number;
   const { agenda, negotiation } = view;
   const { benchmark: index, checkpoint: place, value } = negotiation.implementation!;
@@ -39,7 +39,7 @@ function effortMove(view: View): Decision {
   };
 }
 
-function verdictMove(view: View): Decision {
+function verdictMove(view: View): Step {
   const by = view.me as number;
   const { shortfall, results } = view.negotiation.implementation!;
   const limit = results.includes('extended') ? FORGIVEN.later : FORGIVEN.first;

@@ -1,108 +1,256 @@
-import { approvalOf, type Ground } from '../rules/index.ts';
-import type { Agenda, Brief, Draft, Seat } from '../scenario/types.ts';
-import { worth } from '../scenario/worth.ts';
-import { type Budget, budgetOf } from './budget.ts';
-import { groupingOf } from './groups.ts';
-import { positionsAt, type Space, spaceOf } from './space.ts';
-
-/** A choice of positions with what it is worth to every seat, before covers. */
-export interface Candidate {
-  readonly positions: readonly number[];
-  readonly worths: readonly number[];
-}
+import type { Agenda, Brief, Seat } from '../scenario/types.ts';
+import { type Budget, highest } from './budget.ts';
+import { deedsOfGroup, type GroupDeeds, type Grouping, groupingOf } from './groups.ts';
+import { type Space, sizeOf, spaceOf, worthsOf } from './space.ts';
 
 /**
- * Drafts that cross the same lines and lift the same measures. Whatever does not depend on worth is equal for all of
- * them, so within a group a draft that is worse for everybody is never needed.
+ * Drafts that cross the same lines and lift the same measures: the ones worth talking about, from the best for
+ * oneself downwards. Whatever does not depend on worth is equal for all of them, so within a group a draft that is
+ * worse for everybody is never needed.
  */
-export interface Group {
-  readonly candidates: readonly Candidate[];
+export interface Group extends GroupDeeds {
+  /** Rows of the space. */
+  readonly rows: readonly number[];
+  /** Worth before covers: `worths[seat][place]`. */
+  readonly worths: readonly (readonly number[])[];
+}
+
+export interface Frontier {
+  readonly space: Space;
+  readonly groups: readonly Group[];
 }
 
 /** Steps of own worth by which drafts are compared; finer ones find hardly better drafts. */
 const BANDS = 80;
+/** Places of one group in the tables of steps. */
+const SIZE = BANDS + 1;
 
-/** The best draft of a group at every step of own worth: what it leaves to the others, and its row. */
-interface Forming {
-  /** Approval less bar of each seat for points of 0. */
-  readonly bases: readonly number[];
-  readonly best: Float64Array;
-  readonly found: Int32Array;
+/** What of a table does not depend on any brief, by what has been paid. */
+interface Ways {
+  readonly space: Space;
+  readonly grouping: Grouping;
+  /** Filled in when they are first asked for. */
+  readonly deeds: (GroupDeeds | undefined)[];
 }
+
+/** Tables kept for one agenda; more payments than these are hardly ever combined. */
+const MOST_WAYS = 24;
+const waysOfAgenda = new WeakMap<Agenda, Map<string, Ways>>();
+
+/** Last frontier of a brief: beliefs and payments change a few times a game, and are asked for at every move. */
+interface Kept {
+  readonly ways: Ways;
+  readonly briefs: readonly Brief[];
+  readonly own: Float64Array;
+  readonly frontier: Frontier;
+}
+
+const keptOfBrief = new WeakMap<Brief, Kept>();
 
 /**
  * The estimated Pareto frontier of a negotiation, by group: for every step of own worth the positions with which the
  * least content of the others fares best. Looks at every draft of the table once, and never at more than the budget.
+ * What it has worked out is kept and looked up again; that changes no answer.
  */
 export function frontierOf(
   agenda: Agenda,
-  ground: Ground,
+  paid: readonly number[],
   briefs: readonly Brief[],
   me: Seat,
-  budget: Budget = budgetOf(agenda, briefs[me]!),
-): Group[] {
-  const seats = agenda.principals.length;
-  const weight = agenda.constants.approval.value;
-  const space = spaceOf(agenda, ground.paid, briefs, me, budget.drafts);
-  const { groupOf, first } = groupingOf(agenda, ground, briefs, space, budget.groups);
-  const groups = first.map(row =>
-    form(agenda, ground, briefs, { positions: positionsAt(space, row), covers: [] }),
-  );
-  const own = space.worths[me]!;
-  const { low, width } = bandsOf(own);
-  for (let row = 0; row < space.rows; row++) {
-    const number = groupOf[row]!;
-    if (number < 0) continue;
-    const { bases, best, found } = groups[number]!;
-    let least = Number.POSITIVE_INFINITY;
-    for (let seat = 0; seat < seats; seat++) {
-      if (seat === me) continue;
-      const margin = bases[seat]! + weight * space.worths[seat]![row]!;
-      if (margin < least) least = margin;
-    }
-    const band = Math.floor((own[row]! - low) / width);
-    if (least <= best[band]!) continue;
-    best[band] = least;
-    found[band] = row;
-  }
-  return groups.map(group => undominated(group, space));
+  budget: Budget,
+): Frontier {
+  const ways = waysOf(agenda, paid, briefs, budget);
+  const kept = keptOfBrief.get(briefs[me]!);
+  const isSame = kept !== undefined && kept.ways === ways;
+  if (isSame && sameBeliefs(kept.briefs, briefs)) return kept.frontier;
+  const own = isSame ? kept.own : worthsOf(ways.space, briefs[me]!);
+  const worths = briefs.map((brief, seat) => (seat === me ? own : worthsOf(ways.space, brief)));
+  const frontier = bestOf(agenda, ways, briefs, worths, me, budget);
+  keptOfBrief.set(briefs[me]!, { ways, briefs, own, frontier });
+  return frontier;
 }
 
-function form(agenda: Agenda, ground: Ground, briefs: readonly Brief[], draft: Draft): Forming {
-  const weight = agenda.constants.approval.value;
-  return {
-    bases: briefs.map(
-      (brief, seat) =>
-        approvalOf(agenda, ground, brief, seat, draft).total -
-        weight * worth(agenda, brief, seat, draft) -
-        brief.bar,
-    ),
-    best: new Float64Array(BANDS + 1).fill(Number.NEGATIVE_INFINITY),
-    found: new Int32Array(BANDS + 1).fill(-1),
+function waysOf(agenda: Agenda, paid: readonly number[], briefs: readonly Brief[], budget: Budget): Ways {
+  const isWhole = sizeOf(agenda.issues.map(issue => issue.positions)) <= budget.drafts;
+  const make = (): Ways => {
+    const space = spaceOf(agenda, paid, briefs, budget.drafts);
+    return { space, grouping: groupingOf(agenda, space), deeds: [] };
   };
+  // A table that has to be thinned out is thinned by what the briefs say.
+  if (!isWhole) return make();
+  const kept = waysOfAgenda.get(agenda) ?? new Map<string, Ways>();
+  waysOfAgenda.set(agenda, kept);
+  const key = paid.join();
+  const ways = kept.get(key) ?? make();
+  if (kept.size >= MOST_WAYS) kept.clear();
+  kept.set(key, ways);
+  return ways;
+}
+
+/** Whether two sets of beliefs lead to the same frontier. */
+const sameBeliefs = (a: readonly Brief[], b: readonly Brief[]): boolean =>
+  a.every((brief, seat) => brief === b[seat] || (sameValues(brief, b[seat]!) && sameLines(brief, b[seat]!)));
+
+function sameValues(a: Brief, b: Brief): boolean {
+  for (let issue = 0; issue < a.values.length; issue++) {
+    const row = a.values[issue]!;
+    const other = b.values[issue]!;
+    if (row === other) continue;
+    for (let position = 0; position < row.length; position++)
+      if (row[position] !== other[position]) return false;
+  }
+  return true;
+}
+
+const sameLines = (a: Brief, b: Brief): boolean =>
+  a.lines.every((line, index) => line?.weight === b.lines[index]?.weight);
+
+/** Approval less bar of every seat at the start of the game, for a deal worth 0. */
+const baseOf = ({ constants, principals }: Agenda, seat: Seat): number => {
+  const { start, bar } = principals[seat]!;
+  return start.support + constants.approval.face * (start.face - 50) - bar;
+};
+
+/** Cost of crossing each line as it stands at the start. */
+const lineCosts = ({ constants, redLines }: Agenda, briefs: readonly Brief[]): number[] =>
+  redLines.map(({ owner }, index) => constants.line.latentTrue * (briefs[owner]!.lines[index]?.weight ?? 0));
+
+function bestOf(
+  agenda: Agenda,
+  { space, grouping, deeds }: Ways,
+  briefs: readonly Brief[],
+  worths: readonly Float64Array[],
+  me: Seat,
+  budget: Budget,
+): Frontier {
+  const seats = briefs.length;
+  const weight = agenda.constants.approval.value;
+  const costs = lineCosts(agenda, briefs);
+  // Between two, what is left to the other does not need its base: it is the same throughout a group.
+  const isPlain = seats === 2 && grouping.count <= budget.groups;
+  const bases = Array.from({ length: grouping.count }, (_, group) =>
+    briefs.map((_, seat) => {
+      if (isPlain) return 0;
+      let base = baseOf(agenda, seat);
+      for (let line = 0; line < costs.length; line++)
+        if (agenda.redLines[line]!.owner === seat && grouping.isDone(group, line)) base -= costs[line]!;
+      return base;
+    }),
+  );
+  const kept = nearestGroups(grouping.groupOf, bases, worths, weight, budget.groups);
+  const groupOf = kept.length === grouping.count ? grouping.groupOf : renumbered(grouping, kept);
+  const best = new Float64Array(kept.length * SIZE).fill(Number.NEGATIVE_INFINITY);
+  const found = new Int32Array(kept.length * SIZE).fill(-1);
+  const left = seats === 2 ? worths[1 - me]! : leastContent(grouping.groupOf, bases, worths, me, weight);
+  fillBands(groupOf, worths[me]!, left, best, found);
+  const deedsAt = (group: number) => {
+    const done = deeds[group] ?? deedsOfGroup(agenda, grouping, group);
+    deeds[group] = done;
+    return done;
+  };
+  const groups = kept.map((group, place) => undominated(deedsAt(group), best, found, place * SIZE, worths));
+  return { space, groups };
+}
+
+/** Group of every row by its place among those kept; -1 for the others. */
+function renumbered({ groupOf, count }: Grouping, kept: readonly number[]): Int32Array {
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < kept.length; place++) places[kept[place]!] = place;
+  return groupOf.map(group => places[group]!);
+}
+
+/** Margin at the start of whoever is least content with a row, without the viewer. */
+function leastContent(
+  groupOf: Int32Array,
+  bases: readonly (readonly number[])[],
+  worths: readonly Float64Array[],
+  me: Seat,
+  weight: number,
+): Float64Array {
+  const left = new Float64Array(groupOf.length);
+  for (let row = 0; row < left.length; row++) {
+    let least = Number.POSITIVE_INFINITY;
+    for (let seat = 0; seat < worths.length; seat++) {
+      if (seat === me) continue;
+      const margin = bases[groupOf[row]!]![seat]! + weight * worths[seat]![row]!;
+      if (margin < least) least = margin;
+    }
+    left[row] = least;
+  }
+  return left;
+}
+
+/** The best row for the others in every group and at every step of own worth. */
+function fillBands(
+  groupOf: Int32Array,
+  own: Float64Array,
+  left: Float64Array,
+  best: Float64Array,
+  found: Int32Array,
+): void {
+  const { low, width } = bandsOf(own);
+  const steps = 1 / width;
+  for (let row = 0; row < own.length; row++) {
+    const group = groupOf[row]!;
+    if (group < 0) continue;
+    const at = group * SIZE + Math.floor((own[row]! - low) * steps);
+    const value = left[row]!;
+    if (value <= best[at]!) continue;
+    best[at] = value;
+    found[at] = row;
+  }
 }
 
 /** From the best for oneself downwards, only what is better for the others than everything above it. */
-function undominated({ best, found }: Forming, space: Space): Group {
-  const candidates: Candidate[] = [];
+function undominated(
+  deeds: GroupDeeds,
+  best: Float64Array,
+  found: Int32Array,
+  from: number,
+  tables: readonly Float64Array[],
+): Group {
+  const rows: number[] = [];
+  const worths = tables.map((): number[] => []);
   let highest = Number.NEGATIVE_INFINITY;
   for (let band = BANDS; band >= 0; band--) {
-    const row = found[band]!;
-    if (row < 0 || best[band]! <= highest) continue;
-    highest = best[band]!;
-    candidates.push({
-      positions: positionsAt(space, row),
-      worths: space.worths.map(worths => worths[row]!),
-    });
+    const row = found[from + band]!;
+    if (row < 0 || best[from + band]! <= highest) continue;
+    highest = best[from + band]!;
+    rows.push(row);
+    for (let seat = 0; seat < tables.length; seat++) worths[seat]!.push(tables[seat]![row]!);
   }
-  return { candidates };
+  const { lines, lifts, covers } = deeds;
+  return { lines, lifts, covers, rows, worths };
+}
+
+/** Of more than `most` groups those in which some draft comes nearest to passing everywhere. */
+function nearestGroups(
+  groupOf: Int32Array,
+  bases: readonly (readonly number[])[],
+  worths: readonly Float64Array[],
+  weight: number,
+  most: number,
+): number[] {
+  if (bases.length <= most) return bases.map((_, group) => group);
+  const nearest = new Float64Array(bases.length).fill(Number.NEGATIVE_INFINITY);
+  for (let row = 0; row < groupOf.length; row++) {
+    const group = groupOf[row]!;
+    let least = Number.POSITIVE_INFINITY;
+    for (let seat = 0; seat < worths.length; seat++) {
+      const margin = bases[group]![seat]! + weight * worths[seat]![row]!;
+      if (margin < least) least = margin;
+    }
+    if (least > nearest[group]!) nearest[group] = least;
+  }
+  return highest(nearest, most);
 }
 
 /** Bounds of own worth, cut into steps. */
 function bandsOf(own: Float64Array): { low: number; width: number } {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
-  for (const value of own) {
+  for (let row = 0; row < own.length; row++) {
+    const value = own[row]!;
     if (value < low) low = value;
     if (value > high) high = value;
   }

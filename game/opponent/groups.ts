@@ -1,26 +1,28 @@
-import { approvalOf, type Ground, linesCost, stands } from '../rules/index.ts';
-import type { Agenda, Brief, Seat } from '../scenario/types.ts';
-import { highest } from './budget.ts';
-import { positionsAt, type Space } from './space.ts';
+import type { Agenda } from '../scenario/types.ts';
+import type { Space } from './space.ts';
 
-/** Rows of a space by what they cross and lift. */
+/** Rows of a space by the lines that they cross and the measures that they lift. */
 export interface Grouping {
   /** Group of every row. */
   readonly groupOf: Int32Array;
-  /** The first row of every group. */
-  readonly first: readonly number[];
+  /** Number of groups. */
+  readonly count: number;
+  /** Whether a group does a deed: deeds of all lines first, then of all measures. */
+  readonly isDone: (group: number, deed: number) => boolean;
 }
 
-/**
- * Something that a position may do besides its worth: it crosses a red line, or lifts a measure that stands. To which
- * principal's vote it does harm, how much, and how much of that the best cover would take away.
- */
+/** Whatever does not depend on worth is equal for all drafts of a group. */
+export interface GroupDeeds {
+  /** Lines crossed. */
+  readonly lines: readonly number[];
+  /** Measures lifted. */
+  readonly lifts: readonly number[];
+  /** Covers that may have something to cover, once measures stand. */
+  readonly covers: readonly number[];
+}
+
+/** Something that a position may do besides its worth: it crosses a red line, or lifts a measure. */
 interface Deed {
-  readonly seat: Seat;
-  readonly cost: number;
-  readonly saved: number;
-  /** Who is relieved by it, if it is the last measure that presses it. */
-  readonly frees: Seat | null;
   readonly isDone: (issue: number, position: number) => boolean;
   /** Issues that decide. */
   readonly issues: ReadonlySet<number>;
@@ -36,54 +38,28 @@ function keyOf(marks: readonly Int32Array[], pattern: number): number | string {
   return marks[0]![pattern]! + (marks.length === 2 ? NEXT_WORD * marks[1]![pattern]! : 0);
 }
 
-/** All deeds on which drafts of a space may differ. */
-function deedsOf(agenda: Agenda, ground: Ground, briefs: readonly Brief[], { choices }: Space): Deed[] {
-  const best = (kind: 'line' | 'stake', ref: number, seat: Seat) =>
-    agenda.covers.reduce(
-      (share, cover) =>
-        cover.kind === kind && cover.ref === ref && cover.for === seat ? Math.max(share, cover.share) : share,
-      0,
-    );
-  const deeds: Deed[] = [];
-  agenda.redLines.forEach((line, index) => {
-    const { owner, crossedBy } = line;
-    const part = crossedBy.find(({ positions }) => positions.length > 0);
-    if (!part) return;
-    const positions = choices.map(() => 0);
-    positions[part.issue] = part.positions[0]!;
-    const lines = briefs[owner]!.lines.map((brief, other) => (other === index ? brief : null));
-    const cost = linesCost(agenda, ground, { ...briefs[owner]!, lines }, { positions, covers: [] }, owner);
-    deeds.push({
-      seat: owner,
-      cost,
-      saved: cost * best('line', index, owner),
-      frees: null,
-      isDone: (issue, position) =>
+/** Deeds of all lines, then of all measures. */
+function deedsOf({ redLines, measures }: Agenda): Deed[] {
+  return [
+    ...redLines.map(({ crossedBy }) => ({
+      isDone: (issue: number, position: number) =>
         crossedBy.some(item => item.issue === issue && item.positions.includes(position)),
       issues: new Set(crossedBy.map(({ issue }) => issue)),
-    });
-  });
-  agenda.measures.forEach(({ liftedBy, holder, target }, index) => {
-    const state = ground.measures[index]!;
-    if (liftedBy === 'anyDeal' || !stands(state)) return;
-    const cost = Math.max(0, state.stake - state.credit);
-    deeds.push({
-      seat: holder,
-      cost,
-      saved: cost * best('stake', index, holder),
-      frees: target,
-      isDone: (issue, position) => issue === liftedBy.issue && position >= liftedBy.from,
-      issues: new Set([liftedBy.issue]),
-    });
-  });
-  return deeds;
+    })),
+    ...measures.map(({ liftedBy }) => ({
+      isDone: (issue: number, position: number) =>
+        liftedBy === 'anyDeal' || (issue === liftedBy.issue && position >= liftedBy.from),
+      issues: liftedBy === 'anyDeal' ? new Set([0]) : new Set([liftedBy.issue]),
+    })),
+  ];
 }
 
 /**
  * Numbers the rows by what their positions do. Positions of an issue that do the same are one pattern, so that rows
  * are told apart by a plain number; what a pattern amounts to is looked at once and not for every row.
  */
-function groupRows({ rows, choices, order }: Space, deeds: readonly Deed[]) {
+export function groupingOf(agenda: Agenda, { rows, choices, order }: Space): Grouping {
+  const deeds = deedsOf(agenda);
   const words = Math.max(1, Math.ceil(deeds.length / WORD));
   const decisive = choices.map((_, issue) =>
     deeds.flatMap((deed, index) => (deed.issues.has(issue) ? [index] : [])),
@@ -118,83 +94,37 @@ function groupRows({ rows, choices, order }: Space, deeds: readonly Deed[]) {
     });
   }
   const groupOfPattern = new Int32Array(marks[0]!.length).fill(-1);
-  const groups = new Map<number | string, number>();
+  const numbers = new Map<number | string, number>();
   const first: number[] = [];
   for (let row = 0; row < rows; row++) {
     const pattern = patternOf[row]!;
     if (groupOfPattern[pattern]! < 0) {
       const key = keyOf(marks, pattern);
-      let group = groups.get(key);
+      let group = numbers.get(key);
       if (group === undefined) {
-        group = first.push(row) - 1;
-        groups.set(key, group);
+        group = first.push(pattern) - 1;
+        numbers.set(key, group);
       }
       groupOfPattern[pattern] = group;
     }
   }
-  const done = marks.map(bits => Int32Array.from(first, row => bits[patternOf[row]!]!));
-  return { groupOf: patternOf.map(pattern => groupOfPattern[pattern]!), first, done };
+  return {
+    groupOf: patternOf.map(pattern => groupOfPattern[pattern]!),
+    count: first.length,
+    isDone: (group, deed) => (marks[Math.floor(deed / WORD)]![first[group]!]! & (1 << (deed % WORD))) !== 0,
+  };
 }
 
-/**
- * The groups of a space. Of more than `most` only those are kept in which some draft comes nearest to passing
- * everywhere, as far as covers may help; rows of the others belong to group -1.
- */
-export function groupingOf(
-  agenda: Agenda,
-  ground: Ground,
-  briefs: readonly Brief[],
-  space: Space,
-  most: number,
-): Grouping {
-  const deeds = deedsOf(agenda, ground, briefs, space);
-  const { groupOf, first, done } = groupRows(space, deeds);
-  if (first.length <= most) return { groupOf, first };
-  const seats = briefs.length;
-  const { maxCovers, approval: weights } = agenda.constants;
-  const plain = new Float64Array(first.length * seats);
-  const covered = new Float64Array(first.length * seats);
-  const pressing = briefs.map((_, seat) => deeds.filter(({ frees }) => frees === seat).length);
-  const saved = new Float64Array(seats);
-  const largest = new Float64Array(seats);
-  const freed = new Int32Array(seats);
-  for (let group = 0; group < first.length; group++) {
-    saved.fill(0);
-    largest.fill(0);
-    freed.fill(0);
-    for (let index = 0; index < deeds.length; index++) {
-      if (!(done[Math.floor(index / WORD)]![group]! & (1 << (index % WORD)))) continue;
-      const deed = deeds[index]!;
-      plain[group * seats + deed.seat]! -= deed.cost;
-      saved[deed.seat]! += deed.saved;
-      if (deed.saved > largest[deed.seat]!) largest[deed.seat] = deed.saved;
-      if (deed.frees !== null) freed[deed.frees]! += 1;
-    }
-    for (let seat = 0; seat < seats; seat++) {
-      const at = group * seats + seat;
-      if (pressing[seat]! > 0 && freed[seat] === pressing[seat])
-        plain[at]! += weights.relief * ground.meters[seat]!.strain;
-      covered[at] = plain[at]! + Math.min(saved[seat]!, maxCovers * largest[seat]!);
-    }
-  }
-  const draft = { positions: positionsAt(space, first[0]!), covers: [] };
-  const bases = briefs.map((brief, seat) => {
-    const { total, value } = approvalOf(agenda, ground, brief, seat, draft);
-    return total - value - brief.bar - plain[seat]!;
-  });
-  const nearest = new Float64Array(first.length).fill(Number.NEGATIVE_INFINITY);
-  for (let row = 0; row < space.rows; row++) {
-    const group = groupOf[row]!;
-    let least = Number.POSITIVE_INFINITY;
-    for (let seat = 0; seat < seats; seat++) {
-      const margin =
-        bases[seat]! + covered[group * seats + seat]! + weights.value * space.worths[seat]![row]!;
-      if (margin < least) least = margin;
-    }
-    if (least > nearest[group]!) nearest[group] = least;
-  }
-  const kept = highest(nearest, most);
-  const numbers = new Int32Array(first.length).fill(-1);
-  for (const [number, group] of kept.entries()) numbers[group] = number;
-  return { groupOf: groupOf.map(group => numbers[group]!), first: kept.map(group => first[group]!) };
+/** What a group crosses and lifts. */
+export function deedsOfGroup(agenda: Agenda, { isDone }: Grouping, group: number): GroupDeeds {
+  const { redLines, measures, covers } = agenda;
+  const lines = redLines.flatMap((_, index) => (isDone(group, index) ? [index] : []));
+  const lifts = measures.flatMap((_, index) => (isDone(group, redLines.length + index) ? [index] : []));
+  return {
+    lines,
+    lifts,
+    covers: covers.flatMap(({ kind, ref }, index) =>
+      kind === 'duress' || (kind === 'line' ? lines.includes(ref) : lifts.includes(ref)) ? [index] : [],
+    ),
+  };
 }

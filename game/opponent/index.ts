@@ -2,26 +2,70 @@
  * The machine's side of the table. A policy is handed a `View`, what a person in its seat would see, and answers
  * with a move; it holds no handle to the scenario or the state, and the same view and seed give the same move.
  *
- * `practice.ts` is the opponent to learn against. `imagine.ts` guesses what it cannot see, `space.ts` lists the drafts,
- * `groups.ts` sorts them by the lines they cross, `frontier.ts` finds those worth talking about, `packages.ts` adds
- * covers and weighs votes, and `budget.ts` says how much of all this is looked at. `mind.ts` puts it together with what
- * it asks for at this moment (`aspiration.ts`); `room.ts`, `podium.ts` and `deeds.ts` decide, each with a reason.
+ * `createMind.ts` makes an opponent of a difficulty and a temperament (`temperament.ts`); `explain.ts` tells its
+ * decisions. What it thinks of the others is in `belief.ts` (`unblur.ts`); `space.ts` lists the drafts, `groups.ts` sorts
+ * them by what they cross and lift, `frontier.ts` finds those worth talking about, `outlook.ts` says what a state adds
+ * to them, `packages.ts` adds covers by need and weighs votes, `settlement.ts` finds where all would settle, `budget.ts`
+ * says how much of all this is looked at. `mind.ts` puts it together with what it asks for at this moment
+ * (`aspiration.ts`). `tactics.ts` has ideas for the podium, `imagine.ts` tries them; `podium.ts`, `room.ts` and
+ * `deeds.ts` decide, each with a reason (`decision.ts`), and `search.ts` plays the rest of the game in its head.
+ *
+ * From the same belief: `forecast.ts` for a person at the table, `calibration.ts` to score it at the end, `advisors.ts`
+ * for the voices of the own delegation. `bargaining/` is the same without politics, to be compared with others.
  */
 import type { Move, View } from '../rules/index.ts';
-import { practicePolicy } from './practice.ts';
+import { STRATEGIES, strategyPolicy } from './bargaining/index.ts';
+import { createMind } from './createMind.ts';
 import { randomPolicy } from './random.ts';
 import { silentPolicy } from './silent.ts';
+import type { Difficulty } from './temperament.ts';
 
 export type Policy = (view: View, seed: number) => Move;
 
+export { type Advice, adviseOf, type Judgement, judgeAdvice, type Portfolio, voicesOf } from './advisors.ts';
 export { boulware, conceder, linear, type Target, timeUsed } from './aspiration.ts';
-export type { Decision, Reason, ReasonCode } from './mind.ts';
-export { explainPractice, practicePolicy } from './practice.ts';
+export { type Calibration, calibrationOf, type Prediction } from './calibration.ts';
+export { createMind } from './createMind.ts';
+export type {
+  Alternative,
+  Decision,
+  Estimate,
+  Objection,
+  ObjectionCode,
+  Reason,
+  ReasonCode,
+} from './decision.ts';
+export { explainMind } from './explain.ts';
+export { type Band, type Forecast, forecastOf } from './forecast.ts';
 export { fillForm, randomPolicy } from './random.ts';
 export { silentPolicy } from './silent.ts';
+export {
+  DIFFICULTIES,
+  type Difficulty,
+  EVEN_TEMPER,
+  type MindOptions,
+  type Temperament,
+} from './temperament.ts';
 
-export const POLICIES: Readonly<Record<'practice' | 'random' | 'silent', Policy>> = {
-  practice: practicePolicy,
+/** Published strategies that look at drafts alone, seated at this table. */
+const BASELINE_POLICIES = {
+  boulware: strategyPolicy(STRATEGIES.boulware),
+  linear: strategyPolicy(STRATEGIES.linear),
+  conceder: strategyPolicy(STRATEGIES.conceder),
+  niceTitForTat: strategyPolicy(STRATEGIES.niceTitForTat),
+  micro: strategyPolicy(STRATEGIES.micro),
+  hardliner: strategyPolicy(STRATEGIES.hardliner),
+};
+
+/** Who can sit at the table without a person, by the word of the command line and of saved games. */
+export const POLICIES: Readonly<
+  Record<Difficulty | keyof typeof BASELINE_POLICIES | 'random' | 'silent', Policy>
+> = {
+  guided: createMind({ difficulty: 'guided' }),
+  even: createMind({ difficulty: 'even' }),
+  hard: createMind({ difficulty: 'hard' }),
+  severe: createMind({ difficulty: 'severe' }),
+  ...BASELINE_POLICIES,
   random: randomPolicy,
   silent: silentPolicy,
 };

@@ -1,57 +1,30 @@
-import { type Ground, type Move, standingDraft, type View } from '../rules/index.ts';
+import { standingDraft, type View } from '../rules/index.ts';
 import type { Brief, Draft, Seat } from '../scenario/types.ts';
-import { between, timeUsed } from './aspiration.ts';
+import { power, timeUsed } from './aspiration.ts';
+import { type Belief, beliefOf } from './belief.ts';
 import { type Budget, budgetOf } from './budget.ts';
-import { drawFor } from './draw.ts';
 import { frontierOf } from './frontier.ts';
-import { imagineBriefs, unknownShare } from './imagine.ts';
-import { breakdownPoints, isProposable, type Outlook, type Package, packagesOf, weigh } from './packages.ts';
+import { type Outlook, type Terms, termsOf } from './outlook.ts';
+import { type Package, type Packages, packageAt, packagesOf, Weigher, weighDraft } from './packages.ts';
+import { promising, settlementOf } from './settlement.ts';
+import { type MindOptions, SKILLS, type Temperament, temperamentOf } from './temperament.ts';
 
-/** Why the practice opponent does what it does; the wording files have a sentence for each. */
-export type ReasonCode =
-  | 'acceptsGoodOffer'
-  | 'acceptsBeforeDeadline'
-  | 'declinesWorseThanNothing'
-  | 'opensChannel'
-  | 'asksWhatMatters'
-  | 'tablesFirst'
-  | 'concedes'
-  | 'replacesStale'
-  | 'givesFace'
-  | 'paysInAdvance'
-  | 'weakensThreat'
-  | 'showsFigures'
-  | 'gathersSupport'
-  | 'stepsBackCovered'
-  | 'keepsWord'
-  | 'makesUpLostTime'
-  | 'givesTime'
-  | 'sanctionsRepeatedMiss'
-  | 'waits';
-
-/** A reason as a code with its figures, in the manner of a refusal. */
-export interface Reason {
-  readonly code: ReasonCode;
-  readonly data: Readonly<Record<string, number>>;
-}
-
-export interface Decision {
-  readonly move: Move;
-  readonly reason: Reason;
-}
-
-/** What the practice opponent thinks at one moment: everything that its decisions are taken from. */
+/** What a mind thinks at one moment: everything that its decisions are taken from. */
 export interface Mind {
   readonly view: View;
   readonly me: Seat;
+  readonly options: MindOptions;
+  readonly temper: Temperament;
+  readonly belief: Belief;
   readonly briefs: readonly Brief[];
   readonly outlook: Outlook;
   readonly budget: Budget;
-  /** Packages that could pass at home with some help from the podium, and those that could as things are. */
-  readonly reachable: readonly Package[];
-  readonly packages: readonly Package[];
+  readonly weigher: Weigher;
+  /** Packages that could pass at home with some help from the podium. */
+  readonly packages: Packages;
   /** Share of the time used. */
   readonly t: number;
+  readonly terms: Terms;
   /** Own points at breakdown. */
   readonly breakdown: number;
   /** Points of the others at breakdown, as far as known; the own entry too. */
@@ -59,131 +32,213 @@ export interface Mind {
   /** Own points that it asks for at this moment, and that it would ask for in the last round. */
   readonly target: number;
   readonly reserve: number;
+  /** The most that it may hope for. */
+  readonly hope: number;
+  /** Own points at the agreement that all would settle on (Nash 1950); at breakdown where there is none. */
+  readonly fair: number;
+  /** Own points below which it refuses even at the end. */
+  readonly least: () => number;
   /** What it would table now, or null if nothing could pass at home. */
   readonly bid: Package | null;
   /** Standing drafts of the others. */
   readonly offers: readonly { readonly author: Seat; readonly found: Package }[];
   /** The own standing draft. */
   readonly own: Package | null;
+  /** Share of the way from their first drafts to a fair agreement that the others have come. */
+  readonly conceded: () => number;
 }
 
-/** Evenness of concession, drawn per game: 0 is Boulware, 1 linear. */
-const EVENNESS = { least: 0.7, steps: 31, step: 0.01 };
-/** Share of its range that it keeps asking for to the end. */
-const FLOOR = 0.2;
 /** Chance at home that makes a package worth hoping for. */
 const HOPEFUL_CHANCE = 0.5;
 /** How far the others' votes may be short of such a package: time, gestures and payments bring them nearer. */
-const HOPEFUL_SHORTFALL = { early: 6, late: 1 };
+const HOPEFUL_SHORTFALL = { early: 1, late: -1 };
 /** Chance at home below which nothing is tabled while time remains, and in the last round. */
-const LEAST_CHANCE = { early: 0.5, last: 0.3 };
+const LEAST_CHANCE = { early: 0.4, last: 0.3 };
 /** Margin of the others' vote beyond which more is not needed, and what a point of theirs counts beside it. */
-const CONTENT = { margin: 6, short: 1, point: 0.15, harm: 1 };
+const CONTENT = { margin: 2, short: 1, point: 0.3, harm: 1 };
 
-export function outlookOf(view: View, briefs: readonly Brief[], ground: Ground): Outlook {
-  const { swing, barNoise } = view.agenda.constants;
-  return {
-    agenda: view.agenda,
-    ground,
-    briefs,
-    me: view.me as Seat,
-    doubts: briefs.map((_, seat) =>
-      seat === view.me ? swing : (swing + barNoise) * (1 + unknownShare(view, seat)),
-    ),
-  };
-}
-
-export function mindOf(view: View, seed: number): Mind {
+export function mindOf(view: View, options: MindOptions): Mind {
   const me = view.me as Seat;
   const { agenda, negotiation } = view;
-  const briefs = imagineBriefs(view);
-  const outlook = outlookOf(view, briefs, negotiation);
+  const temper = temperamentOf(view, options);
+  const skill = SKILLS[options.difficulty];
+  const belief = beliefOf(view, { belief: temper.belief, sharp: skill.sharp });
+  const { briefs, doubts } = belief;
+  const outlook: Outlook = { agenda, ground: negotiation, briefs, me, doubts };
   const budget = budgetOf(agenda, briefs[me]!);
-  const reachable = packagesOf(outlook, frontierOf(agenda, negotiation, briefs, me, budget), budget);
-  const packages = reachable.filter(found => isProposable(found, me));
+  const frontier = frontierOf(agenda, negotiation.paid, briefs, me, budget);
+  const terms = termsOf(outlook, 0);
+  const weigher = new Weigher(outlook, terms, frontier);
+  const packages = packagesOf(weigher, budget);
   const t = timeUsed(negotiation.round, agenda.rounds.length);
-  const breakdowns = briefs.map((_, seat) => breakdownPoints(outlook, seat));
+  const { breakdowns } = terms;
   const breakdown = breakdowns[me]!;
   const leastChance = t < 1 ? LEAST_CHANCE.early : LEAST_CHANCE.last;
   const generous = bestBid(packages, breakdowns, me, breakdown, leastChance);
-  const lowest = generous ? generous.points[me]! : breakdown;
-  const highest = highestHope(packages, breakdowns, me, t);
-  const evenness = EVENNESS.least + EVENNESS.step * drawFor(seed, -1 - me)(EVENNESS.steps);
-  const range = Math.max(0, highest - lowest);
-  const target = lowest + range * (FLOOR + (1 - FLOOR) * between(t, evenness));
-  const weighed = (draft: Draft | null) => draft && weigh(outlook, draft);
+  const lowest = generous < 0 ? breakdown : packages.points[generous * briefs.length + me]!;
+  const hope = highestHope(packages, breakdowns, me, t, skill.bold);
+  const range = Math.max(0, hope - lowest);
+  const fair = fairPoints(packages, breakdowns, me);
+  const least = dignifiedPoints(outlook, weigher, packages, budget, temper.dignity, fair);
+  const weighed = (draft: Draft | null) => draft && weighDraft(outlook, terms, draft);
+  const offers = agenda.principals.flatMap((_, author) => {
+    const found = author === me ? null : weighed(standingDraft(negotiation, author));
+    return found ? [{ author, found }] : [];
+  });
+  const byTime = temper.floor + (1 - temper.floor) * (1 - power(t, temper.concession));
+  const concededShare = () => conceded(view, outlook, terms, offers, fair);
+  const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
+  const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
+  const target = lowest + range * asked;
+  const bid = bestBid(packages, breakdowns, me, target, leastChance);
   return {
     view,
     me,
+    options,
+    temper,
+    belief,
     briefs,
     outlook,
     budget,
-    reachable,
+    weigher,
     packages,
     t,
+    terms,
     breakdown,
     breakdowns,
     target,
-    reserve: lowest + range * FLOOR,
-    bid: bestBid(packages, breakdowns, me, target, leastChance),
-    offers: agenda.principals.flatMap((_, author) => {
-      const found = author === me ? null : weighed(standingDraft(negotiation, author));
-      return found ? [{ author, found }] : [];
-    }),
+    reserve: lowest + range * temper.floor,
+    hope,
+    fair,
+    least,
+    bid: bid < 0 ? null : packageAt(weigher, packages, bid),
+    offers,
     own: weighed(standingDraft(negotiation, me)),
+    conceded: concededShare,
   };
+}
+
+/** Share of the way from their first drafts to a fair agreement that the others have come: the least of them. */
+function conceded(view: View, outlook: Outlook, terms: Terms, offers: Mind['offers'], fair: number): number {
+  const me = outlook.me;
+  let least = 1;
+  for (let author = 0; author < terms.breakdowns.length; author++) {
+    if (author === me) continue;
+    const first = view.log.find(({ kind, by }) => kind === 'table' && by === author);
+    const now = offers.find(offer => offer.author === author);
+    if (!first || !now) return 0;
+    const positions = first.facts['positions'] as readonly number[];
+    const covers = first.facts['covers'] as readonly number[];
+    const from = weighDraft(outlook, terms, { positions, covers }).points[me]!;
+    const way = fair - from;
+    if (way > 0) least = Math.min(least, Math.max(0, (now.found.points[me]! - from) / way));
+  }
+  return least;
 }
 
 /** The best that it may hope for: own points of a package that passes at home, and that nobody loses by. */
 function highestHope(
-  packages: readonly Package[],
+  packages: Packages,
   breakdowns: readonly number[],
   me: Seat,
   t: number,
+  bold: number,
 ): number {
-  const shortfall = HOPEFUL_SHORTFALL.late + (HOPEFUL_SHORTFALL.early - HOPEFUL_SHORTFALL.late) * (1 - t);
+  const { count, points, chances, margins } = packages;
+  const seats = breakdowns.length;
+  const shortfall =
+    bold + HOPEFUL_SHORTFALL.late + (HOPEFUL_SHORTFALL.early - HOPEFUL_SHORTFALL.late) * (1 - t);
   let best = breakdowns[me]!;
-  for (const { points, chances, margins } of packages) {
-    if (points[me]! <= best || chances[me]! < HOPEFUL_CHANCE) continue;
-    const isHopeful = points.every(
-      (value, seat) => seat === me || (margins[seat]! >= -shortfall && value >= breakdowns[seat]!),
-    );
-    if (isHopeful) best = points[me]!;
+  for (let number = 0, at = 0; number < count; number++, at += seats) {
+    if (points[at + me]! <= best || chances[at + me]! < HOPEFUL_CHANCE) continue;
+    let isHopeful = true;
+    for (let seat = 0; seat < seats && isHopeful; seat++)
+      isHopeful =
+        seat === me || (margins[at + seat]! >= -shortfall && points[at + seat]! >= breakdowns[seat]!);
+    if (isHopeful) best = points[at + me]!;
   }
   return best;
 }
 
-/** Of what meets the target and would pass at home, the package that the others like best. */
+/** Own points of the package with the largest product of gains and chances. */
+function fairPoints({ count, points, joints }: Packages, breakdowns: readonly number[], me: Seat): number {
+  const seats = breakdowns.length;
+  let best = breakdowns[me]!;
+  let most = 0;
+  for (let number = 0, at = 0; number < count; number++, at += seats) {
+    let product = joints[number]!;
+    for (let seat = 0; seat < seats && product > 0; seat++)
+      product *= Math.max(0, points[at + seat]! - breakdowns[seat]!);
+    if (product <= most) continue;
+    most = product;
+    best = points[at + me]!;
+  }
+  return best;
+}
+
+/**
+ * Own points below which signing would be a humiliation: a share of what it would gain by the agreement that all would
+ * settle on, both as things are and if nobody threatened anybody. Worked out when it is first asked for.
+ */
+function dignifiedPoints(
+  outlook: Outlook,
+  weigher: Weigher,
+  packages: Packages,
+  budget: Budget,
+  dignity: number,
+  fair: number,
+): () => number {
+  let kept: number | null = null;
+  return () => {
+    if (kept !== null) return kept;
+    const measures = outlook.ground.measures.map(state => ({ ...state, status: 'idle' as const }));
+    const free = { ...outlook, ground: { ...outlook.ground, measures } };
+    const terms = termsOf(free, 0);
+    const numbers = promising(weigher, packages, budget.again);
+    const agreed = settlementOf(new Weigher(free, terms, weigher.frontier), packages, numbers);
+    const without = terms.breakdowns[outlook.me]!;
+    const unpressed = agreed ? without + dignity * (agreed.points - without) : Number.NEGATIVE_INFINITY;
+    const pressed = weigher.terms.breakdowns[outlook.me]!;
+    kept = Math.min(unpressed, pressed + dignity * (fair - pressed));
+    return kept;
+  };
+}
+
+/** Of what meets the target and would pass at home, the package that the others like best; -1 for none. */
 function bestBid(
-  packages: readonly Package[],
+  packages: Packages,
   breakdowns: readonly number[],
   me: Seat,
   target: number,
   leastChance: number,
-): Package | null {
-  let best: Package | null = null;
+): number {
+  const { count, points, chances, margins } = packages;
+  const seats = breakdowns.length;
+  let best = -1;
   let bestRank = Number.NEGATIVE_INFINITY;
-  for (const candidate of packages) {
-    const { points, chances } = candidate;
-    if (chances[me]! < leastChance || points[me]! < breakdowns[me]!) continue;
+  for (let number = 0, at = 0; number < count; number++, at += seats) {
+    const own = points[at + me]!;
+    if (chances[at + me]! < leastChance || own < breakdowns[me]!) continue;
     // Below the target only as a makeshift, where nothing at home would carry what it asks for.
-    const missing = Math.max(0, target - points[me]!);
-    const rank = contentment(candidate, breakdowns, me) + chances[me]! - 10 * missing;
+    let rank = chances[at + me]! - 10 * Math.max(0, target - own);
+    for (let seat = 0; seat < seats; seat++)
+      if (seat !== me) rank += contentOf(points[at + seat]!, margins[at + seat]!, breakdowns[seat]!);
     if (rank <= bestRank) continue;
     bestRank = rank;
-    best = candidate;
+    best = number;
   }
   return best;
 }
 
+const contentOf = (points: number, margin: number, breakdown: number): number =>
+  CONTENT.short * Math.min(CONTENT.margin, margin) +
+  CONTENT.point * points +
+  (points < breakdown ? CONTENT.harm * (points - breakdown) : 0);
+
 /** How content the others would be with a package: first their votes, then their points; the unhappiest counts most. */
 export function contentment({ points, margins }: Package, breakdowns: readonly number[], me: Seat): number {
   let sum = 0;
-  for (let seat = 0; seat < points.length; seat++) {
-    if (seat === me) continue;
-    const gain = points[seat]! - breakdowns[seat]!;
-    sum += CONTENT.short * Math.min(CONTENT.margin, margins[seat]!) + CONTENT.point * points[seat]!;
-    if (gain < 0) sum += CONTENT.harm * gain;
-  }
+  for (let seat = 0; seat < points.length; seat++)
+    if (seat !== me) sum += contentOf(points[seat]!, margins[seat]!, breakdowns[seat]!);
   return sum;
 }

@@ -1,63 +1,90 @@
-import { isOpen, isThreatened, type Move, refusal, stands, threatens, type View } from '../rules/index.ts';
+import { type Ground, isOpen, type MoveKind, refusal, type View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
-import { imagineMove } from './imagine.ts';
-import { type Decision, type Mind, outlookOf, type Reason } from './mind.ts';
-import { breakdownPoints, isProposable, type Outlook, type Package, promising, weigh } from './packages.ts';
+import type { Estimate, Step } from './decision.ts';
+import { Imagined } from './imagine.ts';
+import type { Mind } from './mind.ts';
+import { termsOf } from './outlook.ts';
+import { type Package, Weigher, weighDraft } from './packages.ts';
 import { acceptableOffer } from './room.ts';
-
-type Idea = { readonly move: Move; readonly reason: Reason };
+import { promising, settlementOf } from './settlement.ts';
+import { type Idea, ideasOf } from './tactics.ts';
 
 /** Expected points that a podium move must bring before it is made. */
 const WORTHWHILE = 0.4;
+/** Points that pressure costs in ways that one move ahead does not show: harm while talks last, answers in kind. */
+const RISK: Readonly<Partial<Record<MoveKind, number>>> = { threaten: 1.5, escalate: 3, carryOut: 5 };
 /** What an open channel is worth while there is still something to ask. */
 const OPEN_CHANNEL = 1;
 /** Chance that the others sign a text of its own, and one that somebody would rather do without. */
 const OWN_TEXT = { welcome: 0.7, unwelcome: 0.2 };
 const EARLY = 0.5;
 const LATE = 0.7;
-/** Face below which a gesture to somebody comes to mind. */
-const LOW_FACE = 52;
-/** Chance at home that needs no rally. */
-const SAFE_CHANCE = 0.9;
-/** Share of a stake below which its credit is next to nothing. */
-const NEXT_TO_NOTHING = 0.2;
-/** Votes that a rally can bring home are short by less than this. */
-const RALLY_REACH = 5;
+/** Share of the time at which deals are usually struck; what fades until then is reckoned as faded. */
+const USUAL_END = 0.8;
+
+export interface Thought extends Idea {
+  readonly estimate: Estimate;
+}
+
+type State = Ground & { readonly trust: readonly (readonly (number | null)[])[] };
+
+/** What a state promises: own points in the end, and the chance of a deal. */
+export interface Prospects {
+  readonly points: number;
+  readonly deal: number;
+  /** Expected gain over breakdown; it is part of the points. */
+  readonly gain: number;
+}
 
 /** The podium move of a turn, or null: of the ideas that fit the moment, the one that improves its prospects most. */
-export function podiumMove(mind: Mind): Decision | null {
-  const { view, me } = mind;
-  const signing = acceptableOffer(mind)?.found ?? null;
-  const texts = signing ? [signing] : mind.t >= LATE ? lateTexts(mind) : [];
-  const thoughts = [...ideas(mind, texts, signing !== null)]
-    .filter(({ move }) => !refusal(view, move))
-    .slice(0, mind.budget.allAgain);
-  if (thoughts.length === 0) return null;
-  const again = Math.min(mind.budget.again, Math.floor(mind.budget.allAgain / thoughts.length));
-  const packages = promising(mind.outlook, mind.reachable, mind.breakdowns, again);
-  const now = prospects(mind, mind.outlook, view.negotiation.trust[me]!, texts, packages);
-  let best: Idea | null = null;
+export function podiumMove(mind: Mind): Step | null {
+  let best: Thought | null = null;
   let most = WORTHWHILE;
-  for (const idea of thoughts) {
-    const next = imagineMove(view, mind.briefs, idea.move);
-    const outlook = outlookOf(view, mind.briefs, next);
-    const reweighed = texts.length > 0 ? [] : againOf(outlook, packages);
-    const then = prospects(mind, outlook, next.trust[me]!, texts, reweighed);
-    const gain = then - now + channelGain(mind, outlook);
-    if (gain <= most) continue;
-    most = gain;
-    best = idea;
+  for (const thought of podiumThoughts(mind)) {
+    if (thought.estimate.gain <= most) continue;
+    most = thought.estimate.gain;
+    best = thought;
   }
   return best && { move: best.move, reason: { ...best.reason, data: { ...best.reason.data, gain: most } } };
 }
 
-/** Packages as they would be weighed after a move, as far as what is paid still allows them. */
-const againOf = (outlook: Outlook, packages: readonly Package[]): Package[] =>
-  packages
-    .filter(({ draft }) =>
-      draft.positions.every((position, issue) => position >= outlook.ground.paid[issue]!),
-    )
-    .map(({ draft }) => weigh(outlook, draft));
+/** What the moment promises if nothing is said at the podium. */
+export function prospectsNow(mind: Mind): Prospects {
+  const texts = textsOf(mind, acceptableOffer(mind)?.found ?? null);
+  const numbers = texts.length > 0 ? [] : promising(mind.weigher, mind.packages, mind.budget.again);
+  return prospects(mind, mind.view.negotiation, roundsAhead(mind.view), texts, numbers);
+}
+
+/** Texts that the talks have come down to: what it is about to sign, or late on what lies on the table. */
+const textsOf = (mind: Mind, signing: Package | null): Package[] =>
+  signing ? [signing] : mind.t >= LATE ? lateTexts(mind) : [];
+
+/** Every idea for the podium with what it would lead to. */
+export function podiumThoughts(mind: Mind): Thought[] {
+  const { view, budget, temper } = mind;
+  const signing = acceptableOffer(mind)?.found ?? null;
+  const texts = textsOf(mind, signing);
+  const ideas = ideasOf(mind, texts, signing !== null).filter(({ move }) => !refusal(view, move));
+  if (ideas.length === 0) return [];
+  const shown = ideas.slice(0, budget.allAgain);
+  const again = Math.min(budget.again, Math.floor(budget.allAgain / shown.length));
+  const numbers = texts.length > 0 ? [] : promising(mind.weigher, mind.packages, again);
+  const ahead = signing ? 0 : Math.max(texts.length > 0 ? 1 : 0, roundsAhead(view));
+  const now = prospects(mind, view.negotiation, ahead, texts, numbers);
+  const imagined = new Imagined(view, mind.briefs);
+  return shown.map(idea => {
+    const next = imagined.after(idea.move);
+    const then = prospects(mind, next, ahead, texts, numbers);
+    const inclination = temper.inclination[idea.move.kind] ?? 0;
+    const gain =
+      then.points - now.points + channelGain(mind, next) + inclination - (RISK[idea.move.kind] ?? 0);
+    return { ...idea, estimate: { points: then.points, deal: then.deal, gain } };
+  });
+}
+
+/** Rounds until the vote that is to be expected. */
+const roundsAhead = ({ agenda, negotiation }: View): number =>
+  Math.max(0, Math.round(agenda.rounds.length * USUAL_END) - negotiation.round);
 
 /** Late in the talks, the texts on the table that it prefers to breakdown: one of them will be signed or none. */
 function lateTexts({ me, own, offers, breakdown }: Mind): Package[] {
@@ -67,35 +94,49 @@ function lateTexts({ me, own, offers, breakdown }: Mind): Package[] {
 
 /**
  * Expected points in a state: the best of the texts before it or, where there are none yet, the agreement that all
- * would settle on (the largest product of gains and chance: Nash 1950), against breakdown; and the meters that count.
+ * would settle on, against breakdown; and the meters that count.
  */
 function prospects(
   mind: Mind,
-  outlook: Outlook,
-  trust: readonly (number | null)[],
+  ground: State,
+  ahead: number,
   texts: readonly Package[],
-  packages: readonly Package[],
-): number {
-  const { me } = mind;
-  const { scoring } = outlook.agenda.constants;
-  const breakdowns = outlook.briefs.map((_, seat) => breakdownPoints(outlook, seat));
-  const meters = outlook.ground.meters[me]!;
-  const standing =
-    scoring.support * meters.support +
-    scoring.face * meters.face +
-    scoring.credibility * meters.credibility +
-    scoring.trust * trust.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  numbers: readonly number[],
+): Prospects {
+  const { me, view } = mind;
+  const { agenda } = view;
+  const outlook = { ...mind.outlook, ground };
+  const terms = termsOf(outlook, ahead);
+  const { scoring } = agenda.constants;
+  const meters = ground.meters[me]!;
+  const { start, trust } = agenda.principals[me]!;
+  let standing =
+    scoring.support * (meters.support - start.support) +
+    scoring.face * (meters.face - start.face) +
+    scoring.credibility * (meters.credibility - start.credibility) -
+    ground.seats[me]!.harm;
+  ground.trust[me]!.forEach((value, other) => {
+    if (other !== me) standing += scoring.trust * ((value ?? 0) - trust[other]!);
+  });
+  const breakdown = terms.breakdowns[me]!;
   let gain = 0;
+  let deal = 0;
   for (const text of texts) {
-    const again = weigh(outlook, text.draft);
-    const signed = text === mind.own ? chanceOfSignature(again, breakdowns, me) : 1;
-    gain = Math.max(gain, signed * again.joint * (again.points[me]! - breakdowns[me]!));
+    const again = weighDraft(outlook, terms, text.draft);
+    const signed = text === mind.own ? chanceOfSignature(again, terms.breakdowns, me) : 1;
+    const value = signed * again.joint * (again.points[me]! - breakdown);
+    if (value <= gain) continue;
+    gain = value;
+    deal = signed * again.joint;
   }
   if (texts.length === 0) {
-    const agreed = settlement(packages, breakdowns, me);
-    if (agreed) gain = agreed.joint * (agreed.points[me]! - breakdowns[me]!);
+    const agreed = settlementOf(new Weigher(outlook, terms, mind.weigher.frontier), mind.packages, numbers);
+    if (agreed) {
+      gain = agreed.chance * (agreed.points - breakdown);
+      deal = agreed.chance;
+    }
   }
-  return breakdowns[me]! + gain + standing;
+  return { points: breakdown + gain + standing - terms.harms[me]!, deal, gain };
 }
 
 /** A text of its own has yet to be signed by others, who compare it with what they would have without it. */
@@ -104,123 +145,14 @@ function chanceOfSignature(text: Package, breakdowns: readonly number[], me: Sea
   return isWelcome ? OWN_TEXT.welcome : OWN_TEXT.unwelcome;
 }
 
-function settlement(packages: readonly Package[], breakdowns: readonly number[], me: Seat): Package | null {
-  let best: Package | null = null;
-  let most = 0;
-  for (const candidate of packages) {
-    if (!isProposable(candidate, me)) continue;
-    let product = candidate.joint;
-    for (let seat = 0; seat < breakdowns.length && product > 0; seat++)
-      product *= Math.max(0, candidate.points[seat]! - breakdowns[seat]!);
-    if (product <= most) continue;
-    most = product;
-    best = candidate;
-  }
-  return best;
-}
-
-function channelGain(mind: Mind, outlook: Outlook): number {
+function channelGain(mind: Mind, ground: Ground): number {
   if (mind.t > EARLY) return 0;
-  const { agenda, ground, me } = outlook;
+  const { agenda, negotiation } = mind.view;
   let gain = 0;
-  for (let other = 0; other < agenda.principals.length; other++)
-    if (
-      other !== me &&
-      isOpen(agenda, ground, me, other) !== isOpen(agenda, mind.view.negotiation, me, other)
-    )
-      gain += isOpen(agenda, ground, me, other) ? OPEN_CHANNEL : -OPEN_CHANNEL;
+  for (let other = 0; other < agenda.principals.length; other++) {
+    if (other === mind.me) continue;
+    const isNow = isOpen(agenda, ground, mind.me, other);
+    if (isNow !== isOpen(agenda, negotiation, mind.me, other)) gain += isNow ? OPEN_CHANNEL : -OPEN_CHANNEL;
+  }
   return gain;
-}
-
-/** Moves that come to mind; whether they are worth it is reckoned afterwards. */
-function* ideas(mind: Mind, texts: readonly Package[], isSigning: boolean): Iterable<Idea> {
-  const { view, me } = mind;
-  for (let other = 0; other < view.agenda.principals.length; other++) {
-    if (other === me) continue;
-    if (isGestureFitting(mind, other))
-      yield idea({ kind: 'gesture', by: me, to: other }, 'givesFace', { principal: other });
-    if (isUnrequited(view, other, me))
-      yield idea({ kind: 'denounce', by: me, of: other }, 'weakensThreat', { principal: other });
-  }
-  yield* payments(mind);
-  yield idea({ kind: 'publish', by: me }, 'showsFigures');
-  const isTime = mind.t >= LATE || isSigning;
-  if (isTime) yield* rallies(mind, texts.length > 0 || !mind.bid ? texts : [mind.bid]);
-  if (mind.t >= EARLY || isSigning) yield* exits(mind, isSigning);
-}
-
-const idea = (move: Move, code: Reason['code'], data: Reason['data'] = {}): Idea => ({
-  move,
-  reason: { code, data },
-});
-
-function isGestureFitting({ view, me, t }: Mind, other: Seat): boolean {
-  const { agenda, negotiation } = view;
-  if (negotiation.seats[me]!.gestures >= 2 || negotiation.meters[me]!.face < 45) return false;
-  if (negotiation.seats[me]!.gestures >= 1 && isThreatened(agenda, negotiation, me)) return false;
-  return (
-    (t <= EARLY && !isOpen(agenda, negotiation, me, other)) || negotiation.meters[other]!.face < LOW_FACE
-  );
-}
-
-/** Stake of one principal's measures against another that nothing yet covers. */
-function uncoveredStake(view: View, holder: Seat, target: Seat): number {
-  let sum = 0;
-  view.agenda.measures.forEach((measure, index) => {
-    const state = view.negotiation.measures[index]!;
-    if (measure.holder === holder && measure.target === target && stands(state))
-      sum += Math.max(0, state.stake - state.credit);
-  });
-  return sum;
-}
-
-/** Whether a threat stands for which its holder has next to nothing to show: then its audience may come to doubt it. */
-function isUnrequited(view: View, holder: Seat, target: Seat): boolean {
-  return view.agenda.measures.some((measure, index) => {
-    const state = view.negotiation.measures[index]!;
-    return (
-      measure.holder === holder &&
-      measure.target === target &&
-      threatens(state) &&
-      state.credit < NEXT_TO_NOTHING * state.stake
-    );
-  });
-}
-
-/** Payments that the own bid contains anyway, where a stake is the obstacle or the talks are well under way. */
-function* payments(mind: Mind): Iterable<Idea> {
-  const { view, me, bid } = mind;
-  if (!bid) return;
-  const { agenda } = view;
-  const owes = agenda.principals.some((_, other) => other !== me && uncoveredStake(view, other, me) > 0);
-  if (!owes && mind.t < EARLY) return;
-  for (let issue = 0; issue < agenda.issues.length; issue++) {
-    const { doer, payable } = agenda.issues[issue]!;
-    if (doer !== me) continue;
-    for (const position of payable)
-      if (position <= bid.draft.positions[issue]!)
-        yield idea({ kind: 'downPayment', by: me, issue, position }, 'paysInAdvance', { issue, position });
-  }
-}
-
-/** Support for a vote that is short of little, and soon to come. */
-function* rallies({ me }: Mind, texts: readonly Package[]): Iterable<Idea> {
-  const short = texts.find(
-    ({ chances, margins }) => chances[me]! < SAFE_CHANCE && margins[me]! >= -RALLY_REACH,
-  );
-  if (short) yield idea({ kind: 'rally', by: me }, 'gathersSupport', { chance: short.chances[me]! });
-}
-
-/** Own measures that the other side has paid for: a pause when talks are well under way, the end with the signature. */
-function* exits({ view, me }: Mind, isSigning: boolean): Iterable<Idea> {
-  const { agenda, negotiation } = view;
-  const last = agenda.rounds.length + 1;
-  for (let index = 0; index < agenda.measures.length; index++) {
-    const state = negotiation.measures[index]!;
-    if (agenda.measures[index]!.holder !== me || !stands(state) || state.credit < state.stake) continue;
-    const data = { measure: index };
-    if (threatens(state))
-      yield idea({ kind: 'suspend', by: me, measure: index, until: last }, 'stepsBackCovered', data);
-    if (isSigning) yield idea({ kind: 'withdraw', by: me, measure: index }, 'stepsBackCovered', data);
-  }
 }

@@ -1,42 +1,128 @@
-import { isOpen, type Move, pairIndex, refusal, stands } from '../rules/index.ts';
+import { isOpen, type Move, type MoveKind, pairIndex, refusal, stands, threatens } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
-import { contentment, type Decision, type Mind, type Reason } from './mind.ts';
+import type { Alternative, Reason, Step } from './decision.ts';
+import { contentment, type Mind } from './mind.ts';
 import type { Package } from './packages.ts';
+import type { Prospects } from './podium.ts';
+import { signingChance } from './signing.ts';
+import { SKILLS } from './temperament.ts';
 
 /** Chance at home that it wants before it signs, while another round is to come. */
-const SIGN_CHANCE = 0.5;
+const SIGN_CHANCE = 0.35;
 /** A vote lost costs Face and trust: points set against the gain at the last moment. */
 const LOST_VOTE = 3.4;
+/** Chance that those who come after sign rather than see the talks fail. */
+const LAST_WORD = 0.75;
 /** Chance that somebody signs who could, and share of it left for somebody who seems to lose by it. */
 const UNMARKED = 0.8;
 const UNWILLING = 0.3;
 /** Own standing drafts below this chance at home are replaced. */
-const STALE_CHANCE = 0.4;
+const STALE_CHANCE = 0.3;
 /** How much more content the others must be with a new draft before it replaces the old one. */
 const WORTHWHILE = 1;
 /** Rows that it asks for by the end of a round, per other principal; until when it asks at once, and with a spare turn. */
 const TALKS = { perRound: 0.6, until: 0.6, spareUntil: 0.8, calls: 2 };
 /** First share of the time in which it signs less than the most it hopes for. */
 const FIRST_SIGNING = 0.15;
+/** Share of the time until which it waits for an answer to its last draft. */
+const ANSWER_UNTIL = 0.5;
+/** When an offer is reason to leave: share of the time, own Face, points below dignity, share of the way conceded. */
+const WALK_OUT = { from: 0.4, to: 0.65, face: 50, shame: 5, moved: 0.15 };
+/** Share of the time in which it warns. */
+const WARNING = { from: 0.3, to: 0.6 };
+/** What an exchange of rows is worth at the start. */
+const TALK_GAIN = 1;
+/** Share of the time from which it signs what is fair. */
+const FAIR_SIGNING = 0.5;
 
 /** The room move of a turn, or null to leave it. */
-export function roomMove(mind: Mind): Decision | null {
-  return acceptance(mind) ?? repair(mind) ?? talk(mind, true) ?? proposal(mind) ?? talk(mind, false);
+export function roomMove(mind: Mind): Step | null {
+  for (const think of [acceptance, repair, askFirst, walkOut, proposal, askLater, warning]) {
+    const step = think(mind);
+    if (step && mayUse(mind, step.move.kind) && !refusal(mind.view, step.move)) return step;
+  }
+  return null;
 }
 
-/** Accepting in the last call: now only breakdown is left to compare with. */
-export function lastCallMove(mind: Mind): Decision {
+const askFirst = (mind: Mind) => talk(mind, true);
+const askLater = (mind: Mind) => talk(mind, false);
+
+/** Whether a kind of move is in its repertoire. */
+export const mayUse = ({ options }: Mind, kind: MoveKind): boolean =>
+  !options.without?.includes(kind) && !SKILLS[options.difficulty].without.includes(kind);
+
+/** Room moves that could be made instead, with what they would lead to beside letting the moment pass. */
+export function roomThoughts(mind: Mind, idle: Prospects): Alternative[] {
+  const { me, bid, breakdown } = mind;
+  const thoughts: Alternative[] = [];
+  const add = (step: Step | null, gain: number, deal: number) => {
+    if (!step || !mayUse(mind, step.move.kind) || refusal(mind.view, step.move)) return;
+    thoughts.push({ ...step, estimate: { points: idle.points + gain, deal, gain } });
+  };
+  for (const { author, found } of mind.offers) {
+    if (isMarked(mind, author)) continue;
+    const gain = valueOfSigning(mind, found) - idle.gain;
+    add(
+      accept(mind, author, found, mind.t === 1 ? 'acceptsBeforeDeadline' : 'acceptsGoodOffer'),
+      gain,
+      found.joint,
+    );
+  }
+  if (bid) {
+    const signed = acceptanceOf(mind, bid);
+    const gain = signed * (bid.joint * (bid.points[me]! - breakdown) - idle.gain);
+    add(
+      table(mind, bid, mind.own ? 'concedes' : 'tablesFirst'),
+      gain,
+      signed * bid.joint + (1 - signed) * idle.deal,
+    );
+  }
+  add(talk(mind, false), TALK_GAIN * (1 - mind.t), idle.deal);
+  add(walkOut(mind), 0, idle.deal);
+  return thoughts;
+}
+
+/** Chance that all others sign a text at once, as far as one can read them. */
+const acceptanceOf = ({ breakdowns, me, view }: Mind, found: Package): number =>
+  found.points.reduce(
+    (chance, points, seat) =>
+      seat === me ? chance : chance * signingChance(view, points - breakdowns[seat]!, found.chances[seat]!),
+    1,
+  );
+
+/**
+ * Accepting in the last call: what it could get by declining is breakdown, or its own draft if somebody after it would
+ * rather sign that.
+ */
+export function lastCallMove(mind: Mind): Step {
   const offer = bestOffer(mind);
-  if (offer && valueOfSigning(mind, offer.found) > 0 && !isMarked(mind, offer.author))
-    return accept(mind, offer.author, offer.found, 'acceptsBeforeDeadline');
   const hasMarked = offer !== null && isMarked(mind, offer.author);
+  const signing = offer ? valueOfSigning(mind, offer.found) : 0;
+  const isDignified = offer !== null && offer.found.points[mind.me]! >= mind.least();
+  if (offer && !hasMarked && isDignified && signing > valueOfLastWord(mind))
+    return accept(mind, offer.author, offer.found, 'acceptsBeforeDeadline');
   return {
     move: { kind: 'decline', by: mind.me },
     reason: {
-      code: hasMarked ? 'waits' : 'declinesWorseThanNothing',
+      code: hasMarked ? 'awaitsMarks' : signing > 0 ? 'holdsFirm' : 'declinesWorseThanNothing',
       data: { breakdown: mind.breakdown },
     },
   };
+}
+
+/** Gain over breakdown to be expected of the own draft, if all others may still sign it in the last call; 0 if not. */
+function valueOfLastWord(mind: Mind): number {
+  const { own, me, view, breakdown } = mind;
+  if (!own || own.points[me]! <= breakdown) return 0;
+  const seats = view.agenda.principals.length;
+  const first = (view.agenda.firstSeat + view.agenda.rounds.length - 1) % seats;
+  const placeOf = (seat: Seat) => (seat - first + seats) % seats;
+  const { marks } = view.negotiation.drafts[me]!;
+  for (let seat = 0; seat < seats; seat++) {
+    if (seat === me || marks.includes(seat)) continue;
+    if (placeOf(seat) < placeOf(me) || own.points[seat]! <= mind.breakdowns[seat]!) return 0;
+  }
+  return LAST_WORD * own.joint * (own.points[me]! - breakdown);
 }
 
 /** The offer that it would sign now, if any: the same answer decides on podium moves that prepare the vote. */
@@ -47,11 +133,15 @@ export function acceptableOffer(mind: Mind): { author: Seat; found: Package; lat
   const own = found.points[mind.me]!;
   const isLast = mind.t === 1;
   if (isLast && valueOfSigning(mind, found) > 0 && found.chances[mind.me]! >= STALE_CHANCE)
-    return { ...offer, late: true };
+    return own >= mind.least() ? { ...offer, late: true } : null;
   if (found.chances[mind.me]! < SIGN_CHANCE || own <= mind.breakdown || mind.t < FIRST_SIGNING) return null;
   // AC_next (Baarslag, Hindriks & Jonker): as good as what it would say next.
   const next = Math.min(mind.target, mind.bid ? mind.bid.points[mind.me]! : mind.target);
+  if (own < Math.min(next, mind.reserve) || own < mind.least()) return null;
   if (own >= next) return { ...offer, late: false };
+  // What all would settle on anyway is not worth another round of risk.
+  if (mind.t >= FAIR_SIGNING && own >= mind.fair && found.joint >= SIGN_CHANCE)
+    return { ...offer, late: false };
   // AC_time: a round before the end, what it would take in the last one, so that a lost vote is not the end.
   const { negotiation, agenda } = mind.view;
   return negotiation.round >= agenda.rounds.length - 1 && own >= mind.reserve
@@ -59,14 +149,14 @@ export function acceptableOffer(mind: Mind): { author: Seat; found: Package; lat
     : null;
 }
 
-function acceptance(mind: Mind): Decision | null {
+function acceptance(mind: Mind): Step | null {
   const offer = acceptableOffer(mind);
   if (!offer || isMarked(mind, offer.author)) return null;
   const { author, found, late } = offer;
   return accept(mind, author, found, late ? 'acceptsBeforeDeadline' : 'acceptsGoodOffer');
 }
 
-function accept(mind: Mind, of: Seat, found: Package, code: Reason['code']): Decision {
+function accept(mind: Mind, of: Seat, found: Package, code: Reason['code']): Step {
   const version = mind.view.negotiation.drafts[of]!.version;
   return {
     move: { kind: 'accept', by: mind.me, of, version },
@@ -118,7 +208,7 @@ const isWaiting = (mind: Mind): boolean =>
   );
 
 /** A standing draft that would now fail at home is replaced: most failed votes come from stale drafts. */
-function repair(mind: Mind): Decision | null {
+function repair(mind: Mind): Step | null {
   if (!mind.own || !mind.bid || mind.own.chances[mind.me]! >= STALE_CHANCE) return null;
   return mind.bid.chances[mind.me]! > mind.own.chances[mind.me]! + 0.1
     ? table(mind, mind.bid, 'replacesStale')
@@ -126,7 +216,7 @@ function repair(mind: Mind): Decision | null {
 }
 
 /** Early on or with a spare turn: opening a closed channel, and asking what matters to others (who learn as much). */
-function talk(mind: Mind, first: boolean): Decision | null {
+function talk(mind: Mind, first: boolean): Step | null {
   const { view, me } = mind;
   const { agenda, negotiation } = view;
   if (mind.t > (first ? TALKS.until : TALKS.spareUntil) || isWaiting(mind)) return null;
@@ -157,15 +247,15 @@ function talk(mind: Mind, first: boolean): Decision | null {
 const spread = (row: readonly number[]): number => Math.max(...row) - Math.min(...row);
 
 /** Tabling the bid of the moment, if it is the first or the others would notice the difference. */
-function proposal(mind: Mind): Decision | null {
+function proposal(mind: Mind): Step | null {
   const { bid, own } = mind;
-  if (!bid || isWaiting(mind)) return null;
+  if (!bid || isWaiting(mind) || awaitsAnswer(mind)) return null;
   if (!own) return table(mind, bid, 'tablesFirst');
   const gain = contentment(bid, mind.breakdowns, mind.me) - contentment(own, mind.breakdowns, mind.me);
   return gain >= WORTHWHILE ? table(mind, bid, 'concedes') : null;
 }
 
-function table(mind: Mind, bid: Package, code: Reason['code']): Decision {
+function table(mind: Mind, bid: Package, code: Reason['code']): Step {
   const { me } = mind;
   const move: Move = { kind: 'table', by: me, draft: bid.draft, quiet: false };
   const discreet: Move = { ...move, quiet: true };
@@ -182,4 +272,44 @@ function owesShow({ view, me }: Mind): boolean {
     const state = view.negotiation.measures[index]!;
     return measure.target === me && stands(state) && state.stake > state.credit;
   });
+}
+
+/** Whether the last word on the table was its own and there is time to wait for the answer. */
+export function awaitsAnswer({ view, me, own, t }: Mind): boolean {
+  if (!own || t >= ANSWER_UNTIL) return false;
+  for (let place = view.log.length - 1; place >= 0; place--)
+    if (view.log[place]!.kind === 'table') return view.log[place]!.by === me;
+  return false;
+}
+
+/** Leaving the room over an offer that would shame it, while the others stand still and there is time to come back. */
+function walkOut(mind: Mind): Step | null {
+  const { view, me, own, offers, t } = mind;
+  if (!own || t < WALK_OUT.from || t > WALK_OUT.to || offers.length === 0) return null;
+  if (view.negotiation.meters[me]!.face >= WALK_OUT.face) return null;
+  const best = Math.max(...offers.map(({ found }) => found.points[me]!));
+  const least = mind.least();
+  if (best >= least - WALK_OUT.shame || mind.conceded() > WALK_OUT.moved) return null;
+  return { move: { kind: 'walkOut', by: me }, reason: { code: 'walksOut', data: { points: best, least } } };
+}
+
+/** A threat without an audience, in answer to one that hangs over it, where it has one to make. */
+function warning({ view, me, t }: Mind): Step | null {
+  const { agenda, negotiation } = view;
+  if (t < WARNING.from || t > WARNING.to) return null;
+  for (let measure = 0; measure < agenda.measures.length; measure++) {
+    const { holder, target } = agenda.measures[measure]!;
+    const { status, announced } = negotiation.measures[measure]!;
+    if (holder !== me || status !== 'idle' || announced > 0) continue;
+    const isPressed = agenda.measures.some(
+      (other, index) =>
+        other.holder === target && other.target === me && threatens(negotiation.measures[index]!),
+    );
+    if (!isPressed) continue;
+    return {
+      move: { kind: 'warn', by: me, measure, level: 0 },
+      reason: { code: 'warnsQuietly', data: { principal: target, measure } },
+    };
+  }
+  return null;
 }

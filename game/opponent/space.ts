@@ -1,4 +1,4 @@
-import type { Agenda, Brief, Linkage, Seat } from '../scenario/types.ts';
+import type { Agenda, Brief, Linkage } from '../scenario/types.ts';
 
 /** All drafts that are thought about, one row each, in the order of a walk through `order`, last issue fastest. */
 export interface Space {
@@ -7,19 +7,13 @@ export interface Space {
   readonly choices: readonly (readonly number[])[];
   /** Issues as the rows run through them: those that are settled first. */
   readonly order: readonly number[];
-  /** Worth of every row to every seat: `worths[seat][row]`. Own linkages are in it. */
-  readonly worths: readonly Float64Array[];
 }
 
-/**
- * The table of drafts, grown issue by issue: every row so far is continued with every position. Own linkages are added
- * to exactly the rows that fulfil them, however many there are.
- */
+/** The drafts of a table that what is paid still allows, thinned out where there are more than `most`. */
 export function spaceOf(
   agenda: Agenda,
   paid: readonly number[],
   briefs: readonly Brief[],
-  me: Seat,
   most: number,
 ): Space {
   const choices = thinned(
@@ -33,23 +27,32 @@ export function spaceOf(
     ...issues.filter(issue => choices[issue]!.length === 1),
     ...issues.filter(issue => choices[issue]!.length > 1),
   ];
-  const worths = briefs.map(brief => {
-    let before = new Float64Array(1);
-    for (const issue of order) {
-      const points = choices[issue]!.map(position => brief.values[issue]![position]!);
-      const after = new Float64Array(before.length * points.length);
-      let row = 0;
-      for (const sum of before) for (const value of points) after[row++] = sum + value;
-      before = after;
+  return { rows: sizeOf(choices), choices, order };
+}
+
+export const sizeOf = (choices: readonly (readonly unknown[])[]): number =>
+  choices.reduce((product, list) => product * list.length, 1);
+
+/**
+ * Worth of every row to one seat, before covers. The table grows issue by issue: every row so far is continued with
+ * every position. Linkages are added to exactly the rows that fulfil them, however many there are.
+ */
+export function worthsOf(space: Space, brief: Brief): Float64Array {
+  let before = new Float64Array(1);
+  for (const issue of space.order) {
+    const list = space.choices[issue]!;
+    const count = list.length;
+    const points = Float64Array.from(list, position => brief.values[issue]![position]!);
+    const after = new Float64Array(before.length * count);
+    for (let row = 0, next = 0; row < before.length; row++) {
+      const sum = before[row]!;
+      for (let place = 0; place < count; place++) after[next++] = sum + points[place]!;
     }
-    return before;
-  });
-  const space: Space = { rows: worths[me]!.length, choices, order, worths };
-  for (const linkage of briefs[me]!.linkages) {
-    const own = worths[me]!;
-    for (const row of rowsWith(space, linkage)) own[row]! += linkage.points;
+    before = after;
   }
-  return space;
+  for (const linkage of brief.linkages)
+    for (const row of rowsWith(space, linkage)) before[row]! += linkage.points;
+  return before;
 }
 
 /** Rows of the drafts that fulfil a linkage. */
@@ -97,12 +100,11 @@ function thinned(
   briefs: readonly Brief[],
   most: number,
 ): readonly (readonly number[])[] {
-  const size = () => choices.reduce((product, list) => product * list.length, 1);
-  if (size() <= most) return choices;
+  if (sizeOf(choices) <= most) return choices;
   const isLong = (list: readonly number[]) => list.length > SHORT;
-  while (size() > most && choices.some(isLong)) {
+  while (sizeOf(choices) > most && choices.some(isLong)) {
     const length = choices.reduce((longest, list) => Math.max(longest, list.length), 0);
-    for (let issue = 0; issue < choices.length && size() > most; issue++) {
+    for (let issue = 0; issue < choices.length && sizeOf(choices) > most; issue++) {
       const list = choices[issue]!;
       if (list.length === length)
         choices[issue] = list.filter((_, index) => index % 2 === 0 || index === list.length - 1);
@@ -112,7 +114,7 @@ function thinned(
   const stakes = choices.map((list, issue) => stakeOf(agenda, briefs, issue, list));
   const least = choices.map((_, issue) => issue).sort((a, b) => stakes[a]! - stakes[b]! || a - b);
   for (const issue of least) {
-    if (size() <= most) break;
+    if (sizeOf(choices) <= most) break;
     const best = sums[issue]!.reduce((a, sum, place) => (sum > sums[issue]![a]! ? place : a), 0);
     choices[issue] = [choices[issue]![best]!];
   }

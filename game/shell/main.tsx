@@ -12,38 +12,47 @@ import { drawSeed } from './drawSeed.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
 import { watchForUpdates } from './releases.ts';
-import { openStorage } from './storage.ts';
-import { type Broadcast, tabClaims } from './tabs.ts';
+import { inTime, openStorage } from './storage.ts';
+import { type Broadcast, tabsOver } from './tabs.ts';
 
 const SCENARIOS = import.meta.glob<string>(
   ['../../scenarios/*.json', '!../../scenarios/scenario.schema.json'],
   { query: '?raw', import: 'default' },
 );
 
+/** `?renderer=canvas` or `?renderer=webgl` in the address overrules the table's own choice. */
+const asked = new URLSearchParams(location.search).get('renderer');
+const renderer = asked === 'canvas' || asked === 'webgl' ? asked : null;
+
 const [trouble, setTrouble] = createSignal<StorageTrouble | null>(null);
 const channel = 'BroadcastChannel' in window ? (new BroadcastChannel('red-lines') as Broadcast) : null;
 
 const ports: Ports = {
-  storage: openStorage(indexedValues(), setTrouble),
+  storage: openStorage(inTime(indexedValues()), setTrouble),
   trouble,
   cards,
   scenarioText(id) {
     const load = SCENARIOS[`../../scenarios/${id}.json`];
     return load ? load() : Promise.reject(new Error(id));
   },
-  machines: ['practice', 'random', 'silent'],
+  machines: ['guided', 'even', 'hard', 'severe', 'random', 'silent'],
   async machine(input) {
     const { machineSeat } = await import('./machine.ts');
     const open = () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thinker;
     return machineSeat({ ...input, open });
   },
-  loadTable: () => import('../table/index.ts'),
+  async loadTable() {
+    const { mountTable } = await import('../table/index.ts');
+    return {
+      mountTable: (parent, options) => mountTable(parent, { ...options, ...(renderer && { renderer }) }),
+    };
+  },
   drawSeed,
   newId: () => [...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join(''),
   now: () => Date.now(),
-  claim: tabClaims(channel, crypto.getRandomValues(new Uint32Array(2)).join('-')),
-  update: watchForUpdates(),
+  tabs: tabsOver(channel, crypto.getRandomValues(new Uint32Array(2)).join('-')),
+  release: watchForUpdates(),
   async linkOf(game) {
     const { packGame } = await import('./link.ts');
     const packed = packGame(game);
@@ -73,19 +82,14 @@ const ownLanguage = (): Language =>
     ? 'es'
     : 'en';
 
-const wantsLessMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** A browser that is slow with its storage does not hold up the first screen. */
+/** A browser that is slow with its storage does not hold up the first screen; what comes later is put in then. */
 const PATIENCE = 600;
+const loading = ports.storage.loadSettings();
 const kept = await Promise.race([
-  ports.storage.loadSettings(),
+  loading,
   new Promise<KeptSettings>(resolve => setTimeout(resolve, PATIENCE, { settings: {}, language: null })),
 ]);
 render(() => {
-  const hall = createHall({
-    ports,
-    language: kept.language ?? ownLanguage(),
-    settings: { ...(wantsLessMotion && { motion: 'reduced' as const }), ...kept.settings },
-  });
+  const hall = createHall({ ports, ownLanguage: ownLanguage(), kept, late: loading });
   return <App hall={hall} />;
 }, document.getElementById('app')!);

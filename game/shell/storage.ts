@@ -1,5 +1,5 @@
-import type { Settings } from '../desk/context.ts';
 import type { GameStorage, KeptSettings, SavedGame, SavedSide, StorageTrouble } from '../desk/ports.ts';
+import type { Settings } from '../desk/settings.ts';
 import type { Text } from '../scenario/types.ts';
 
 /** A store of keys and values, such as IndexedDB; every call may fail. */
@@ -24,15 +24,45 @@ export function memoryValues(): KeyValues {
 const GAME = 'game:';
 const SETTINGS = 'settings';
 
+/** Milliseconds that a call may take; once one has taken longer, the next are not waited for as long. */
+const PATIENCE = 3000;
+const IMPATIENCE = 100;
+
+/** A store of which every call fails that takes too long: another tab may hold it, or the browser never answers. */
+export function inTime(values: KeyValues, patience = PATIENCE): KeyValues {
+  let wait = patience;
+  async function limited<T>(call: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        wait = Math.min(wait, IMPATIENCE);
+        reject(new Error('the store does not answer'));
+      }, wait);
+    });
+    const answered = () => {
+      wait = patience;
+    };
+    call.then(answered, answered);
+    return Promise.race([call, late]).finally(() => clearTimeout(timer));
+  }
+  return {
+    keys: () => limited(values.keys()),
+    get: key => limited(values.get(key)),
+    set: (key, value) => limited(values.set(key, value)),
+    remove: key => limited(values.remove(key)),
+  };
+}
+
 /**
- * Games and settings in a store of keys and values. Play never waits for it and never fails with it: what the store
- * does not take is kept in memory, and `onTrouble` hears why; it hears null once the store takes things again.
+ * Games and settings in a store of keys and values. Play never fails with it: what the store does not take is kept in
+ * memory, and `onTrouble` hears why. Whenever the store takes something, it is offered what memory holds; `onTrouble`
+ * hears null once nothing is in memory alone.
  */
 export function openStorage(
   values: KeyValues,
   onTrouble: (trouble: StorageTrouble | null) => void,
 ): GameStorage {
-  const memory = memoryValues();
+  const memory = new Map<string, unknown>();
   const writing = new Map<string, Promise<void>>();
 
   /** Writes one key after another write of the same key, so that the last one wins. */
@@ -48,27 +78,48 @@ export function openStorage(
   async function keep(key: string, value: unknown): Promise<void> {
     try {
       await values.set(key, value);
-      await memory.remove(key);
-      onTrouble(null);
+      memory.delete(key);
     } catch (error) {
-      await memory.set(key, value);
+      memory.set(key, value);
       onTrouble(troubleOf(error));
+      return;
     }
+    retry();
+  }
+
+  /** The store has taken something: it may take what memory holds. */
+  function retry(): void {
+    for (const [key, held] of memory) {
+      if (writing.has(key)) continue;
+      void inTurn(key, () => (memory.get(key) === held ? keep(key, held) : Promise.resolve()));
+    }
+    if (memory.size === 0) onTrouble(null);
   }
 
   async function drop(key: string): Promise<void> {
-    await memory.remove(key);
-    await values.remove(key).catch((error: unknown) => onTrouble(troubleOf(error)));
+    memory.delete(key);
+    await values.remove(key).then(retry, (error: unknown) => onTrouble(troubleOf(error)));
   }
 
   /** What is newest: memory holds only what the store did not take. */
-  async function read(key: string): Promise<unknown> {
-    await writing.get(key);
-    const inMemory = await memory.get(key);
-    if (inMemory !== undefined) return inMemory;
+  async function newest(key: string): Promise<unknown> {
+    if (memory.has(key)) return memory.get(key);
     return values.get(key).catch((error: unknown) => {
       onTrouble(troubleOf(error));
       return undefined;
+    });
+  }
+
+  async function read(key: string): Promise<unknown> {
+    await writing.get(key);
+    return newest(key);
+  }
+
+  async function choose(chosen: Partial<KeptSettings>): Promise<void> {
+    const before = readKeptSettings(await newest(SETTINGS));
+    await keep(SETTINGS, {
+      settings: { ...before.settings, ...chosen.settings },
+      language: chosen.language ?? before.language,
     });
   }
 
@@ -79,7 +130,7 @@ export function openStorage(
         onTrouble(troubleOf(error));
         return [];
       });
-      const keys = new Set([...stored, ...(await memory.keys())].filter(key => key.startsWith(GAME)));
+      const keys = new Set([...stored, ...memory.keys()].filter(key => key.startsWith(GAME)));
       const games = await Promise.all([...keys].map(async key => readSavedGame(await read(key))));
       return games
         .flatMap(game => (game ? [game] : []))
@@ -89,7 +140,7 @@ export function openStorage(
     saveGame: game => inTurn(GAME + game.id, () => keep(GAME + game.id, game)),
     removeGame: id => inTurn(GAME + id, () => drop(GAME + id)),
     loadSettings: async () => readKeptSettings(await read(SETTINGS)),
-    saveSettings: kept => inTurn(SETTINGS, () => keep(SETTINGS, kept)),
+    saveSettings: chosen => inTurn(SETTINGS, () => choose(chosen)),
   };
 }
 
@@ -141,6 +192,7 @@ const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   projector: [true, false],
   speed: [1, 2, 4],
   plainTable: [true, false],
+  keys: [true, false],
 };
 
 /** Stored settings as far as they can be used. */

@@ -4,5 +4,8 @@ declare module 'virtual:scenario-cards' {
 }
 
 declare module 'virtual:pwa-register' {
-  export function registerSW(options: { onNeedRefresh?: () => void }): (reload?: boolean) => Promise<void>;
+  export function registerSW(options: {
+    onNeedRefresh?: () => void;
+    onNeedReload?: () => void;
+  }): (reload?: boolean) => Promise<void>;
 }

@@ -40,7 +40,7 @@ export const debriefPageEn = {
     describe: (count: number) =>
       `${count} points have names. Arrow keys go from one to the next; the table below says the same.`,
     show: 'Show',
-    closer: 'Closer to the points with names',
+    all: (count: string) => `all ${count} agreements`,
     hint: 'Point at a dot to read its text, or walk over the named points with the arrow keys.',
     deal: 'Your deal',
     signedOn: (date: string) => `signed on ${date}`,

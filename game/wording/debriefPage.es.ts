@@ -39,7 +39,7 @@ export const debriefPageEs: DebriefPageWording = {
     describe: count =>
       `${count} puntos tienen nombre. Con las flechas se pasa de uno a otro; la tabla de abajo dice lo mismo.`,
     show: 'Mostrar',
-    closer: 'Más cerca de los puntos con nombre',
+    all: count => `los ${count} acuerdos`,
     hint: 'Señale un punto para leer su texto, o recorra con las flechas los que tienen nombre.',
     deal: 'Su acuerdo',
     signedOn: date => `firmado el ${date}`,

@@ -99,8 +99,9 @@ describe('chips of a card', () => {
   it('are left out when they do not fit beside each other', () => {
     const long = { direction: 'down', text: 'Credibility in the long run 12' } as const;
     const short = { direction: 'up', text: 'Face 3' } as const;
-    expect(fitting([short, long, short])).toEqual([short, short]);
-    expect(fitting([long])).toEqual([long]);
+    expect(fitting([short, long, short], 1)).toEqual([short, short]);
+    expect(fitting([long], 1)).toEqual([long]);
+    expect(fitting([short, long, short], 2)).toEqual([short, long]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBinding, isFinal } from '../../game/desk/play/binding.ts';
-import { dayOfRound, daysLeft, weekday } from '../../game/desk/play/days.ts';
+import { dayOfRound, daysLeft } from '../../game/desk/play/days.ts';
 import { lastOwn, ownStanding, raised, today, withCover, withPosition } from '../../game/desk/play/drafts.ts';
 import { actionOf, keyOfCard } from '../../game/desk/play/keys.ts';
 import { displayOrder, seatsAsSeated, smallRail, stepFrom } from '../../game/desk/play/rail.ts';
@@ -8,6 +8,7 @@ import { topicOf } from '../../game/desk/play/things.ts';
 import { unseen, warnOnce, witness } from '../../game/desk/play/witness.ts';
 import type { Session } from '../../game/desk/session.ts';
 import { viewOf } from '../../game/rules/index.ts';
+import { formatOf } from '../../game/wording/format.ts';
 import { shipped } from '../kit/files.ts';
 import { playLines, set, start } from '../kit/play.ts';
 
@@ -138,22 +139,15 @@ describe('days', () => {
   });
 
   it('have their weekday where a round is one day', () => {
-    expect(weekday('2019-06-03', 'en')).toBe('Mon');
-    expect(weekday('2019-06-03', 'es')).toBe('lun');
-    expect(dayOfRound(mexico, 'en', () => '30 May')).toBe('Thu 30 May');
-    const weekend = viewOf(
-      june,
-      set(opening, n => {
-        n.round = 3;
-      }),
-      1,
-    );
-    expect(dayOfRound(weekend, 'en', () => '1–2 June')).toBe('1–2 June');
+    expect(dayOfRound(mexico, 1, formatOf('en'))).toBe('Thu 30 May');
+    expect(dayOfRound(mexico, 1, formatOf('es'))).toBe('jue 30 de mayo');
+    expect(dayOfRound(mexico, 3, formatOf('en'))).toMatch(/^1\W+2 June$/);
+    expect(dayOfRound(mexico, june.agenda.rounds.length + 1, formatOf('en'))).toMatch(/^[A-Z][a-z]+ \d/);
   });
 });
 
 describe('what a seat has seen', () => {
-  const session = {} as Session;
+  const session = { people: [1] } as unknown as Session;
   const after = viewOf(june, playLines(june, opening, ['us call mexico']), 1);
 
   it('is nothing new when it looks for the first time, then what came since', () => {
@@ -161,6 +155,19 @@ describe('what a seat has seen', () => {
     witness(session, mexico);
     expect(unseen(session, after).map(({ kind }) => kind)).toEqual(['call']);
     expect(unseen(session, viewOf(june, opening, 0))).toEqual([]);
+  });
+
+  it('is, with two at one screen, what came since its own last act', () => {
+    const two = { people: [0, 1] } as unknown as Session;
+    expect(unseen(two, after).map(({ kind }) => kind)).toContain('call');
+    const later = viewOf(
+      june,
+      playLines(june, opening, ['us call mexico', 'us endTurn', 'mexico call us']),
+      1,
+    );
+    expect(unseen(two, later)).toEqual([]);
+    witness(two, mexico);
+    expect(unseen(two, after).map(({ kind }) => kind)).toEqual(['call']);
   });
 
   it('is warned of unused moves once a game', () => {

@@ -6,17 +6,19 @@ import '@fontsource-variable/archivo/wdth.css';
 import '@fontsource-variable/newsreader/index.css';
 import { createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
-import { type Desk, DeskContext } from '../../game/desk/context.ts';
+import { DeskContext } from '../../game/desk/context.ts';
+import { deskOf } from '../../game/desk/deskOf.ts';
+import { createHall, HallContext } from '../../game/desk/hall.ts';
 import { Play } from '../../game/desk/Play.tsx';
+import type { KeptSettings, Ports } from '../../game/desk/ports.ts';
 import { createSession } from '../../game/desk/session.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../game/desk/settings.ts';
 import '../../game/desk/styles/base.css';
+import '../../game/desk/styles/frame.css';
+import '../../game/desk/styles/reading.css';
 import { policySeat } from '../../game/flow/index.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
 import { DEFAULT_OPTIONS } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
-import { deskWordingOf } from '../../game/wording/desk.ts';
-import { formatOf, type Language, wordingOf } from '../../game/wording/index.ts';
 import text from '../../scenarios/2019-june-deadline.json?raw';
 
 const query = new URLSearchParams(location.search);
@@ -24,31 +26,48 @@ const { scenario, faults } = parseScenario(text, '2019-june-deadline.json');
 if (!scenario) throw new Error(JSON.stringify(faults));
 const shown = scenario;
 
-function makeDesk(): Desk {
-  const [language, setLanguage] = createSignal<Language>(query.get('language') === 'es' ? 'es' : 'en');
-  const [announced, announce] = createSignal('');
-  const [settings, setSettings] = createSignal<Settings>({
-    ...DEFAULT_SETTINGS,
+/** What the play screen asks of the outside world: nothing but a place for settings. */
+const ports: Ports = {
+  storage: {
+    loadGames: async () => [],
+    loadGame: async () => null,
+    saveGame: async () => {},
+    removeGame: async () => {},
+    loadSettings: async () => ({ settings: {}, language: null }),
+    saveSettings: async () => {},
+  },
+  trouble: () => null,
+  cards: [],
+  scenarioText: async () => text,
+  machines: [],
+  machine: () => Promise.reject(new Error('no machine here')),
+  loadTable: () =>
+    query.get('canvas') === '0'
+      ? Promise.reject(new Error('no canvas wanted'))
+      : import('../../game/table/index.ts'),
+  drawSeed: () => 1,
+  newId: () => 'preview',
+  now: () => Date.now(),
+  tabs: { claim: () => () => {}, remove: () => {} },
+  release: { replace: () => null, isInPlace: () => false, reload: () => {} },
+  linkOf: async () => null,
+  readLink: async () => null,
+  download: (name, content) => console.log(name, content),
+  copy: async () => false,
+};
+
+const chosen = (): KeptSettings => ({
+  language: query.get('language') === 'es' ? 'es' : 'en',
+  settings: {
     motion: query.get('motion') === 'reduced' ? 'reduced' : 'full',
     speed: query.get('speed') === '4' ? 4 : 1,
     plainTable: query.get('canvas') === '0',
     projector: query.get('projector') === '1',
-  });
-  return {
-    language,
-    wording: () => wordingOf(language()),
-    format: () => formatOf(language()),
-    words: () => deskWordingOf(language()),
-    settings,
-    announced,
-    setLanguage,
-    change: part => setSettings(before => ({ ...before, ...part })),
-    announce,
-  };
-}
+  },
+});
 
 function Harness() {
-  const desk = makeDesk();
+  const hall = createHall({ ports, ownLanguage: 'en', kept: chosen() });
   const game = (seat: number) =>
     createSession({
       scenario: shown,
@@ -62,23 +81,21 @@ function Harness() {
   const [session, setSession] = createSignal(game(Number(query.get('seat') ?? 1)));
   Object.assign(window, { session });
   return (
-    <DeskContext.Provider value={desk}>
-      <Show when={session()} keyed>
-        {current => (
-          <Play
-            session={current}
-            loadTable={() =>
-              query.get('canvas') === '0'
-                ? Promise.reject(new Error('no canvas wanted'))
-                : import('../../game/table/index.ts')
-            }
-            onLeave={() => location.reload()}
-            onAgain={seat => setSession(game(seat))}
-            onExport={() => console.log(JSON.stringify(current.record()))}
-          />
-        )}
-      </Show>
-    </DeskContext.Provider>
+    <HallContext.Provider value={hall}>
+      <DeskContext.Provider value={deskOf(hall)}>
+        <Show when={session()} keyed>
+          {current => (
+            <Play
+              session={current}
+              loadTable={ports.loadTable}
+              onLeave={() => location.reload()}
+              onAgain={seat => setSession(game(seat))}
+              onExport={() => console.log(JSON.stringify(current.record()))}
+            />
+          )}
+        </Show>
+      </DeskContext.Provider>
+    </HallContext.Provider>
   );
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { playHistory } from '../../game/analysis/history.ts';
-import { practicePolicy } from '../../game/opponent/index.ts';
+import { POLICIES } from '../../game/opponent/index.ts';
 import {
   begin,
   type Change,
@@ -31,7 +31,7 @@ export const goldenFile = (name: string): string => `tests/golden/${name}.txt`;
 
 /**
  * What a scenario does today, as text to be compared and read as a diff: its history line as played, and one game of
- * practice players, with every entry of the log and every change of every number. It holds no sentence: words may
+ * even players, with every entry of the log and every change of every number. It holds no sentence: words may
  * change without it.
  */
 export function goldenOf(name: string): string {
@@ -53,10 +53,10 @@ function historyOf(scenario: Scenario): string[] {
 
 function gameOf(scenario: Scenario): string[] {
   let n = begin(scenario, SEED, DEFAULT_OPTIONS);
-  const lines = [`# ${scenario.id} practice seed=${SEED} ${JSON.stringify(DEFAULT_OPTIONS)}`];
+  const lines = [`# ${scenario.id} even seed=${SEED} ${JSON.stringify(DEFAULT_OPTIONS)}`];
   lines.push(...plyLines(scenario, n, 'begin', n.log));
   while (n.toMove !== null) {
-    const move = practicePolicy(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
+    const move = POLICIES.even(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
     const { next, log } = play(scenario, n, move);
     lines.push(...plyLines(scenario, next, writeMove(scenario.agenda, move), log));
     n = next;

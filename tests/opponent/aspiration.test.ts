@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { between } from '../../game/opponent/aspiration.ts';
+import { power } from '../../game/opponent/aspiration.ts';
 import { boulware, conceder, linear, timeUsed } from '../../game/opponent/index.ts';
 
 // Check values of the GENIUS forms: e = 0.2, 1 and 2.
@@ -26,10 +26,12 @@ test('time runs from 0 in the first round to 1 in the last', () => {
   expect(timeUsed(4, 10)).toBeCloseTo(1 / 3, 12);
 });
 
-test('the practice opponent gives way between linear and Boulware', () => {
+test('powers are those of arithmetic, to a sixteenth', () => {
   for (const t of TIMES) {
-    expect(between(t, 1)).toBe(linear(t));
-    expect(between(t, 0)).toBe(boulware(t));
-    expect(between(t, 0.7)).toBeCloseTo(0.7 * linear(t) + 0.3 * boulware(t), 12);
+    expect(power(t, 3)).toBeCloseTo(t * t * t, 12);
+    expect(power(t, 0.5)).toBeCloseTo(Math.sqrt(t), 12);
+    expect(power(t, 0.6875)).toBeCloseTo(t ** 0.6875, 12);
+    expect(power(t, 6)).toBeCloseTo(t ** 6, 12);
   }
+  expect(power(0.3, 0)).toBe(1);
 });

@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { beliefOf } from '../../game/opponent/belief.ts';
 import { budgetOf, highest } from '../../game/opponent/budget.ts';
 import { frontierOf } from '../../game/opponent/frontier.ts';
 import { groupingOf } from '../../game/opponent/groups.ts';
-import { imagineBriefs } from '../../game/opponent/imagine.ts';
-import { explainPractice } from '../../game/opponent/index.ts';
+import { createMind } from '../../game/opponent/index.ts';
 import { mindOf } from '../../game/opponent/mind.ts';
-import { positionsAt, spaceOf } from '../../game/opponent/space.ts';
+import { positionsAt, spaceOf, worthsOf } from '../../game/opponent/space.ts';
 import { lifts, viewOf } from '../../game/rules/index.ts';
 import { crosses, worth } from '../../game/scenario/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
@@ -14,16 +14,12 @@ import { LARGEST, type Size, scenarioOfSize } from './worst.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const work = vi.hoisted(() => ({ approvals: 0, votes: 0, imagined: 0 }));
+const work = vi.hoisted(() => ({ votes: 0, imagined: 0 }));
 
-/** Counts what a decision is made of: approvals reckoned, votes guessed, moves tried out. */
+/** Counts what a decision is made of: votes guessed and moves tried out. */
 vi.mock('../../game/rules/index.ts', async load => {
   const rules = await load<typeof import('../../game/rules/index.ts')>();
   const counted: Partial<typeof rules> = {
-    approvalOf: (...input) => {
-      work.approvals += 1;
-      return rules.approvalOf(...input);
-    },
     chanceOfPassing: (...input) => {
       work.votes += 1;
       return rules.chanceOfPassing(...input);
@@ -37,8 +33,10 @@ vi.mock('../../game/rules/index.ts', async load => {
 });
 
 beforeEach(() => {
-  Object.assign(work, { approvals: 0, votes: 0, imagined: 0 });
+  Object.assign(work, { votes: 0, imagined: 0 });
 });
+
+const READING = { belief: 'estimate', sharp: false } as const;
 
 const binary = (count: number) => Array.from({ length: count }, () => 2);
 
@@ -83,28 +81,26 @@ test.each(SIZES)('the work for one decision is bounded in %s', (_, size) => {
   const { agenda } = scenario;
   for (const round of [1, 6, 9]) {
     const view = viewIn(scenario, round);
-    const briefs = imagineBriefs(view);
+    const briefs = beliefOf(view, READING).briefs;
     const budget = budgetOf(agenda, briefs[0]!);
     expect(budget.drafts).toBeLessThanOrEqual(200_000);
-    const space = spaceOf(agenda, view.negotiation.paid, briefs, 0, budget.drafts);
+    const space = spaceOf(agenda, view.negotiation.paid, briefs, budget.drafts);
     expect(space.rows).toBeLessThanOrEqual(budget.drafts);
     expect(space.rows).toBeGreaterThan(budget.drafts / 8);
-    expect(frontierOf(agenda, view.negotiation, briefs, 0).length).toBeLessThanOrEqual(budget.groups);
-    const mind = mindOf(view, 1);
-    expect(mind.reachable.length).toBeGreaterThan(0);
-    expect(mind.reachable.length).toBeLessThanOrEqual(budget.packages);
+    const { groups } = frontierOf(agenda, view.negotiation.paid, briefs, 0, budget);
+    expect(groups.length).toBeLessThanOrEqual(budget.groups);
+    const mind = mindOf(view, { difficulty: 'even' });
+    expect(mind.packages.count).toBeGreaterThan(0);
+    expect(mind.packages.count).toBeLessThanOrEqual(budget.packages + budget.groups);
 
-    Object.assign(work, { approvals: 0, votes: 0, imagined: 0 });
-    explainPractice(view, 1);
+    Object.assign(work, { votes: 0, imagined: 0 });
+    createMind({ difficulty: 'even' })(view, 1);
     const { seats } = size;
     const texts = 2 * seats;
-    // Per seat: one approval for each group, set and cover tried, each package weighed again, and each text at the podium.
-    const weighings = budget.groups * 2 + budget.sets * 2 + budget.allAgain;
-    expect(work.approvals).toBeGreaterThan(budget.groups);
-    expect(work.approvals).toBeLessThanOrEqual(seats * (weighings + texts * (work.imagined + 2)));
+    // Per seat: one vote for each package, each package weighed again for an idea, and each text at the podium.
     expect(work.votes).toBeGreaterThan(budget.groups);
     expect(work.votes).toBeLessThanOrEqual(
-      (seats + 1) * (budget.packages + budget.allAgain + texts * (work.imagined + 2)),
+      seats * (budget.packages + 3 * budget.groups + budget.allAgain + texts * (work.imagined + 2)),
     );
     expect(work.imagined).toBeLessThanOrEqual(budget.allAgain);
   }
@@ -113,9 +109,9 @@ test.each(SIZES)('the work for one decision is bounded in %s', (_, size) => {
 test('a valid scenario is looked at as a whole', () => {
   const scenario = scenarioOfSize(LARGEST);
   const view = viewIn(scenario, 1);
-  const briefs = imagineBriefs(view);
+  const briefs = beliefOf(view, READING).briefs;
   const budget = budgetOf(scenario.agenda, briefs[0]!);
-  expect(spaceOf(scenario.agenda, view.negotiation.paid, briefs, 0, budget.drafts).rows).toBe(6 ** 6 * 4);
+  expect(spaceOf(scenario.agenda, view.negotiation.paid, briefs, budget.drafts).rows).toBe(6 ** 6 * 4);
 });
 
 test.each([20, 33, 70])('with %i linkages every draft is worth exactly what the rules say', linkages => {
@@ -123,25 +119,27 @@ test.each([20, 33, 70])('with %i linkages every draft is worth exactly what the 
   const { agenda } = scenario;
   for (const me of [0, 1]) {
     const view = viewIn(scenario, 1, me);
-    const briefs = imagineBriefs(view);
+    const briefs = beliefOf(view, READING).briefs;
     expect(briefs[me]!.linkages.length).toBe(linkages);
-    const space = spaceOf(agenda, view.negotiation.paid, briefs, me, 1000);
+    const space = spaceOf(agenda, view.negotiation.paid, briefs, 1000);
     expect(space.rows).toBe(360);
+    const worths = briefs.map(brief => worthsOf(space, brief));
     const seen = new Set<string>();
     for (let row = 0; row < space.rows; row++) {
       const positions = positionsAt(space, row);
       seen.add(positions.join());
       briefs.forEach((brief, seat) => {
-        expect(space.worths[seat]![row]!).toBeCloseTo(
-          worth(agenda, brief, seat, { positions, covers: [] }),
-          9,
-        );
+        expect(worths[seat]![row]!).toBeCloseTo(worth(agenda, brief, seat, { positions, covers: [] }), 9);
       });
     }
     expect(seen.size).toBe(360);
-    for (const { candidates } of frontierOf(agenda, view.negotiation, briefs, me))
-      for (const { positions, worths } of candidates)
-        expect(worths[me]!).toBeCloseTo(worth(agenda, briefs[me]!, me, { positions, covers: [] }), 9);
+    const frontier = frontierOf(agenda, view.negotiation.paid, briefs, me, budgetOf(agenda, briefs[me]!));
+    for (const group of frontier.groups)
+      group.rows.forEach((row, place) => {
+        const positions = positionsAt(frontier.space, row);
+        const own = worth(agenda, briefs[me]!, me, { positions, covers: [] });
+        expect(group.worths[me]![place]!).toBeCloseTo(own, 9);
+      });
   }
 });
 
@@ -149,9 +147,9 @@ test('groups tell drafts apart by every line, however many there are', () => {
   const scenario = scenarioOfSize({ ...LARGEST, seats: 2, issues: [4, 3, 5, 2, 3], lines: 70 });
   const { agenda } = scenario;
   const view = viewIn(scenario, 1);
-  const briefs = imagineBriefs(view);
-  const space = spaceOf(agenda, view.negotiation.paid, briefs, 0, 1000);
-  const { groupOf, first } = groupingOf(agenda, view.negotiation, briefs, space, 1000);
+  const briefs = beliefOf(view, READING).briefs;
+  const space = spaceOf(agenda, view.negotiation.paid, briefs, 1000);
+  const { groupOf, count } = groupingOf(agenda, space);
   const groupsByKey = new Map<string, number>();
   for (let row = 0; row < space.rows; row++) {
     const draft = { positions: positionsAt(space, row), covers: [] };
@@ -163,11 +161,10 @@ test('groups tell drafts apart by every line, however many there are', () => {
     expect(groupOf[row]).toBe(groupsByKey.get(key));
   }
   expect(new Set(groupsByKey.values()).size).toBe(groupsByKey.size);
-  expect(first.length).toBe(groupsByKey.size);
+  expect(count).toBe(groupsByKey.size);
   expect(groupsByKey.size).toBeGreaterThan(100);
-  const few = groupingOf(agenda, view.negotiation, briefs, space, 10);
-  expect(few.first.length).toBe(10);
-  expect(new Set(few.groupOf)).toEqual(new Set([-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]));
+  const few = { ...budgetOf(agenda, briefs[0]!), groups: 10 };
+  expect(frontierOf(agenda, view.negotiation.paid, briefs, 0, few).groups.length).toBe(10);
 });
 
 test('the highest ranks stay in their order, and of equal ones the first', () => {

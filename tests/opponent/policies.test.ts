@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { explainPractice, fillForm, POLICIES, randomPolicy } from '../../game/opponent/index.ts';
+import { explainMind, fillForm, POLICIES, randomPolicy } from '../../game/opponent/index.ts';
 import { isForm, options, refusal, type View, viewOf } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
 import { start } from '../kit/play.ts';
@@ -15,15 +15,15 @@ const SCENARIOS = [
   ['quad', quad()],
   ['2019', shipped('2019-june-deadline')],
 ] as const;
-const { practice, random, silent } = POLICIES;
+const { even, random, silent } = POLICIES;
 
 test.each(SCENARIOS)('in %s no policy ever makes an illegal move', (name, scenario) => {
   const count = name === '2019' ? 1 : 6;
   for (const seed of seeds(count)) {
-    gameOf(scenario, [practice], seed);
-    gameOf(scenario, [practice, random], seed);
-    gameOf(scenario, [random, practice], seed);
-    gameOf(scenario, [silent, practice], seed);
+    gameOf(scenario, [even], seed);
+    gameOf(scenario, [even, random], seed);
+    gameOf(scenario, [random, even], seed);
+    gameOf(scenario, [silent, even], seed);
     gameOf(scenario, [random], seed);
   }
 });
@@ -33,12 +33,12 @@ test.each(SCENARIOS)(
   'in %s the same view and seed give the same move, and the view stays as it was',
   (_, scenario) => {
     let asked = 0;
-    gameOf(scenario, [practice], 7, (view, move) => {
+    gameOf(scenario, [even], 7, (view, move) => {
       asked += 1;
       const copy = JSON.parse(JSON.stringify(view)) as View;
       const text = JSON.stringify(copy);
       deepFreeze(copy);
-      expect(practice(copy, 7)).toEqual(move);
+      expect(even(copy, 7)).toEqual(move);
       for (const policy of [random, silent]) expect(policy(copy, 7)).toEqual(policy(view, 7));
       expect(JSON.stringify(copy)).toBe(text);
     });
@@ -50,7 +50,7 @@ test('who is not asked gets no move', () => {
   const scenario = tiny();
   const n = start(scenario);
   const waiting = viewOf(scenario, n, 1 - n.toMove!);
-  expect(() => practice(waiting, 1)).toThrow(RangeError);
+  expect(() => even(waiting, 1)).toThrow(RangeError);
   expect(() => random(waiting, 1)).toThrow(RangeError);
 });
 
@@ -91,16 +91,22 @@ test('silence ends in breakdown', () => {
   }
 });
 
-test('every move of the practice opponent has a reason with figures', () => {
+test('every move of a mind has a reason with figures', () => {
   const codes = new Set<string>();
   for (const seed of seeds(3))
-    gameOf(shipped('2019-june-deadline'), [practice], seed, view => {
-      const { reason, move } = explainPractice(view, seed);
-      expect(practice(view, seed)).toEqual(move);
+    gameOf(shipped('2019-june-deadline'), [even], seed, view => {
+      const { reason, move } = explainMind({ difficulty: 'even' }, view, seed);
+      expect(even(view, seed)).toEqual(move);
       for (const value of Object.values(reason.data)) expect(Number.isFinite(value)).toBe(true);
-      expect(move.kind).not.toBe('walkOut');
       codes.add(reason.code);
     });
-  for (const code of ['opensChannel', 'asksWhatMatters', 'tablesFirst', 'concedes', 'waits', 'weakensThreat'])
+  for (const code of [
+    'opensChannel',
+    'asksWhatMatters',
+    'tablesFirst',
+    'concedes',
+    'holdsFirm',
+    'weakensThreat',
+  ])
     expect(codes).toContain(code);
 });

@@ -32,7 +32,10 @@ describe('the command line', () => {
     ['perft nowhere.json', 'nowhere.json: the file cannot be read'],
     [`play ${JUNE}`, 'Say whom you play: --as with one of us and mexico'],
     [`play ${JUNE} --as canada`, 'No side is called “canada”'],
-    [`play ${JUNE} --as mexico --seat us=chess`, 'Players: practice, random, silent'],
+    [
+      `play ${JUNE} --as mexico --seat us=chess`,
+      'Players: guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent',
+    ],
     [`play ${JUNE} --as mexico --seat mexico=random`, 'Your own side takes none'],
     [`check ${JUNE} --lang fr`, '--lang fr: one of en and es'],
   ])('%s is wrong use', async (command, message) => {
@@ -177,7 +180,7 @@ describe('machines', () => {
     ];
     expect(first).toEqual(second);
     expect(first.code).toBe(0);
-    expect(first.out).toMatch(/^# 2019-june-deadline seed=3 us=practice mexico=practice lang=en/);
+    expect(first.out).toMatch(/^# 2019-june-deadline seed=3 us=even mexico=even lang=en/);
     expect(first.out).toMatch(/\n1 \w+ \w+.* [0-9a-f]{12}\n/);
     const spanish = await paper(`transcript ${JUNE} --seed 3 --lang es`);
     const moves = (text: string) => text.split('\n').filter(line => /^\d+ /.test(line));
@@ -188,7 +191,7 @@ describe('machines', () => {
   test('a transcript in JSON carries the same moves', async () => {
     const { out } = await paper(`transcript ${JUNE} --seed 3 --json --seat us=random`);
     const { plies, outcome, players } = JSON.parse(out);
-    expect(players).toEqual(['random', 'practice']);
+    expect(players).toEqual(['random', 'even']);
     expect(plies.length).toBeGreaterThan(20);
     expect(outcome).not.toBeNull();
   });

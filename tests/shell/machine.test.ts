@@ -9,13 +9,13 @@ const scenario = shipped('2019-june-deadline');
 const negotiation = begin(scenario, 7, DEFAULT_OPTIONS);
 const view = viewOf(scenario, negotiation, negotiation.toMove!);
 const pass: Move = fallbackMove(view);
-const call = POLICIES.practice(view, 7);
+const call = POLICIES.even(view, 7);
 
 /** What a worker does with a question. */
 type Behaviour = (thinker: Thinker, question: MachineQuestion) => void;
 
 const answers: Behaviour = (thinker, { id, seed, policy }) => {
-  const move = POLICIES[policy as 'practice'](view, seed);
+  const move = POLICIES[policy as 'even'](view, seed);
   queueMicrotask(() => thinker.onmessage?.({ data: { id, move, error: null } }));
 };
 const crashes: Behaviour = thinker => queueMicrotask(() => thinker.onerror?.({}));
@@ -55,7 +55,7 @@ function open(): Thinker {
   return thinker;
 }
 
-const seat = () => machineSeat({ policy: 'practice', seed: 7, onTrouble, open, patience: 20 });
+const seat = () => machineSeat({ policy: 'even', seed: 7, onTrouble, open, patience: 20 });
 const ask = (player = seat(), signal = new AbortController().signal) =>
   player.ask({ view, refusal: null, signal });
 
@@ -112,7 +112,7 @@ describe('the machine in its worker', () => {
 
   test('where no worker can be made it passes', async () => {
     const player = machineSeat({
-      policy: 'practice',
+      policy: 'even',
       seed: 7,
       onTrouble,
       open: () => {
@@ -139,7 +139,7 @@ describe('the machine in its worker', () => {
     behaviours = [
       (thinker, { id }) => {
         queueMicrotask(() => thinker.onmessage?.({ data: { id: id - 1, move: pass, error: null } }));
-        answers(thinker, { id, view, seed: 7, policy: 'practice' });
+        answers(thinker, { id, view, seed: 7, policy: 'even' });
       },
     ];
     expect(await ask()).toEqual(call);

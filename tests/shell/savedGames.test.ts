@@ -21,12 +21,12 @@ const scenario = shipped(ID);
 const ports = {
   cards: [cardOf(scenario)],
   scenarioText: async () => text,
-  machines: ['practice'],
+  machines: ['even'],
   now: () => 1,
 } as unknown as Ports;
 const start = openingRecord(scenario, {
   scenarioText: null,
-  seats: ['person', 'practice'],
+  seats: ['person', 'even'],
   seed: 3,
   options: DEFAULT_OPTIONS,
 });
@@ -41,7 +41,7 @@ describe('a saved game', () => {
     const saved = savedGameOf(opened, ports, { id: 'a', scenarioText: null, guided: false });
     expect(saved).toMatchObject({ year: '2019', round: 2, rounds: 10, over: false });
     expect(saved.sides.map(({ person }) => person)).toEqual([true, false]);
-    expect(peopleOf(record, scenario, ['practice'])).toEqual([0]);
+    expect(peopleOf(record, scenario, ['even'])).toEqual([0]);
   });
 
   test('goes out as a file and comes in again, and by a link too', async () => {

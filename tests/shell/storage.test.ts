@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SavedGame, StorageTrouble } from '../../game/desk/ports.ts';
-import { type KeyValues, memoryValues, openStorage, readSavedGame } from '../../game/shell/storage.ts';
+import {
+  inTime,
+  type KeyValues,
+  memoryValues,
+  openStorage,
+  readSavedGame,
+} from '../../game/shell/storage.ts';
 
 const game = (id: string, savedAt = 0): SavedGame => ({
   id,
@@ -120,7 +126,63 @@ describe('a store that takes nothing', () => {
   });
 });
 
+describe('a store that takes some things', () => {
+  test('all is well only when nothing is in memory alone, and what is there is offered again', async () => {
+    const values = memoryValues();
+    let refused = 'game:a';
+    const moody: KeyValues = {
+      ...values,
+      async set(key, value) {
+        if (key === refused) throw Object.assign(new Error(), { name: 'QuotaExceededError' });
+        await values.set(key, value);
+      },
+    };
+    const storage = openStorage(moody, hear);
+    await storage.saveGame(game('a'));
+    await storage.saveGame(game('b'));
+    await storage.loadGames();
+    expect(troubles).not.toContain(null);
+    expect(troubles.at(-1)).toBe('full');
+    refused = '';
+    await storage.removeGame('b');
+    await storage.loadGames();
+    expect(troubles.at(-1)).toBeNull();
+    expect(await values.get('game:a')).toEqual(game('a'));
+  });
+
+  test('that never answers is not waited for, and heard when it does', async () => {
+    const values = memoryValues();
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const slow: KeyValues = {
+      ...values,
+      set: (key, value) => held.then(() => values.set(key, value)),
+      get: key => held.then(() => values.get(key)),
+    };
+    const storage = openStorage(inTime(slow, 20), hear);
+    await storage.saveGame(game('a'));
+    expect(troubles.at(-1)).toBe('denied');
+    expect(await storage.loadGame('a')).toEqual(game('a'));
+    expect(await storage.loadSettings()).toEqual({ settings: {}, language: null });
+    release();
+    await storage.saveGame({ ...game('a'), round: 4 });
+    expect(troubles.at(-1)).toBeNull();
+    expect(await values.get('game:a')).toMatchObject({ round: 4 });
+  });
+});
+
 describe('settings', () => {
+  test('are put over those that are kept, one choice at a time', async () => {
+    const values = memoryValues();
+    await openStorage(values, hear).saveSettings({ settings: { speed: 4 }, language: 'es' });
+    const other = openStorage(values, hear);
+    void other.saveSettings({ settings: { keys: false } });
+    await other.saveSettings({ settings: { speed: 2 } });
+    expect(await other.loadSettings()).toEqual({ settings: { speed: 2, keys: false }, language: 'es' });
+  });
+
   test('come back, and only those that exist', async () => {
     const values = memoryValues();
     await openStorage(values, hear).saveSettings({ settings: { speed: 4, textSize: 1.15 }, language: 'es' });

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type Broadcast, tabClaims } from '../../game/shell/tabs.ts';
+import { type Broadcast, tabsOver } from '../../game/shell/tabs.ts';
 
 /** Channels that hear each other, as those of tabs do. */
 function channels(count: number): Broadcast[] {
@@ -13,13 +13,13 @@ function channels(count: number): Broadcast[] {
 
 test('the newest tab has the game', () => {
   const [one, two] = channels(2);
-  const first = tabClaims(one!, 'one');
-  const second = tabClaims(two!, 'two');
+  const { claim: first } = tabsOver(one!, 'one');
+  const { claim: second } = tabsOver(two!, 'two');
   const [lostFirst, lostSecond, lostOther] = [vi.fn(), vi.fn(), vi.fn()];
   first('game', lostFirst);
   first('other', lostOther);
   second('game', lostSecond);
-  expect(lostFirst).toHaveBeenCalledOnce();
+  expect(lostFirst).toHaveBeenCalledExactlyOnceWith('taken');
   expect(lostOther).not.toHaveBeenCalled();
   expect(lostSecond).not.toHaveBeenCalled();
   first('game', lostFirst);
@@ -29,16 +29,28 @@ test('the newest tab has the game', () => {
 test('a game that was let go is not lost', () => {
   const [one, two] = channels(2);
   const lost = vi.fn();
-  tabClaims(one!, 'one')('game', lost)();
-  tabClaims(two!, 'two')('game', vi.fn());
+  tabsOver(one!, 'one').claim('game', lost)();
+  tabsOver(two!, 'two').claim('game', vi.fn());
   expect(lost).not.toHaveBeenCalled();
+});
+
+test('a game that is removed is let go of everywhere', () => {
+  const [one, two] = channels(2);
+  const lost = vi.fn();
+  tabsOver(one!, 'one').claim('game', lost);
+  const other = tabsOver(two!, 'two');
+  other.remove('another');
+  expect(lost).not.toHaveBeenCalled();
+  other.remove('game');
+  expect(lost).toHaveBeenCalledExactlyOnceWith('removed');
 });
 
 test('other messages mean nothing, and without a channel nothing happens', () => {
   const [one] = channels(1);
   const lost = vi.fn();
-  tabClaims(one!, 'one')('game', lost);
-  for (const data of [null, 'text', { game: 'game' }, { game: 3, tab: 'two' }]) one!.onmessage?.({ data });
+  tabsOver(one!, 'one').claim('game', lost);
+  for (const data of [null, 'text', { game: 'game' }, { game: 3, tab: 'two' }, { game: 'game', tab: 'two' }])
+    one!.onmessage?.({ data });
   expect(lost).not.toHaveBeenCalled();
-  expect(() => tabClaims(null, 'one')('game', lost)()).not.toThrow();
+  expect(() => tabsOver(null, 'one').claim('game', lost)()).not.toThrow();
 });

@@ -14,7 +14,7 @@ import type { Scenario } from '../../game/scenario/types.ts';
  * The end of a game between machines, with its whole log: random ones say everything in the talks, practised ones
  * reach deals; what becomes of a deal is always left to chance.
  */
-export function playedOut(scenario: Scenario, seed: number, talks: 'random' | 'practice'): Negotiation {
+export function playedOut(scenario: Scenario, seed: number, talks: 'random' | 'even'): Negotiation {
   let n = begin(scenario, seed, DEFAULT_OPTIONS);
   while (n.toMove !== null) {
     const policy = n.phase === 'implementation' ? POLICIES.random : POLICIES[talks];

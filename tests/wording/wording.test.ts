@@ -69,7 +69,16 @@ describe('numbers, dates and plurals', () => {
   });
 
   test('sign what is not 0', () => {
-    expect([2, 0, -2, 0.01, -0.01].map(value => es.signed(value))).toEqual(['+2', '0', '-2', '0', '0']);
+    const minusTwo = '\u22122';
+    expect([2, 0, -2, 0.01, -0.01].map(value => es.signed(value))).toEqual(['+2', '0', minusTwo, '0', '0']);
+  });
+
+  test('write a minus sign, never a hyphen', () => {
+    for (const { number, signed, percent, count } of [en, es]) {
+      const words = { one: 'x', other: 'x' };
+      expect([number(-1234.5), signed(-0.5), number(-12, 0)]).toEqual(['−1,234.5', '−0.5', '−12']);
+      expect(percent(-0.1) + count(-2, words)).not.toContain('-');
+    }
   });
 
   test('put the day before the month, and ranges in short', () => {
@@ -95,9 +104,9 @@ describe('numbers, dates and plurals', () => {
 });
 
 describe('the log in words', () => {
-  const games: readonly (readonly [Scenario, 'random' | 'practice', number])[] = [
+  const games: readonly (readonly [Scenario, 'random' | 'even', number])[] = [
     [june, 'random', 60],
-    [june, 'practice', 40],
+    [june, 'even', 40],
     [tri(), 'random', 40],
   ];
   const machines = games.flatMap(([scenario, talks, count]) =>

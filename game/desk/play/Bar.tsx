@@ -3,6 +3,7 @@ import PanelRight from 'lucide-solid/icons/panel-right';
 import Volume2 from 'lucide-solid/icons/volume-2';
 import VolumeX from 'lucide-solid/icons/volume-x';
 import { Show } from 'solid-js';
+import { yearOf } from '../../present/card.ts';
 import { textOf } from '../../wording/index.ts';
 import { dayOfRound, daysLeft } from './days.ts';
 import { Languages } from './Languages.tsx';
@@ -16,24 +17,31 @@ export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: 
   const agenda = () => play.view().agenda;
   const ground = () => play.view().negotiation;
   const phase = () => words().phases[ground().phase] ?? '';
-  const year = () => agenda().rounds[0]!.date.slice(0, 4);
+  const waits = () => ![null, play.me()].includes(ground().toMove);
   const who = () => {
     const next = ground().toMove;
     if (next === null) return '';
     return next === play.me() ? words().yourMove : words().toMove(play.names().principal(next));
   };
   return (
-    <header class="bar">
+    <header class="bar" classList={{ 'not-mine': waits() }}>
       <button type="button" class="wordmark" aria-label={words().home} onClick={() => props.onLeave()}>
         <Wordmark words={words().wordmark} />
       </button>
       <p class="bar-title">
-        <b>{year()}</b> · {textOf(play.session.scenario.title, desk.language())}
+        <Show when={yearOf(play.session.scenario)}>
+          {year => (
+            <>
+              <b>{year()}</b> ·{' '}
+            </>
+          )}
+        </Show>
+        {textOf(play.session.scenario.title, desk.language())}
       </p>
       <p class="bar-round">
         <Show when={phase() === ''} fallback={<b>{phase()}</b>}>
           <b>{words().round(ground().round, agenda().rounds.length)}</b>
-          <span class="bar-day">{dayOfRound(play.view(), desk.language(), play.names().date)}</span>
+          <span class="bar-day">{dayOfRound(play.view(), ground().round, desk.format())}</span>
         </Show>
         <Show when={who()}>
           <span class="bar-who" aria-hidden="true">
@@ -55,6 +63,7 @@ export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: 
           onClick={() => play.setDrawer(!play.drawer())}
         >
           <PanelRight size={20} aria-hidden="true" />
+          <span aria-hidden="true">{desk.words().tabs.draft}</span>
         </button>
       </Show>
       <Languages />

@@ -2,6 +2,7 @@ import { Show } from 'solid-js';
 import { describeMove } from '../../present/index.ts';
 import type { Move } from '../../rules/index.ts';
 import { isFinal } from './binding.ts';
+import { prospectsOf } from './LastCall.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Question, usePlay } from './state.ts';
 
@@ -27,6 +28,9 @@ export function Confirm(props: { readonly question: Question }) {
         fallback={
           <>
             <p class="sheet-what">{play.names().wording.moves[move().kind].what}</p>
+            <Show when={move().kind === 'accept' || move().kind === 'decline'}>
+              <p class="confirm-prospects">{prospectsOf(play, move()).join(' · ')}</p>
+            </Show>
             <p class="note">
               {isFinal(move().kind, play.session.scenario.teaching.undo) ? words().final : words().takeBack}
             </p>

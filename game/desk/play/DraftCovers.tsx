@@ -1,3 +1,4 @@
+import Check from 'lucide-solid/icons/check';
 import Plus from 'lucide-solid/icons/plus';
 import X from 'lucide-solid/icons/x';
 import { createMemo, For, Show } from 'solid-js';
@@ -13,7 +14,14 @@ export function DraftCovers() {
   const full = () => play.draft().covers.length >= play.view().agenda.constants.maxCovers;
   return (
     <section class="draft-covers" aria-label={words().covers}>
-      <h3 class="small-title">{words().covers}</h3>
+      <div class="draft-covers-head">
+        <h3 class="small-title">{words().covers}</h3>
+        <Show when={!full() && play.view().agenda.covers.length > 0}>
+          <button type="button" class="add" onClick={() => play.open({ about: 'covers' })}>
+            <Plus size={16} aria-hidden="true" /> {words().add}
+          </button>
+        </Show>
+      </div>
       <ul>
         <For each={play.draft().covers}>
           {cover => (
@@ -35,11 +43,6 @@ export function DraftCovers() {
           )}
         </For>
       </ul>
-      <Show when={!full() && play.view().agenda.covers.length > 0}>
-        <button type="button" class="add" onClick={() => play.open({ about: 'covers' })}>
-          <Plus size={16} aria-hidden="true" /> {words().add}
-        </button>
-      </Show>
     </section>
   );
 
@@ -86,6 +89,9 @@ export function CoversSheet() {
                     play.change(withCover(play.draft(), index));
                   }}
                 >
+                  <Show when={attached()} fallback={<Plus size={18} aria-hidden="true" />}>
+                    <Check size={18} aria-hidden="true" />
+                  </Show>
                   <b>“{name()}”</b>
                   <span class="note">{words().for(play.names().prose(cover.for))}</span>
                 </button>

@@ -1,7 +1,9 @@
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
 import { forecastOf, tryDraft } from '../../present/index.ts';
 import { type Move, standingDraft } from '../../rules/index.ts';
+import type { Brief, Draft } from '../../scenario/types.ts';
 import { worth } from '../../scenario/worth.ts';
+import { textOf } from '../../wording/index.ts';
 import { Chips } from './Chips.tsx';
 import { DraftCovers } from './DraftCovers.tsx';
 import { DraftRow } from './DraftRow.tsx';
@@ -15,20 +17,73 @@ import { usePlay } from './state.ts';
 export function DraftTab() {
   const play = usePlay();
   return (
-    <Show when={play.view().negotiation.deal} fallback={<DraftBuilder />}>
-      {deal => (
-        <div class="draft-tab">
-          <div class="panel-title">
-            <h2 tabindex="-1" data-draft-title>
-              {play.desk.words().result.deal}
-            </h2>
-            <span>{play.desk.words().draft.worth}</span>
+    <Switch fallback={<DraftBuilder />}>
+      <Match when={play.view().negotiation.deal}>
+        {deal => (
+          <div class="draft-tab">
+            <Title first>{play.desk.words().result.deal}</Title>
+            <DraftText draft={deal().draft} />
+            <MeterMoves />
           </div>
-          <DraftText draft={deal().draft} />
-          <MeterMoves />
-        </div>
-      )}
-    </Show>
+        )}
+      </Match>
+      <Match when={play.view().negotiation.phase === 'lastCall'}>
+        <StandingDrafts />
+      </Match>
+    </Switch>
+  );
+}
+
+function Title(props: { readonly first: boolean; readonly children: string }) {
+  const play = usePlay();
+  return (
+    <div class="panel-title">
+      <h2 tabindex="-1" data-draft-title={props.first ? '' : undefined}>
+        {props.children}
+      </h2>
+      <span>{play.desk.words().draft.worth}</span>
+    </div>
+  );
+}
+
+/** In the last call nothing more is written: the drafts that stand, those of others first. */
+function StandingDrafts() {
+  const play = usePlay();
+  const words = () => play.desk.words();
+  const drafts = () => {
+    const seats = play.view().agenda.principals.map((_, seat) => seat);
+    return [...seats.filter(seat => seat !== play.me()), play.me()].flatMap(seat => {
+      const draft = standingDraft(play.view().negotiation, seat);
+      return draft ? [{ seat, draft }] : [];
+    });
+  };
+  return (
+    <div class="draft-tab">
+      <For each={drafts()} fallback={<p class="note">{words().lastCall.none}</p>}>
+        {({ seat, draft }, place) => (
+          <>
+            <Title first={place() === 0}>
+              {seat === play.me() ? words().draft.standing : words().vote.of(play.names().prose(seat))}
+            </Title>
+            <DraftText draft={draft} />
+            <Total draft={draft} />
+            <Forecast draft={draft} withTerms />
+          </>
+        )}
+      </For>
+    </div>
+  );
+}
+
+function Total(props: { readonly draft: Draft }) {
+  const play = usePlay();
+  return (
+    <p class="draft-total">
+      <b>{play.desk.words().draft.total}</b>
+      <b class="tabular">
+        {play.desk.format().signed(worth(play.view().agenda, play.view().brief!, play.me(), props.draft))}
+      </b>
+    </p>
   );
 }
 
@@ -43,28 +98,48 @@ function DraftBuilder() {
   const inTurns = () => play.view().negotiation.phase === 'turn';
   const total = (draft: Parameters<typeof worth>[3]) =>
     worth(play.view().agenda, play.view().brief!, play.me(), draft);
-  const isNew = () => play.pending() !== null || standing() === null;
+  /** What a draft is worth besides its positions: covers that cost something, and positions that belong together. */
+  const extras = createMemo(() => {
+    const { agenda, brief } = play.view();
+    const { positions, covers } = play.draft();
+    const holds = ({ issue, positions: wanted }: Brief['linkages'][number]['when'][number]) =>
+      wanted.includes(positions[issue]!);
+    return [
+      ...covers.map(cover => ({
+        name: `“${play.names().cover(cover)}”`,
+        points: agenda.covers[cover]!.price[play.me()]!,
+      })),
+      ...brief!.linkages
+        .filter(({ when }) => when.every(holds))
+        .map(({ name, points }) => ({ name: textOf(name, play.desk.language()), points })),
+    ].filter(({ points }) => points !== 0);
+  });
+  const isNew = () => play.pending() !== null;
   const tableCard = () => play.cards().find(card => card.key === 'table');
   const possible = () => play.mine() && (tableCard()?.choices.length ?? 0) > 0;
   const quiet = () => wish() && trial()?.quiet !== null && trial()?.quiet !== undefined;
   const move = (): Move => ({ kind: 'table', by: play.me(), draft: play.draft(), quiet: quiet() });
   const why = () => {
     if (!play.mine() || play.view().negotiation.phase !== 'turn') return words().notYourTurn;
-    if (!isNew()) return words().same;
+    if (!isNew()) return standing() ? words().same : words().untouched;
     return tableCard()?.closed ?? tableCard()?.blocked[0]?.reason ?? trial()?.refused ?? null;
   };
   return (
     <div class="draft-tab">
-      <div class="panel-title">
-        <h2 tabindex="-1" data-draft-title>
-          {isNew() ? words().title : words().standing}
-        </h2>
-        <span>{words().worth}</span>
-      </div>
+      <Title first>{standing() && !isNew() ? words().standing : words().title}</Title>
       <StartFrom />
       <ul class="draft-rows">
         <For each={play.view().agenda.issues.map((_, issue) => issue)}>
           {issue => <DraftRow issue={issue} />}
+        </For>
+      </ul>
+      <ul class="draft-extras">
+        <For each={extras()}>
+          {({ name, points }) => (
+            <li>
+              <span>{name}</span> <b class="tabular">{play.desk.format().signed(points)}</b>
+            </li>
+          )}
         </For>
       </ul>
       <p class="draft-total">
@@ -121,6 +196,7 @@ function DraftBuilder() {
           >
             {quiet() ? words().tableQuietly : words().table}
           </button>
+          <Odds draft={play.draft()} />
           <p id="table-why" class="note">
             <Show when={!possible() || !isNew()}>{why()}</Show>
           </p>
@@ -128,6 +204,19 @@ function DraftBuilder() {
       </Show>
       <MeterMoves />
     </div>
+  );
+}
+
+/** The forecast in a line, for a phone: there the bars are below the fold. */
+function Odds(props: { readonly draft: Draft }) {
+  const play = usePlay();
+  const forecast = createMemo(() => forecastOf(play.view(), props.draft));
+  const theirs = () => forecast()?.others.reduce((product, { chance }) => product * chance, 1) ?? 0;
+  const { percent } = play.desk.format();
+  return (
+    <p class="draft-odds" aria-hidden="true">
+      {play.desk.words().draft.odds(percent(forecast()?.chance ?? 0), percent(theirs()))}
+    </p>
   );
 }
 

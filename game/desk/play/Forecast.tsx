@@ -36,20 +36,8 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
           />
           <p class="forecast-chance">
             <b>{words().chance(play.desk.format().percent(seen().chance))}</b>
-            <Show when={seen().chance < constants().warnBelow}>. {words().low}</Show>
+            <Show when={seen().chance > 0 && seen().chance < constants().warnBelow}>. {words().low}</Show>
           </p>
-          <Show when={props.withTerms}>
-            <dl class="terms" aria-label={words().terms}>
-              <For each={trial()?.terms}>
-                {term => (
-                  <div title={term.means}>
-                    <dt>{term.name}</dt>
-                    <dd class="tabular">{term.value}</dd>
-                  </div>
-                )}
-              </For>
-            </dl>
-          </Show>
           <For each={seen().others}>
             {other => {
               const half = () => constants().swing + constants().barNoise;
@@ -75,6 +63,18 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
               );
             }}
           </For>
+          <Show when={props.withTerms}>
+            <dl class="terms" aria-label={words().terms}>
+              <For each={trial()?.terms}>
+                {term => (
+                  <div title={term.means}>
+                    <dt>{term.name}</dt>
+                    <dd class="tabular">{term.value}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          </Show>
         </div>
       )}
     </Show>

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { type Section, summary } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
-import { dayOfRound, weekday } from './days.ts';
+import { dayOfRound } from './days.ts';
 import { MeterMoves } from './MeterMoves.tsx';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
@@ -36,6 +36,11 @@ export function SeatSheet(props: { readonly seat: Seat }) {
         </For>
       </dl>
       <MeterMoves seat={props.seat} />
+      <Show when={props.seat === play.me()}>
+        <button type="button" class="secondary" onClick={() => play.open({ about: 'brief' })}>
+          {play.desk.words().menu.brief}
+        </button>
+      </Show>
     </Sheet>
   );
 }
@@ -66,15 +71,11 @@ export function CalendarSheet() {
       .negotiation.measures.flatMap((state, index) =>
         state.due === round ? [play.names().measure(index)] : [],
       );
-  const dateOf = (round: number) => {
-    const day = agenda().rounds[round - 1] ?? agenda().aftermath;
-    const date = play.names().date(round);
-    return day.until ? date : `${weekday(day.date, language())} ${date}`;
-  };
+  const dateOf = (round: number) => dayOfRound(play.view(), round, play.desk.format());
   const rounds = () => [...agenda().rounds, agenda().aftermath];
   return (
     <Sheet title={play.desk.words().sheet.calendar} onClose={() => play.open(null)}>
-      <p class="note">{dayOfRound(play.view(), language(), play.names().date)}</p>
+      <p class="note">{dateOf(play.view().negotiation.round)}</p>
       <ol class="calendar-list">
         <For each={rounds()}>
           {(round, place) => (

@@ -1,9 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
+import { tailHarm } from '../../analysis/harm.ts';
 import { describeMove, forecastOf, menuOf } from '../../present/index.ts';
 import { isForm, type Move, standingDraft } from '../../rules/index.ts';
+import { worth } from '../../scenario/worth.ts';
 import { MoveIcon } from '../icons.tsx';
 import { ShortChips } from './Chips.tsx';
-import { usePlay } from './state.ts';
+import { type PlayState, usePlay } from './state.ts';
 import { Ticker } from './Ticker.tsx';
 
 /** The last call: accept a draft that stands, or decline them all. */
@@ -35,37 +37,37 @@ export function LastCall() {
   );
 }
 
-/** A draft that may be accepted, with the chance of both votes; its sheet has the text. */
+/** A draft that may be accepted: what it is worth and the chance of the votes. Its text is on the paper beside. */
 function LastCallCard(props: { readonly move: Move }) {
   const play = usePlay();
-  const words = () => play.desk.words().lastCall;
-  const chips = () => {
-    const { move } = props;
-    const draft = move.kind === 'accept' ? standingDraft(play.view().negotiation, move.of) : null;
-    const forecast = draft && forecastOf(play.view(), draft);
-    if (!forecast) return [];
-    const { percent } = play.desk.format();
-    const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
-    return [
-      { direction: null, text: `${words().ownVote} ${percent(forecast.chance)}` },
-      { direction: null, text: `${words().theirVote} ${percent(theirs)}` },
-    ];
-  };
   return (
-    <button
-      type="button"
-      class="move-card"
-      onClick={() =>
-        props.move.kind === 'accept' ? play.open({ about: 'card', key: 'accept' }) : play.make(props.move)
-      }
-    >
+    <button type="button" class="move-card" data-card={props.move.kind} onClick={() => play.make(props.move)}>
       <span class="move-card-name">
         <MoveIcon kind={props.move.kind} />
         <span>{describeMove(props.move, play.names())}</span>
       </span>
       <span class="move-card-foot">
-        <ShortChips chips={chips()} />
+        <ShortChips chips={prospectsOf(play, props.move).map(text => ({ direction: null, text }))} />
       </span>
     </button>
   );
+}
+
+/** What a word given in the last call would mean, as far as the person can tell. */
+export function prospectsOf(play: PlayState, move: Move): readonly string[] {
+  const words = play.desk.words().lastCall;
+  const { percent, signed } = play.desk.format();
+  const { agenda, negotiation, brief } = play.view();
+  const me = play.me();
+  if (move.kind === 'decline')
+    return [words.noDeal(signed(brief!.noDeal - tailHarm(agenda, negotiation, me, null)))];
+  const draft = move.kind === 'accept' ? standingDraft(negotiation, move.of) : null;
+  const forecast = draft && forecastOf(play.view(), draft);
+  if (!forecast) return [];
+  const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
+  return [
+    words.worth(signed(worth(agenda, brief!, me, draft))),
+    `${words.ownVote} ${percent(forecast.chance)}`,
+    `${words.theirVote} ${percent(theirs)}`,
+  ];
 }

@@ -1,71 +1,78 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, type JSX, Show } from 'solid-js';
+import { HandLink } from '../HandLink.tsx';
+import type { Shared } from '../sharing.ts';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
 
-/** The menu: the file of the game, the settings, the ways out. */
-export function Menu(props: {
+export interface MenuDoors {
   readonly onLeave: () => void;
-  readonly onExport?: (() => void) | undefined;
-  readonly onHowTo?: (() => void) | undefined;
-  readonly onSettings?: (() => void) | undefined;
-}) {
+  /** Gives the person the file of the game. */
+  readonly onExport?: () => void;
+  /** Makes a link that carries the game. */
+  readonly onShare?: () => Promise<Shared>;
+  readonly onHowTo?: () => void;
+  readonly onSettings?: () => void;
+}
+
+/** The menu: brief, settings, the game as a file or a link, the ways out. */
+export function Menu(props: { readonly doors: MenuDoors }) {
   const play = usePlay();
   const words = () => play.desk.words().menu;
+  const [shared, setShared] = createSignal<Shared | null>(null);
   const close = () => play.open(null);
+  const leaving = (act: () => void) => () => {
+    close();
+    act();
+  };
+  async function share(act: () => Promise<Shared>): Promise<void> {
+    setShared(null);
+    const made = await act();
+    setShared(made);
+    play.desk.announce(words().shared[made.is]);
+  }
   return (
     <Sheet title={words().title} onClose={close}>
       <ul class="menu-list">
-        <Show when={props.onExport}>
-          <li>
-            <button type="button" data-first onClick={() => props.onExport?.()}>
-              {words().save}
-            </button>
-          </li>
+        <Item first act={() => play.open({ about: 'brief' })}>
+          {words().brief}
+        </Item>
+        <Show when={props.doors.onHowTo}>{act => <Item act={leaving(act())}>{words().howTo}</Item>}</Show>
+        <Item act={() => play.open({ about: 'keys' })}>{words().keys}</Item>
+        <Show when={props.doors.onSettings}>
+          {act => <Item act={leaving(act())}>{words().settings}</Item>}
         </Show>
-        <Show when={props.onHowTo}>
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                props.onHowTo?.();
-              }}
-            >
-              {words().howTo}
-            </button>
-          </li>
+        <Show when={props.doors.onExport}>{act => <Item act={act()}>{words().save}</Item>}</Show>
+        <Show when={props.doors.onShare}>
+          {act => (
+            <Item act={() => void share(act())}>
+              {words().share} <small>{words().shareNote}</small>
+            </Item>
+          )}
         </Show>
-        <Show when={props.onSettings}>
-          <li>
-            <button
-              type="button"
-              onClick={() => {
-                close();
-                props.onSettings?.();
-              }}
-            >
-              {words().settings}
-            </button>
-          </li>
-        </Show>
-        <li>
-          <button type="button" onClick={() => play.open({ about: 'keys' })}>
-            {words().keys}
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            onClick={() => {
-              close();
-              props.onLeave();
-            }}
-          >
-            {words().leave} <small>{words().leaveNote}</small>
-          </button>
-        </li>
+        <Item act={leaving(props.doors.onLeave)}>
+          {words().leave} <small>{words().leaveNote}</small>
+        </Item>
       </ul>
+      <Show when={shared()} keyed>
+        {made =>
+          made.is === 'byHand' ? (
+            <HandLink link={made.link} label={words().shared.byHand} />
+          ) : (
+            <p class="note">{words().shared[made.is]}</p>
+          )
+        }
+      </Show>
     </Sheet>
+  );
+}
+
+function Item(props: { readonly first?: boolean; readonly act: () => void; readonly children: JSX.Element }) {
+  return (
+    <li>
+      <button type="button" data-first={props.first ? '' : undefined} onClick={() => props.act()}>
+        {props.children}
+      </button>
+    </li>
   );
 }
 
@@ -87,7 +94,7 @@ export function Keys() {
           )}
         </For>
       </dl>
-      <p class="note">{words().note}</p>
+      <p class="note">{play.desk.settings().keys ? words().note : words().off}</p>
     </Sheet>
   );
 }

@@ -13,6 +13,9 @@ const isMeter = (change: Change): change is MeterChange =>
 export function MeterMoves(props: { readonly seat?: Seat }) {
   const play = usePlay();
   const words = () => play.desk.words().draft;
+  const number = (value: number) => play.desk.format().number(value);
+  /** A drift that the written figures do not show. */
+  const isUnseen = ({ from, to }: MeterChange) => number(from) === number(to);
   const changes = createMemo(() => {
     const { log } = play.view();
     const from = Math.max(
@@ -22,14 +25,13 @@ export function MeterMoves(props: { readonly seat?: Seat }) {
     const seat = props.seat ?? play.me();
     const all = log.slice(from).flatMap(entry => entry.changes);
     return sumChanges(all).flatMap((change): { sum: MeterChange; causes: readonly string[] }[] => {
-      if (!isMeter(change) || change.of !== seat) return [];
+      if (!isMeter(change) || change.of !== seat || isUnseen(change)) return [];
       const causes = new Set(
         all.filter(one => one.meter === change.meter && one.of === seat).map(one => one.cause),
       );
       return [{ sum: change, causes: [...causes].map(cause => play.names().wording.causes[cause]) }];
     });
   });
-  const number = (value: number) => play.desk.format().number(value);
   return (
     <Show when={changes().length > 0}>
       <section class="meter-moves">

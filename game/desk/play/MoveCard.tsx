@@ -3,9 +3,18 @@ import { forecastOf, previewOf } from '../../present/index.ts';
 import { isForm, type Move, standingDraft } from '../../rules/index.ts';
 import { MoveIcon } from '../icons.tsx';
 import { ShortChips } from './Chips.tsx';
-import { type Card, cardChips, commonChips, fitting, leakOf, type ShortChip, shortChips } from './cards.ts';
+import {
+  type Card,
+  cardChips,
+  commonChips,
+  fitting,
+  leakOf,
+  linesFor,
+  type ShortChip,
+  shortChips,
+} from './cards.ts';
 import { keyOfCard } from './keys.ts';
-import { type PlayState, usePlay } from './state.ts';
+import { type PlayState, shortcutOf, usePlay } from './state.ts';
 
 /** One card of the tray. It opens its sheet; a card that is not possible says why and opens it all the same. */
 export function MoveCard(props: { readonly cardKey: string }) {
@@ -15,7 +24,7 @@ export function MoveCard(props: { readonly cardKey: string }) {
   const place = () => play.cards().indexOf(card());
   const possible = () => card().choices.length > 0;
   const reason = () => (possible() || !play.mine() ? null : firstSentence(card().blocked[0]?.reason));
-  const chips = createMemo(() => fitting(chipsOfCard(play, card())));
+  const chips = createMemo(() => fitting(chipsOfCard(play, card()), linesFor(nameOfCard(play, card()))));
   const chosen = () => {
     const topic = play.topic();
     if (topic?.about === 'card') return topic.key === props.cardKey;
@@ -37,7 +46,7 @@ export function MoveCard(props: { readonly cardKey: string }) {
       data-card={props.cardKey}
       aria-disabled={!possible()}
       aria-describedby={id}
-      aria-keyshortcuts={keyOfCard(place()) ?? undefined}
+      aria-keyshortcuts={shortcutOf(play, keyOfCard(place()))}
       aria-haspopup={props.cardKey === 'table' ? undefined : 'dialog'}
       onClick={() => openCard(play, card())}
       onFocus={() => play.show(only())}
@@ -95,8 +104,11 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
     const draft = play.pending();
     if (!draft) return [{ direction: null, text: tray.draftHere }];
     const changes = previewOf(play.view(), { kind: 'table', by: play.me(), draft, quiet: false });
-    const chips = shortChips(play.view(), changes ?? [], play.names());
-    return chips.length > 0 ? chips : [{ direction: null, text: tray.free }];
+    const chance = forecastOf(play.view(), draft)?.chance ?? 0;
+    return [
+      { direction: null, text: tray.ownVote(percent(chance)) },
+      ...shortChips(play.view(), changes ?? [], play.names()),
+    ];
   }
   const single = cardChips(play.view(), card, play.names());
   if (single.length > 0) return single;

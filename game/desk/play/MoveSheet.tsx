@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { MoveKind } from '../../rules/index.ts';
 import { definitionOf } from '../../rules/index.ts';
+import { textOf } from '../../wording/index.ts';
 import { isFinal } from './binding.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
 import { type Card, type Instrument, kindsOn, reasonFor, thingOf } from './cards.ts';
@@ -168,16 +169,12 @@ function ThingSheet(props: {
 function LineText(props: { readonly line: number }) {
   const play = usePlay();
   const line = () => play.view().agenda.redLines[props.line]!;
-  const text = () => {
-    const { text } = line();
-    return typeof text === 'string' ? text : text[play.desk.language()];
-  };
   const own = () => play.view().brief?.lines[props.line] ?? null;
   const status = () =>
     play.names().wording.terms.charts.redLine[play.view().negotiation.lines[props.line]!.status];
   return (
     <p class="sheet-what">
-      {text()}{' '}
+      {textOf(line().text, play.desk.language())}{' '}
       <span class="note">
         {status()}
         <Show when={own()}>

@@ -4,13 +4,14 @@ import { DraftTab } from './DraftTab.tsx';
 import { LogTab } from './LogTab.tsx';
 import { newsSince } from './log.ts';
 import { type Tab, usePlay } from './state.ts';
+import { seenBy } from './witness.ts';
 
 const TABS: readonly Extract<Tab, 'draft' | 'log'>[] = ['draft', 'log'];
 
 /** News that the person has not yet had before its eyes in the log. */
 export function createUnread() {
   const play = usePlay();
-  const [seen, setSeen] = createSignal(play.view().log.length);
+  const [seen, setSeen] = createSignal(seenBy(play.session, play.view()));
   createEffect(
     on([play.tab, play.view], ([tab, view]) => {
       if (tab === 'log' || view.log.length < seen()) setSeen(view.log.length);

@@ -23,6 +23,7 @@ export function PhoneTabs(props: { readonly unread: number }) {
         {([tab, icon]) => (
           <button
             type="button"
+            data-phone-tab={tab}
             aria-current={play.tab() === tab ? 'page' : undefined}
             onClick={() => play.turnTo(tab)}
           >

@@ -1,74 +1,30 @@
-import X from 'lucide-solid/icons/x';
-import { createUniqueId, type JSX, onCleanup, onMount } from 'solid-js';
+import type { JSX } from 'solid-js';
 import { Announcer } from '../Announcer.tsx';
 import { useDesk } from '../context.ts';
+import { Modal } from '../Modal.tsx';
 import { rescueFocus } from './focus.ts';
 
-/**
- * A paper sheet from the right, or from below on a phone: a native dialog, so that the rest of the page rests and the
- * focus goes back to where it came from.
- */
+/** A paper sheet at the table, from the right, or from below on a phone. What is said is said in it, too. */
 export function Sheet(props: {
   readonly title: string;
-  readonly kind?: 'sheet' | 'small' | 'stage';
+  readonly kind?: 'sheet' | 'small' | 'stage' | 'wide';
   readonly closable?: boolean;
   readonly onClose: () => void;
   readonly children: JSX.Element;
 }) {
   const desk = useDesk();
-  const id = createUniqueId();
-  const opener = document.activeElement;
-  let dialog!: HTMLDialogElement;
-  let gone = false;
-  onMount(() => {
-    dialog.showModal();
-    // A press beside the paper puts it away; Escape does the same.
-    dialog.addEventListener('click', event => {
-      if (event.target === dialog && props.closable !== false) props.onClose();
-    });
-    const first =
-      dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('h2');
-    first?.focus();
-  });
-  onCleanup(() => {
-    gone = true;
-    dialog.close();
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    queueMicrotask(rescueFocus);
-  });
   return (
-    <dialog
-      ref={dialog}
-      class={`sheet paper sheet-${props.kind ?? 'sheet'}`}
-      aria-labelledby={id}
-      onCancel={event => {
-        event.preventDefault();
-        if (props.closable !== false) props.onClose();
-      }}
-      onClose={() => {
-        // The browser may close a dialog by itself after a second Escape.
-        if (!gone) props.onClose();
-      }}
+    <Modal
+      title={props.title}
+      look="sheet"
+      class={`sheet-${props.kind ?? 'sheet'}`}
+      closeName={desk.words().sheet.close}
+      closable={props.closable}
+      onClose={props.onClose}
+      onGone={() => queueMicrotask(rescueFocus)}
     >
-      <div class="sheet-body">
-        <header class="sheet-head">
-          <h2 id={id} tabindex="-1">
-            {props.title}
-          </h2>
-          {props.closable !== false && (
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={desk.words().sheet.close}
-              onClick={() => props.onClose()}
-            >
-              <X size={20} aria-hidden="true" />
-            </button>
-          )}
-        </header>
-        {props.children}
-        <Announcer />
-      </div>
-    </dialog>
+      {props.children}
+      <Announcer />
+    </Modal>
   );
 }

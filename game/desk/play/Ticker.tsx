@@ -4,7 +4,7 @@ import { logLine } from '../../present/index.ts';
 import type { Settings } from '../settings.ts';
 import { Chips } from './Chips.tsx';
 import { toldEntries } from './log.ts';
-import { usePlay } from './state.ts';
+import { shortcutOf, usePlay } from './state.ts';
 
 const SPEEDS: readonly Settings['speed'][] = [1, 2, 4];
 
@@ -50,7 +50,7 @@ export function Ticker() {
         <button
           type="button"
           class="secondary"
-          aria-keyshortcuts="s"
+          aria-keyshortcuts={shortcutOf(play, 's')}
           aria-disabled={play.session.waiting() === 0}
           onClick={() => play.session.skip()}
         >

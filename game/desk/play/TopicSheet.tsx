@@ -1,21 +1,16 @@
 import { Match, Switch } from 'solid-js';
+import { BriefSheet } from './BriefSheet.tsx';
 import { CoversSheet } from './DraftCovers.tsx';
 import { CalendarSheet, FiguresSheet, SeatSheet, SectionSheet } from './InfoSheets.tsx';
 import { IssueSheet } from './IssueSheet.tsx';
-import { Keys, Menu } from './Menu.tsx';
+import { Keys, Menu, type MenuDoors } from './Menu.tsx';
 import { CardSheet, MeasureSheet } from './MoveSheet.tsx';
 import type { Topic } from './things.ts';
 
 type Of<A extends Topic['about']> = Extract<Topic, { about: A }>;
 
 /** The sheet that is open. */
-export function TopicSheet(props: {
-  readonly topic: Topic;
-  readonly onLeave: () => void;
-  readonly onExport?: (() => void) | undefined;
-  readonly onHowTo?: (() => void) | undefined;
-  readonly onSettings?: (() => void) | undefined;
-}) {
+export function TopicSheet(props: { readonly topic: Topic; readonly doors: MenuDoors }) {
   const is = <A extends Topic['about']>(about: A): Of<A> | false =>
     props.topic.about === about && (props.topic as Of<A>);
   return (
@@ -34,16 +29,14 @@ export function TopicSheet(props: {
       <Match when={props.topic.about === 'figures'}>
         <FiguresSheet />
       </Match>
+      <Match when={props.topic.about === 'brief'}>
+        <BriefSheet />
+      </Match>
       <Match when={props.topic.about === 'keys'}>
         <Keys />
       </Match>
       <Match when={props.topic.about === 'menu'}>
-        <Menu
-          onLeave={props.onLeave}
-          onExport={props.onExport}
-          onHowTo={props.onHowTo}
-          onSettings={props.onSettings}
-        />
+        <Menu doors={props.doors} />
       </Match>
     </Switch>
   );

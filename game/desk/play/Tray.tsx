@@ -4,7 +4,7 @@ import { forecastOf } from '../../present/index.ts';
 import type { Side } from './cards.ts';
 import { ownStanding } from './drafts.ts';
 import { MoveCard } from './MoveCard.tsx';
-import { usePlay } from './state.ts';
+import { shortcutOf, usePlay } from './state.ts';
 import { Ticker } from './Ticker.tsx';
 
 /** The tray: what may be done in the room and at the podium. While others move it tells what they do. */
@@ -93,14 +93,19 @@ function TurnButtons() {
   return (
     <div class="turn-buttons">
       <Show when={play.session.mayUndo() && play.mine()}>
-        <button type="button" class="on-wood" aria-keyshortcuts="u" onClick={() => play.undo()}>
+        <button
+          type="button"
+          class="on-wood"
+          aria-keyshortcuts={shortcutOf(play, 'u')}
+          onClick={() => play.undo()}
+        >
           <Undo2 size={16} aria-hidden="true" /> {words().undo}
         </button>
       </Show>
       <button
         type="button"
         class="on-wood end-turn"
-        aria-keyshortcuts="e"
+        aria-keyshortcuts={shortcutOf(play, 'e')}
         aria-disabled={!play.mine()}
         onClick={() => play.endTurn()}
       >

@@ -21,7 +21,7 @@ export function Vote(props: { readonly ballot: Ballot; readonly onDone: () => vo
         {props.ballot.ratified ? words().ratified : words().rejected}
       </p>
       <details class="advice">
-        <summary>{author()}</summary>
+        <summary>{words().text}</summary>
         <DraftText draft={props.ballot.draft} />
       </details>
       <button type="button" class="primary" data-first onClick={() => props.onDone()}>

@@ -90,13 +90,26 @@ const CHIP_ROOM = 9;
 const CHIP_GAP = 4;
 const CHIP_SIZE = 12;
 
-/** The first chips that fit beside each other on a card; one that is too long is left out for the next. */
-export function fitting(chips: readonly ShortChip[]): ShortChip[] {
+const NAME_SIZE = 13.2;
+/** The name of a card stands beside its icon. */
+const NAME_ROOM = 96;
+
+/** Lines of chips for which a card has room under its name. */
+export const linesFor = (name: string): number =>
+  measureText(name, 'sans', NAME_SIZE, 90, 600) <= 2 * NAME_ROOM ? 2 : 1;
+
+/** The first chips that fit on so many lines of a card; one that is too long is left out for the next. */
+export function fitting(chips: readonly ShortChip[], lines: number): ShortChip[] {
+  let line = 1;
   let left = CARD_ROOM + CHIP_GAP;
   return chips.filter((chip, place) => {
     const arrow = chip.direction ? CHIP_SIZE : 0;
     const width = measureText(chip.text, 'sans', CHIP_SIZE, 84, 600) + arrow + CHIP_ROOM + CHIP_GAP;
-    if (place > 0 && width > left) return false;
+    if (place > 0 && width > left) {
+      if (line === lines) return false;
+      line += 1;
+      left = CARD_ROOM + CHIP_GAP;
+    }
     left -= width;
     return true;
   });

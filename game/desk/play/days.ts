@@ -1,5 +1,5 @@
 import type { View } from '../../rules/index.ts';
-import type { Language } from '../../wording/index.ts';
+import type { Format } from '../../wording/index.ts';
 
 const DAY = 86_400_000;
 
@@ -10,16 +10,8 @@ export function daysLeft(view: View): number {
   return Math.round((Date.parse(aftermath.date) - Date.parse(now)) / DAY);
 }
 
-/** "Mon", "lun": the weekday of an ISO date. */
-export const weekday = (iso: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'es' ? 'es-MX' : 'en-GB', {
-    weekday: 'short',
-    timeZone: 'UTC',
-  }).format(Date.parse(iso));
-
 /** "Mon 3 June": a round of one day with its weekday; of several days without. */
-export function dayOfRound(view: View, language: Language, date: (round: number) => string): string {
-  const { round } = view.negotiation;
-  const day = view.agenda.rounds[round - 1]!;
-  return day.until ? date(round) : `${weekday(day.date, language)} ${date(round)}`;
+export function dayOfRound(view: View, round: number, format: Format): string {
+  const { date, until } = view.agenda.rounds[round - 1] ?? view.agenda.aftermath;
+  return until ? format.date(date, until) : `${format.weekday(date)} ${format.date(date)}`;
 }

@@ -9,7 +9,7 @@ export function listenToKeys(play: PlayState): () => void {
   const focusOn = (selector: string) =>
     queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus());
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat) return;
+    if (event.defaultPrevented || event.repeat || !play.desk.settings().keys) return;
     if (event.target instanceof Element && event.target.matches(TYPING)) return;
     if (document.querySelector('dialog[open]') || play.session.curtain() !== null) return;
     const action = actionOf(event);

@@ -79,6 +79,10 @@ export function usePlay(): PlayState {
   return play;
 }
 
+/** The key that does the same, to be told with a control; none where single keys are switched off. */
+export const shortcutOf = (play: PlayState, key: string | null): string | undefined =>
+  play.desk.settings().keys ? (key ?? undefined) : undefined;
+
 /** Makes the state of the play screen. Needs a Solid root. */
 export function createPlay(session: Session, desk: Desk): PlayState {
   const [ballot, setBallot] = createSignal<Ballot | null>(null);

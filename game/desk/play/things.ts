@@ -9,7 +9,7 @@ export type Topic =
   | { readonly about: 'seat'; readonly seat: Seat }
   | { readonly about: 'covers' }
   | { readonly about: 'section'; readonly section: Section['id'] }
-  | { readonly about: 'calendar' | 'figures' | 'menu' | 'keys' };
+  | { readonly about: 'calendar' | 'figures' | 'menu' | 'keys' | 'brief' };
 
 const indexOf = (list: readonly { readonly id: string }[], id: string) =>
   list.findIndex(candidate => candidate.id === id);

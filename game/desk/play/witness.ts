@@ -11,11 +11,18 @@ const witnessed = new WeakMap<Session, Map<Seat, number>>();
 /** Games in which somebody has been warned of unused moves: once a game is enough. */
 const warned = new WeakSet<Session>();
 
-/** Entries of the log that the seat has not seen since it last looked; none when it looks for the first time. */
-export function unseen(session: Session, view: View): View['log'] {
-  const before = witnessed.get(session)?.get(view.me as Seat);
-  return before === undefined ? [] : view.log.slice(before);
+/**
+ * How much of the log the seat has seen. When it looks for the first time that is all of it, or with several people at
+ * one screen all up to its own last act: who opens a game again has seen the rest before.
+ */
+export function seenBy(session: Session, { me, log }: View): number {
+  const before = witnessed.get(session)?.get(me as Seat);
+  if (before !== undefined) return Math.min(before, log.length);
+  return session.people.length > 1 ? log.findLastIndex(({ by }) => by === me) + 1 : log.length;
 }
+
+/** Entries of the log that the seat has not seen. */
+export const unseen = (session: Session, view: View): View['log'] => view.log.slice(seenBy(session, view));
 
 export function witness(session: Session, view: View): void {
   const seats = witnessed.get(session) ?? new Map<Seat, number>();

@@ -34,7 +34,7 @@ export async function playCommand(shell: Shell, [file]: readonly string[], given
   const said = readSeats(shell, scenario, (given['seat'] as string[] | undefined) ?? [], me, true);
   const players = scenario.agenda.principals.map(({ id }, seat) => {
     const recorded = start.seats[id] ?? '';
-    return said[seat] ?? (isPlayer(recorded, true) ? recorded : 'practice');
+    return said[seat] ?? (isPlayer(recorded, true) ? recorded : 'even');
   });
   const game = new Game(shell, scenario, names, me, { ...start, players, file: file!, given });
   return game.run();

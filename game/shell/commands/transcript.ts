@@ -30,7 +30,7 @@ export function transcriptCommand(
   const options = gameOptionsOf(shell, given);
   const seed = wholeOf(shell, given, 'seed', 1);
   const seats = readSeats(shell, scenario, (given['seat'] as string[] | undefined) ?? [], -1, false);
-  const players = seats.map(player => (player ?? 'practice') as PlayerName);
+  const players = seats.map(player => (player ?? 'even') as PlayerName);
   let n = begin(scenario, seed, options);
   const plies = [{ ply: 0, move: 'begin', digest: digestOf(stateDigest(n)), log: sentences(n.log, names) }];
   while (n.toMove !== null) {
