@@ -19,7 +19,7 @@ export function App(props: { readonly hall: Hall }) {
   const { route, words } = props.hall;
   const game = () => {
     const here = route();
-    return here.at === 'brief' || here.at === 'play' ? here : null;
+    return here.at === 'brief' || here.at === 'play' || here.at === 'debrief' ? here : null;
   };
   const link = () => {
     const here = route();

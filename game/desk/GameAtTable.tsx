@@ -1,10 +1,18 @@
-import { createEffect, createResource, createSignal, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  lazy,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js';
 import type { Seat as Player, SittingRecord } from '../flow/index.ts';
 import { machineSeed } from '../rules/index.ts';
-import { textIn } from '../wording/text.ts';
 import { Broken } from './Broken.tsx';
 import { Curtain } from './Curtain.tsx';
-import { choose } from './choosing.ts';
 import { DeskContext } from './context.ts';
 import { deskOf } from './deskOf.ts';
 import { useHall } from './hall.ts';
@@ -13,9 +21,10 @@ import type { MachinePlayer, SavedGame } from './ports.ts';
 import { gameFile, type OpenedGame, peopleOf } from './reading.ts';
 import { createSession, type Session } from './session.ts';
 import { fileNameOf, shareLink } from './sharing.ts';
-import { startGame } from './starting.ts';
 import { Trouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
+
+const GameDebrief = lazy(async () => ({ default: (await import('./debrief/GameDebrief.tsx')).GameDebrief }));
 
 interface AtTable {
   readonly saved: SavedGame;
@@ -102,33 +111,22 @@ export function GameAtTable(props: AtTable) {
     const round = session()?.frame().view.negotiation.round ?? props.saved.round;
     ports.download(fileNameOf({ ...props.saved, round }), gameFile(shared()));
   };
-  async function again(seat: number): Promise<void> {
-    const { record, scenario } = props.opened;
-    const alone = peopleOf(record, scenario, ports.machines).length === 1;
-    await startGame(hall, {
-      scenario: scenario.id,
-      scenarioText: props.saved.scenarioText,
-      seat: alone ? seat : null,
-      machine: Object.values(record.seats).find(name => ports.machines.includes(name)) ?? ports.machines[0]!,
-      seed: null,
-      options: record.options,
-      guided: false,
-    });
-  }
-
-  /** After the guided game: a real one. */
-  const next = () => {
-    const card = props.saved.guided ? ports.cards.find(({ guided }) => !guided) : undefined;
+  /** What everybody may know once it is over. */
+  function End(end: { readonly session: Session }) {
+    const progress = end.session.reveal();
     return (
-      card && {
-        title: textIn(card.title, hall.language()),
-        go() {
-          choose(card.id);
-          hall.go({ at: 'home' });
-        },
-      }
+      <Show when={progress}>
+        {there => (
+          <GameDebrief
+            saved={props.saved}
+            scenario={end.session.scenario}
+            record={end.session.record()}
+            progress={there()}
+          />
+        )}
+      </Show>
     );
-  };
+  }
 
   return (
     <DeskContext.Provider value={deskOf(hall)}>
@@ -141,12 +139,11 @@ export function GameAtTable(props: AtTable) {
                   session={now()}
                   loadTable={ports.loadTable}
                   onLeave={() => hall.go({ at: 'home' })}
-                  onAgain={seat => void hall.attempt(() => again(seat))}
                   onExport={exportGame}
                   onShare={() => shareLink(ports, shared())}
                   onHowTo={() => hall.go({ at: 'how' })}
                   onSettings={() => hall.openSettings(true)}
-                  next={next()}
+                  end={() => <End session={now()} />}
                 />
               }
             >

@@ -1,4 +1,4 @@
-import { createResource, createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
+import { createResource, createSignal, lazy, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { BriefRoom } from './BriefRoom.tsx';
 import { GameAtTable } from './GameAtTable.tsx';
 import { useHall } from './hall.ts';
@@ -9,13 +9,15 @@ import { Stranded } from './Stranded.tsx';
 import { Waiting } from './Waiting.tsx';
 import './styles/notice.css';
 
+const GameDebrief = lazy(async () => ({ default: (await import('./debrief/GameDebrief.tsx')).GameDebrief }));
+
 interface Opening {
   readonly saved: SavedGame;
   readonly opened: OpenedGame;
 }
 
 /** One saved game: its briefs, its table, or why it cannot be gone on with. At the table it is this tab's alone. */
-export function GameRoom(props: { readonly game: string | null; readonly at: 'brief' | 'play' }) {
+export function GameRoom(props: { readonly game: string | null; readonly at: 'brief' | 'play' | 'debrief' }) {
   const hall = useHall();
   const { storage, tabs } = hall.ports;
   const [attempt, setAttempt] = createSignal(0);
@@ -51,6 +53,13 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
             <BriefRoom saved={game.saved} scenario={game.opened.scenario} record={game.opened.record} />
           )}
         </Match>
+        <Match when={props.at === 'debrief' && whole()} keyed>
+          {game => (
+            <Show when={game.opened.progress.negotiation.outcome} fallback={<Onward game={game.saved.id} />}>
+              <GameDebrief {...game.opened} saved={game.saved} />
+            </Show>
+          )}
+        </Match>
         <Match when={whole()} keyed>
           {game => <GameAtTable {...game} onReopen={reopen} />}
         </Match>
@@ -60,4 +69,11 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
       </Switch>
     </Show>
   );
+}
+
+/** A game that is not over yet has no debrief: it is gone on with. */
+function Onward(props: { readonly game: string }) {
+  const hall = useHall();
+  onMount(() => hall.go({ at: 'play', game: props.game }, 'instead'));
+  return <Waiting />;
 }

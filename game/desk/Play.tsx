@@ -1,4 +1,4 @@
-import { createEffect, createMemo, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
 import { logLine } from '../present/index.ts';
 import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
@@ -18,7 +18,6 @@ import { createMedia, DRAWER, PHONE } from './play/media.ts';
 import { createUnread, Panel } from './play/Panel.tsx';
 import { PhoneIssue } from './play/PhoneIssue.tsx';
 import { PhoneTabs } from './play/PhoneTabs.tsx';
-import { Result, type ResultDoors } from './play/Result.tsx';
 import { Stage } from './play/Stage.tsx';
 import { createSpeaker } from './play/speaker.ts';
 import { createPlay, PlayProvider, usePlay } from './play/state.ts';
@@ -40,15 +39,16 @@ import './styles/log.css';
 import './styles/sheet.css';
 import './styles/menu.css';
 import './styles/vote.css';
-import './styles/result.css';
 import './styles/phone.css';
 
 /** Milliseconds until a browser has noticed that what had the focus is gone. */
 const AFTER_LAYOUT = 60;
 
-export interface PlayProps extends MenuDoors, ResultDoors {
+export interface PlayProps extends MenuDoors {
   readonly session: Session;
   readonly loadTable: LoadTable;
+  /** What is shown once the game is over. */
+  readonly end: () => JSX.Element;
 }
 
 /** The play screen: bar, table, tray and paper, one game from the first move to the points. */
@@ -115,7 +115,7 @@ function Screen(props: PlayProps) {
 
   return (
     <>
-      <Show when={!over()} fallback={<Result doors={props} />}>
+      <Show when={!over()} fallback={props.end()}>
         <div
           class={`play ${hueOf(play.me())}`}
           data-tab={play.tab()}

@@ -1,6 +1,6 @@
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { createMemo, createResource, For, Show } from 'solid-js';
-import type { Scenario, Text } from '../scenario/types.ts';
+import type { Reading, Scenario, Text } from '../scenario/types.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';
 import { scenarioOf } from './reading.ts';
@@ -55,6 +55,20 @@ function Of(props: { readonly scenario: Scenario }) {
         <ul class="assumptions">
           <For each={props.scenario.teaching.assumptions}>{item => <li>{text(item)}</li>}</For>
         </ul>
+        <Show when={props.scenario.teaching.reading.length > 0}>
+          <h2 id="reading">{words().reading}</h2>
+          <ul class="source-list" aria-labelledby="reading">
+            <For each={props.scenario.teaching.reading}>
+              {item => (
+                <li>
+                  <p class="source-title">{readingOf(props.scenario, item).title}</p>
+                  <p class="source-where">{readingOf(props.scenario, item).where}</p>
+                  <p class="source-note">{text(item.note)}</p>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
       </section>
       <section aria-labelledby="list">
         <h2 id="list">
@@ -96,6 +110,13 @@ function Of(props: { readonly scenario: Scenario }) {
       </section>
     </div>
   );
+}
+
+/** A work with its author and where it came out; a source, whose address stands in the list, with its publisher. */
+function readingOf({ sources }: Scenario, item: Reading): { readonly title: string; readonly where: string } {
+  if (item.is === 'work') return { title: item.title, where: `${item.author} · ${item.in} · ${item.year}` };
+  const { title, publisher } = sources.find(({ id }) => id === item.source)!;
+  return { title, where: publisher };
 }
 
 /** What rests on each source, by its id. */

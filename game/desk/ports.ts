@@ -4,6 +4,7 @@ import type { Seat as Player } from '../flow/index.ts';
 import type { ScenarioCard } from '../present/card.ts';
 import type { Text } from '../scenario/types.ts';
 import type { Language } from '../wording/format.ts';
+import type { Analyst, FinishedGame } from './debrief/analyst.ts';
 import type { LoadTable } from './play/tableHandle.ts';
 import type { Settings } from './settings.ts';
 
@@ -103,6 +104,8 @@ export interface Ports {
   /** Names of the machines that can sit at the table. */
   readonly machines: readonly string[];
   machine(input: MachineInput): Promise<MachinePlayer>;
+  /** Somebody who reckons with a game that is over. */
+  analyst(game: FinishedGame): Promise<Analyst>;
   /** The canvas, as `Play` mounts it. */
   readonly loadTable: LoadTable;
   drawSeed(): number;

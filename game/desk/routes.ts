@@ -3,7 +3,7 @@ export type Route =
   | { readonly at: 'home' }
   | { readonly at: 'how' }
   | { readonly at: 'sources'; readonly scenario: string | null }
-  | { readonly at: 'brief' | 'play'; readonly game: string | null }
+  | { readonly at: 'brief' | 'play' | 'debrief'; readonly game: string | null }
   | { readonly at: 'link'; readonly packed: string };
 
 const GAME_LINK = '#/game=';
@@ -15,7 +15,7 @@ export function readRoute(hash: string): Route {
   const name = what ? readName(what) : null;
   if (at === 'how') return { at };
   if (at === 'sources') return { at, scenario: name };
-  if (at === 'brief' || at === 'play') return { at, game: name };
+  if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };
   return { at: 'home' };
 }
 

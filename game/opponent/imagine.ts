@@ -80,7 +80,7 @@ function imagineScenario(view: View, briefs: readonly Brief[]): Scenario {
     events: [],
     wording: { moves: {}, envoys: [] },
     history: null,
-    teaching: { undo: false, questions: [], assumptions: [], guide: null },
+    teaching: { undo: false, questions: [], assumptions: [], reading: [], guide: null },
     sources: [],
     digest: '',
   };

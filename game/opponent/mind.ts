@@ -107,7 +107,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
     breakdown,
     breakdowns,
     target,
-    reserve: lowest + range * temper.floor,
+    reserve: lowest + range * (temper.floor + temper.matching * Math.max(0, unmet - temper.floor)),
     hope,
     fair,
     least,

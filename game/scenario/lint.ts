@@ -102,7 +102,8 @@ function sources(file: ScenarioFile, findings: Findings): void {
     ...(agenda.metric?.history ?? []),
     ...(history ? [history, ...history.line, ...Object.values(history.accounts)] : []),
   ];
-  const cited = new Set(citing.flatMap(item => item.sources));
+  const read = file.teaching.reading.flatMap(item => (item.is === 'source' ? [item.source] : []));
+  const cited = new Set([...citing.flatMap(item => item.sources), ...read]);
   for (const [index, { id }] of file.sources.entries())
     if (!cited.has(id)) findings.add('uncitedSource', ['sources', index, 'id'], { name: id });
   for (const [index, event] of file.events.entries())
@@ -112,7 +113,7 @@ function sources(file: ScenarioFile, findings: Findings): void {
 }
 
 interface Factual {
-  readonly what: 'measure' | 'brief' | 'turn' | 'epilogue';
+  readonly what: 'measure' | 'brief' | 'turn' | 'epilogue' | 'account';
   readonly name: string;
   readonly path: Path;
   readonly sources: readonly string[];
@@ -128,6 +129,14 @@ function factual({ agenda, briefs, history }: ScenarioFile): Factual[] {
       sources,
     }),
   );
+  const accounts = Object.entries(history?.accounts ?? {}).map(
+    ([name, { sources }]): Factual => ({
+      what: 'account',
+      name,
+      path: ['history', 'accounts', name],
+      sources,
+    }),
+  );
   return [
     ...agenda.measures.flatMap(({ id, start, sources }, index): Factual[] =>
       start ? [{ what: 'measure', name: id, path: ['agenda', 'measures', index], sources }] : [],
@@ -136,6 +145,7 @@ function factual({ agenda, briefs, history }: ScenarioFile): Factual[] {
       ([name, { sources }]): Factual => ({ what: 'brief', name, path: ['briefs', name], sources }),
     ),
     ...turns,
+    ...accounts,
     ...(history
       ? [{ what: 'epilogue' as const, name: '', path: ['history'], sources: history.sources }]
       : []),

@@ -112,6 +112,24 @@ const source = z.strictObject({
   note: text.optional().describe('What rests on it, or why it is doubtful.'),
 });
 
+const readingNote = text.describe('What to read it for.');
+
+const reading = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('source').describe('One of the sources of this file.'),
+    source: ref('a source'),
+    note: readingNote,
+  }),
+  z.strictObject({
+    is: z.literal('work').describe('A book or paper on what the table is about.'),
+    author: line.min(1).describe('Authors, surname first.'),
+    title: line.min(1).describe('Title, in its own language.'),
+    in: line.min(1).describe('Publisher, or journal with volume and number.'),
+    year: whole.min(1).describe('Year of publication.'),
+    note: readingNote,
+  }),
+]);
+
 const guideStep = z.strictObject({
   text: text.describe('One thing to learn, in two or three sentences.'),
   show: line
@@ -160,9 +178,10 @@ export const scenarioFile = z
         undo: z.boolean().default(true).describe('Whether a player may take back the last move.'),
         questions: z.array(text).default([]).describe('Questions for the debrief.'),
         assumptions: z.array(text).default([]).describe('What is a model and not a fact.'),
+        reading: z.array(reading).default([]).describe('Further reading, best first.'),
         guide: guide.optional().describe('A guided first game on this table.'),
       })
-      .default({ undo: true, questions: [], assumptions: [] })
+      .default({ undo: true, questions: [], assumptions: [], reading: [] })
       .describe('For lessons.'),
     sources: z.array(source).default([]).describe('What the events and figures rest on.'),
     silence: z

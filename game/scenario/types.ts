@@ -279,6 +279,19 @@ export interface Source {
   readonly note: Text | null;
 }
 
+/** Further reading: a source of the scenario by its id, or a work that it does not cite. */
+export type Reading =
+  | { readonly is: 'source'; readonly source: string; readonly note: Text }
+  | {
+      readonly is: 'work';
+      readonly author: string;
+      readonly title: string;
+      /** Publisher, or journal with volume and number. */
+      readonly in: string;
+      readonly year: number;
+      readonly note: Text;
+    };
+
 export interface HistoryTurn {
   readonly round: number;
   readonly moves: readonly string[];
@@ -349,6 +362,7 @@ export interface Scenario {
     readonly questions: readonly Text[];
     /** What in this file is a model and not a fact. */
     readonly assumptions: readonly Text[];
+    readonly reading: readonly Reading[];
     /** A guided first game; null where there is none. */
     readonly guide: Guide | null;
   };

@@ -8,6 +8,7 @@ import { createHall } from '../desk/hall.ts';
 import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
 import { writeRoute } from '../desk/routes.ts';
 import type { Language } from '../wording/format.ts';
+import type { AnalystThread } from './analyst.ts';
 import { drawSeed } from './drawSeed.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
@@ -41,6 +42,14 @@ const ports: Ports = {
     const open = () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thinker;
     return machineSeat({ ...input, open });
+  },
+  async analyst(game) {
+    const { analystIn } = await import('./analyst.ts');
+    const open = () =>
+      new Worker(new URL('./analystWorker.ts', import.meta.url), {
+        type: 'module',
+      }) as unknown as AnalystThread;
+    return analystIn(open, game);
   },
   async loadTable() {
     const { mountTable } = await import('../table/index.ts');

@@ -5,6 +5,7 @@ export const debriefPageEn = {
   machine: 'the machine',
   person: 'a person',
   readAs: 'Read as',
+  when: (round: number, date: string) => `Round ${round}, ${date}`,
   newTab: 'opens in a new tab',
   skip: 'Skip to the debrief',
   waiting: {

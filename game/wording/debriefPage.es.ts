@@ -6,6 +6,7 @@ export const debriefPageEs: DebriefPageWording = {
   machine: 'la máquina',
   person: 'una persona',
   readAs: 'Leer como',
+  when: (round, date) => `Ronda ${round}, ${date}`,
   newTab: 'se abre en otra pestaña',
   skip: 'Ir al balance',
   waiting: {

@@ -64,6 +64,7 @@ const PARTS: Readonly<Record<string, (name: string) => string>> = {
   brief: name => `the brief of "${name}"`,
   turn: round => `what happened in round ${round}`,
   epilogue: () => 'the epilogue',
+  account: name => `the account of ${name}`,
 };
 
 const oneOf = (names: readonly string[]) =>

@@ -92,6 +92,7 @@ const PARTS: Readonly<Record<string, (name: string) => string>> = {
   brief: name => `la carpeta de «${name}»`,
   turn: round => `lo que pasó en la ronda ${round}`,
   epilogue: () => 'el epílogo',
+  account: name => `la versión de ${name}`,
 };
 
 const oneOf = (names: readonly string[]) =>

@@ -223,6 +223,7 @@ export const homeEn: HomeWording = {
     intro:
       'The tables are models made for teaching, not an assessment of persons or a claim about real intentions. What is said of the past has a source below; the rest is named as an assumption.',
     assumptions: 'Assumptions',
+    reading: 'Further reading',
     list: 'Sources',
     none: 'This scenario is invented; it cites nothing.',
     rests: 'Carries',

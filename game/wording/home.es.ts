@@ -225,6 +225,7 @@ export const homeEs: HomeWording = {
     intro:
       'Las mesas son modelos hechos para enseñar; no evalúan a personas ni afirman intenciones reales. Lo que se dice del pasado tiene una fuente abajo; el resto se nombra como supuesto.',
     assumptions: 'Supuestos',
+    reading: 'Para leer más',
     list: 'Fuentes',
     none: 'Este escenario es inventado; no cita nada.',
     rests: 'Sostiene',

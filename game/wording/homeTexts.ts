@@ -151,6 +151,7 @@ export interface HomeWording {
       | 'title'
       | 'intro'
       | 'assumptions'
+      | 'reading'
       | 'list'
       | 'none'
       | 'rests'

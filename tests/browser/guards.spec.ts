@@ -61,11 +61,17 @@ test('a live region that swallows a sentence is seen', async ({ page }) => {
   await page.setContent(shown('<p role="status"></p>'));
   await page.evaluate(async () => {
     const region = document.querySelector('[role=status]')!;
+    /** Long enough for every task that waits already. */
+    const tasks = async () => {
+      for (let turn = 0; turn < 3; turn++) await new Promise(resolve => setTimeout(resolve));
+    };
     region.textContent = 'swallowed';
+    await null;
+    await null;
     region.textContent = 'first';
-    await new Promise(resolve => setTimeout(resolve));
+    await tasks();
     region.textContent = 'second';
-    await new Promise(resolve => setTimeout(resolve));
+    await tasks();
   });
   expect(await heardOn(page)).toEqual(['first', 'second']);
 });

@@ -53,7 +53,7 @@ const shot = (name: string) =>
 
 /** What the screen asks for now. */
 async function situation(): Promise<'turn' | 'vote' | 'lastCall' | 'after' | 'over' | 'wait'> {
-  if (await page.locator('main.result').count()) return 'over';
+  if (await page.locator('main.debrief').count()) return 'over';
   if (await page.getByRole('button', { name: words.goOn }).count()) return 'vote';
   if (await page.locator('.last-call-cards button').count()) return 'lastCall';
   if (await page.locator('.after-choices').count()) return 'after';

@@ -7,10 +7,11 @@ import '@fontsource-variable/newsreader/index.css';
 import { createSignal, Show } from 'solid-js';
 import { render } from 'solid-js/web';
 import { DeskContext } from '../../game/desk/context.ts';
+import { GameDebrief } from '../../game/desk/debrief/GameDebrief.tsx';
 import { deskOf } from '../../game/desk/deskOf.ts';
 import { createHall, HallContext } from '../../game/desk/hall.ts';
 import { Play } from '../../game/desk/Play.tsx';
-import type { KeptSettings, Ports } from '../../game/desk/ports.ts';
+import type { KeptSettings, Ports, SavedGame } from '../../game/desk/ports.ts';
 import { createSession } from '../../game/desk/session.ts';
 import '../../game/desk/styles/base.css';
 import '../../game/desk/styles/frame.css';
@@ -19,6 +20,7 @@ import { policySeat } from '../../game/flow/index.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
 import { DEFAULT_OPTIONS } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
+import { type AnalystThread, analystIn } from '../../game/shell/analyst.ts';
 import text from '../../scenarios/2019-june-deadline.json?raw';
 
 const query = new URLSearchParams(location.search);
@@ -41,6 +43,14 @@ const ports: Ports = {
   scenarioText: async () => text,
   machines: [],
   machine: () => Promise.reject(new Error('no machine here')),
+  analyst: async game =>
+    analystIn(
+      () =>
+        new Worker(new URL('../../game/shell/analystWorker.ts', import.meta.url), {
+          type: 'module',
+        }) as unknown as AnalystThread,
+      game,
+    ),
   loadTable: () =>
     query.get('canvas') === '0'
       ? Promise.reject(new Error('no canvas wanted'))
@@ -54,6 +64,21 @@ const ports: Ports = {
   readLink: async () => null,
   download: (name, content) => console.log(name, content),
   copy: async () => false,
+};
+
+const saved: SavedGame = {
+  id: 'preview',
+  scenario: shown.id,
+  scenarioText: null,
+  title: shown.title,
+  year: '',
+  sides: [],
+  round: 1,
+  rounds: 1,
+  over: true,
+  guided: false,
+  savedAt: 0,
+  record: '',
 };
 
 const chosen = (): KeptSettings => ({
@@ -78,7 +103,7 @@ function Harness() {
       ),
       onSave: () => {},
     });
-  const [session, setSession] = createSignal(game(Number(query.get('seat') ?? 1)));
+  const [session] = createSignal(game(Number(query.get('seat') ?? 1)));
   Object.assign(window, { session });
   return (
     <HallContext.Provider value={hall}>
@@ -89,8 +114,15 @@ function Harness() {
               session={current}
               loadTable={ports.loadTable}
               onLeave={() => location.reload()}
-              onAgain={seat => setSession(game(seat))}
               onExport={() => console.log(JSON.stringify(current.record()))}
+              end={() => (
+                <GameDebrief
+                  saved={saved}
+                  scenario={shown}
+                  record={current.record()}
+                  progress={current.reveal()!}
+                />
+              )}
             />
           )}
         </Show>

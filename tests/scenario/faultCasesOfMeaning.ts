@@ -67,6 +67,22 @@ export const REFERENCE_CASES: readonly FaultCase[] = [
   {
     code: 'unknownReference',
     change: file => {
+      file.history = {
+        seed: 1,
+        options: {},
+        line: [{ round: 1, moves: [], text: 'A call.' }],
+        expected: { end: 'breakdown', round: 4 },
+        epilogue: 'Nothing.',
+        accounts: { suoth: { text: 'We won.' } },
+      };
+    },
+    at: ['"suoth"'],
+    nearest: 'south',
+    also: ['missingLanguage'],
+  },
+  {
+    code: 'unknownReference',
+    change: file => {
       file.agenda.issues[2]!.positions[1]!.benchmark = 'savings';
     },
     at: ['"savings"'],

@@ -50,6 +50,14 @@ const PARTS_WITHOUT_SOURCE: readonly FaultCase[] = [
     },
     at: ['"history"', '{'],
   },
+  {
+    code: 'partWithoutSource',
+    change: file => {
+      sourced(file);
+      file.history!.accounts = { south: { text: { en: 'We won.', es: 'Ganamos.' } } };
+    },
+    at: ['"history"', '"accounts"', '"south"', '{'],
+  },
 ];
 
 export const LINT_CASES: readonly FaultCase[] = [

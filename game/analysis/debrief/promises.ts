@@ -1,4 +1,5 @@
 import type { EffortName, LogEntry } from '../../rules/index.ts';
+import { uncoveredShare } from '../../rules/standing.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { type Course, endOf, type Told, toldOf } from './course.ts';
 import { type Moment, momentOf } from './lines.ts';
@@ -24,7 +25,7 @@ export interface StepRecord {
   readonly when: Moment | null;
   readonly step: ThreatStep;
   readonly level: number;
-  /** Of a step back: stake that nothing had been shown for, in points; 0 where it was covered; null for other steps. */
+  /** Of letting go: stake that nothing had been shown for, before covers; 0 where enough had been; null for other steps. */
   readonly uncovered: number | null;
   /** What the step moved for the holder. */
   readonly face: number;
@@ -103,15 +104,18 @@ function threatsOf(course: Course, measure: number): ThreatRecord[] {
         credibility: 0,
       },
     ]);
-  for (const told of toldOf(log, ...Object.keys(STEPS))) {
+  const last = lastStep(course, measure);
+  for (const told of toldOf(log, ...Object.keys(STEPS), 'ratified', 'breakdown')) {
+    if (told.entry.kind === 'ratified' || told.entry.kind === 'breakdown') {
+      if (last) threats.at(-1)?.push(last);
+      continue;
+    }
     if (told.entry.facts['measure'] !== measure) continue;
     const step = STEPS[told.entry.kind]!;
     const isNew = step === 'warned' || (step === 'announced' && threats.at(-1)?.at(-1)?.step !== 'warned');
     if (isNew) threats.push([]);
     threats.at(-1)!.push(stepOf(course, told, step, measure));
   }
-  const end = lastStep(course, measure);
-  if (end) threats.at(-1)?.push(end);
   return threats.map(steps => ({
     measure,
     holder,
@@ -156,9 +160,15 @@ function lastStep(course: Course, measure: number): StepRecord | null {
   const after = states[told.entry.ply + 1]!.measures[measure]!;
   const record = { when: momentOf(told), level: before.level, uncovered: null, face: 0, credibility: 0 };
   if (before.status === 'warned') return { ...record, step: 'lapsed' };
-  if (after.status === 'settled')
-    return { ...record, step: 'lifted', uncovered: Math.max(0, before.stake - before.credit) };
-  const { rounds, constants } = scenario.agenda;
+  const { agenda } = scenario;
+  if (after.status === 'settled') {
+    const { draft } = endOf(course).deal!;
+    const { holder } = agenda.measures[measure]!;
+    const uncovered = Math.max(0, before.stake - before.credit);
+    const seen = uncovered * uncoveredShare(agenda, draft, holder, 'stake', measure);
+    return { ...record, step: 'lifted', uncovered, face: 0 - agenda.constants.endFace.stake * seen };
+  }
+  const { rounds, constants } = agenda;
   const isDue =
     after.status === 'announced' || (after.status === 'suspended' && after.due! <= rounds.length + 1);
   if (told.entry.kind !== 'breakdown' || !isDue) return null;

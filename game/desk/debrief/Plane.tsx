@@ -1,0 +1,383 @@
+import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { positionsOf } from '../../analysis/debrief/plane.ts';
+import { least, most } from '../../analysis/ranks.ts';
+import { linearScale, ticks } from '../../present/scale.ts';
+import { hueOf } from '../play/hues.ts';
+import { dotPath, fieldPath, nearestDot } from './dots.ts';
+import { type Placed, placeLabels, type Wish } from './labels.ts';
+import { labelOf, spokenPoint } from './planeNames.ts';
+import { type Layer, type NamedPoint, namedPoints } from './planePoints.ts';
+import { NamedMark } from './Symbols.tsx';
+import { createWidth, textWidth } from './size.ts';
+import { useDebrief } from './state.ts';
+
+/** What the reader points at: a point with a name, or one of the dots. */
+export type Target =
+  | { readonly is: 'named'; readonly point: NamedPoint }
+  | { readonly is: 'dot'; readonly outcome: number; readonly positions: readonly number[] };
+
+const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
+const HEIGHT = { least: 300, most: 520, share: 0.8 } as const;
+const FONT = { size: 12.5, line: 16 } as const;
+const NONE = new Float64Array(0);
+/** How near the pointer has to be, in pixels. */
+const REACH = { named: 14, dot: 9 } as const;
+
+/** The utility plane: every possible agreement by what it is worth to two sides, and the points that have names. */
+export function PlaneChart(props: {
+  readonly shown: (layer: Layer) => boolean;
+  /** The stretch around the points with names instead of all agreements. */
+  readonly closer: boolean;
+  readonly target: Target | null;
+  readonly onTarget: (target: Target | null) => void;
+}) {
+  const state = useDebrief();
+  const words = () => state.words().plane;
+  const [width, watch] = createWidth(620);
+  const id = createUniqueId();
+  const [active, setActive] = createSignal('');
+  const xs = () => state.plane().domain.utilities[state.plane().axes[0]]!;
+  const ys = () => state.plane().domain.utilities[state.plane().axes[1]]!;
+  const points = createMemo(() => namedPoints(state.plane()));
+  const visible = createMemo(() =>
+    points().filter(({ layers }) => layers.length === 0 || layers.some(props.shown)),
+  );
+  const walk = createMemo(() => [...visible()].sort((a, b) => a.x - b.x || b.y - a.y));
+  const height = () => Math.min(HEIGHT.most, Math.max(HEIGHT.least, width() * HEIGHT.share));
+  const frame = () => ({
+    left: MARGIN.left,
+    right: width() - MARGIN.right,
+    top: MARGIN.top,
+    bottom: height() - MARGIN.bottom,
+  });
+  const scales = createMemo(() => {
+    const all = points();
+    const [fromX, toX] = around(
+      props.closer ? NONE : xs(),
+      all.map(({ x }) => x),
+    );
+    const [fromY, toY] = around(
+      props.closer ? NONE : ys(),
+      all.map(({ y }) => y),
+    );
+    const { left, right, top, bottom } = frame();
+    return {
+      x: linearScale(fromX, toX, left, right),
+      y: linearScale(fromY, toY, bottom, top),
+      ticksX: ticks(fromX, toX, Math.max(3, Math.round(width() / 90))),
+      ticksY: ticks(fromY, toY, Math.max(3, Math.round(height() / 60))),
+    };
+  });
+  const placed = createMemo(() => {
+    const { x, y } = scales();
+    const { ratifiable } = state.plane();
+    return {
+      others: dotPath(ratifiable, 0, xs(), ys(), x, y),
+      passing: dotPath(ratifiable, 1, xs(), ys(), x, y),
+      field: fieldPath(ratifiable, xs(), ys(), x, y),
+    };
+  });
+  const edge = () => {
+    const { x, y } = scales();
+    return line(state.plane().edge.points.map(([across, up]) => [x(across!), y(up!)]));
+  };
+  const pathOf = (seat: number) => {
+    const { x, y } = scales();
+    const [across, up] = state.plane().axes;
+    return line(
+      state.plane().paths[seat]!.map(({ utilities }) => [x(utilities[across]!), y(utilities[up]!)]),
+    );
+  };
+  const spot = (point: NamedPoint) => ({ x: scales().x(point.x), y: scales().y(point.y) });
+  const labels = createMemo(() => labelsOf());
+  const pointed = () => (props.target?.is === 'named' ? props.target.point.key : null);
+
+  return (
+    <div class="plane-chart" ref={watch}>
+      <svg
+        class="plot plane"
+        data-plot="plane"
+        viewBox={`0 0 ${width()} ${height()}`}
+        aria-hidden="true"
+        onPointerMove={follow}
+        onPointerLeave={() => props.onTarget(null)}
+        onPointerDown={follow}
+      >
+        <clipPath id={`${id}-frame`}>
+          <rect
+            x={frame().left}
+            y={frame().top}
+            width={frame().right - frame().left}
+            height={frame().bottom - frame().top}
+          />
+        </clipPath>
+        <g>
+          <Axes />
+          <g clip-path={`url(#${id}-frame)`}>
+            <Show when={props.shown('ratifiable')}>
+              <path class="field" d={placed().field} />
+            </Show>
+            <path class="dots" d={placed().others} />
+            <path class="dots" classList={{ passing: props.shown('ratifiable') }} d={placed().passing} />
+            <Show when={props.shown('frontier')}>
+              <path class="edge" d={edge()} />
+            </Show>
+          </g>
+          <NoDealLines />
+          <Show when={props.shown('paths')}>
+            <For each={state.plane().paths}>
+              {(_, seat) => (
+                <>
+                  <path class="path-halo" d={pathOf(seat())} />
+                  <path class={`path ${hueOf(seat())}`} d={pathOf(seat())} />
+                </>
+              )}
+            </For>
+          </Show>
+          <For each={labels()}>
+            {({ leader, point }) => (
+              <Show when={leader}>
+                {end => (
+                  <path class="leader" d={`M${spot(point).x} ${spot(point).y}L${end().x} ${end().y}`} />
+                )}
+              </Show>
+            )}
+          </For>
+        </g>
+        <For each={[...visible()].reverse()}>
+          {point => (
+            <g class="named" classList={{ pointed: pointed() === point.key }}>
+              <circle class="halo" cx={spot(point).x} cy={spot(point).y} r="14" />
+              <NamedMark point={point} {...spot(point)} />
+            </g>
+          )}
+        </For>
+        <g class="labels">
+          <For each={labels()}>
+            {({ left, top, name, note, point }) => (
+              <text
+                class={`label ${point.kind} ${point.by === null ? '' : hueOf(point.by)}`}
+                x={left}
+                y={top + FONT.size}
+              >
+                <tspan class="label-name">{name}</tspan>
+                <Show when={note}>
+                  <tspan class="label-note" x={left} dy={FONT.line}>
+                    {note}
+                  </tspan>
+                </Show>
+              </text>
+            )}
+          </For>
+        </g>
+        <Show when={props.target?.is === 'dot' && props.target}>
+          {dot => (
+            <rect
+              class="dot-ring"
+              x={scales().x(xs()[dot().outcome]!) - 4}
+              y={scales().y(ys()[dot().outcome]!) - 4}
+              width="8"
+              height="8"
+            />
+          )}
+        </Show>
+      </svg>
+      <p class="visually-hidden" id={`${id}-desc`}>
+        {words().describe(walk().length)}
+      </p>
+      <ul class="plane-points" aria-label={words().title} aria-describedby={`${id}-desc`}>
+        <For each={walk()}>
+          {point => (
+            <li
+              style={{
+                left: `${(spot(point).x / width()) * 100}%`,
+                top: `${(spot(point).y / height()) * 100}%`,
+              }}
+            >
+              <button
+                type="button"
+                aria-label={spokenPoint(state, state.plane(), point)}
+                tabindex={entry() === point.key ? 0 : -1}
+                data-key={point.key}
+                onFocus={() => {
+                  setActive(point.key);
+                  props.onTarget({ is: 'named', point });
+                }}
+                onKeyDown={event => step(event, point)}
+              />
+            </li>
+          )}
+        </For>
+      </ul>
+    </div>
+  );
+
+  function Axes() {
+    const { format } = state.desk;
+    const bottom = () => frame().bottom;
+    const nameOf = (axis: 0 | 1) => state.names().prose(state.plane().axes[axis]);
+    return (
+      <>
+        <For each={scales().ticksX}>
+          {value => (
+            <>
+              <path
+                class="grid"
+                classList={{ zero: value === 0 }}
+                d={`M${scales().x(value)} ${frame().top}V${bottom()}`}
+              />
+              <text class="tick" x={scales().x(value)} y={bottom() + 18} text-anchor="middle">
+                {format().signed(value)}
+              </text>
+            </>
+          )}
+        </For>
+        <For each={scales().ticksY}>
+          {value => (
+            <>
+              <path
+                class="grid"
+                classList={{ zero: value === 0 }}
+                d={`M${frame().left} ${scales().y(value)}H${frame().right}`}
+              />
+              <text class="tick" x={frame().left - 8} y={scales().y(value) + 4} text-anchor="end">
+                {format().signed(value)}
+              </text>
+            </>
+          )}
+        </For>
+        <text class="axis" x={frame().right} y={bottom() + 38} text-anchor="end">
+          {words().axis(nameOf(0))} →
+        </text>
+        <text class="axis" x="2" y="13">
+          ↑ {words().axis(nameOf(1))}
+        </text>
+      </>
+    );
+  }
+
+  /** What nobody should accept less than: to the right of one line, above the other. */
+  function NoDealLines() {
+    const x = () => scales().x(state.plane().breakdown[state.plane().axes[0]]!);
+    const y = () => scales().y(state.plane().breakdown[state.plane().axes[1]]!);
+    return <path class="no-deal" d={`M${x()} ${frame().top}V${y()}H${frame().right}`} />;
+  }
+
+  function labelsOf(): (Placed & { name: string; note: string; point: NamedPoint })[] {
+    const texts = new Map<string, { name: string; note: string; point: NamedPoint }>();
+    const wishes: Wish[] = visible().flatMap(point => {
+      // On a small drawing only the ends of a path are written out.
+      if (point.kind === 'path' && !point.isEnd && width() < 480) return [];
+      const label = labelOf(state, point, props.shown);
+      const note = width() < 480 ? '' : label.note;
+      texts.set(point.key, { name: label.name, note, point });
+      const wide = Math.max(
+        textWidth(label.name, FONT.size, 600),
+        note ? textWidth(note, FONT.size - 0.5, 400) : 0,
+      );
+      return [
+        {
+          key: point.key,
+          ...spot(point),
+          width: wide + 2,
+          height: note ? FONT.line * 2 : FONT.line,
+          optional: point.kind === 'path',
+        },
+      ];
+    });
+    const crowd = visible().map(point => [spot(point).x, spot(point).y] as const);
+    return placeLabels(wishes, { ...frame(), left: 2, right: width() - 2 }, [...crowd, ...alongPaths()]).map(
+      place => ({ ...place, ...texts.get(place.key)! }),
+    );
+  }
+
+  /** Places along the paths and the frontier, so that labels keep off them. */
+  function alongPaths(): (readonly [number, number])[] {
+    const { x, y } = scales();
+    const [across, up] = state.plane().axes;
+    const lines = [
+      ...(props.shown('paths')
+        ? state.plane().paths.map(path => path.map(({ utilities }) => utilities))
+        : []),
+      ...(props.shown('frontier') ? [state.plane().edge.points.map(([a, b]) => spread(a!, b!))] : []),
+    ];
+    function spread(a: number, b: number): number[] {
+      const all: number[] = [];
+      all[across] = a;
+      all[up] = b;
+      return all;
+    }
+    return lines.flatMap(points =>
+      points.slice(1).flatMap((to, place) => {
+        const from = points[place]!;
+        const [x0, y0] = [x(from[across]!), y(from[up]!)];
+        const [x1, y1] = [x(to[across]!), y(to[up]!)];
+        const parts = Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / 12);
+        return Array.from(
+          { length: parts },
+          (_, part) => [x0 + ((x1 - x0) * part) / parts, y0 + ((y1 - y0) * part) / parts] as const,
+        );
+      }),
+    );
+  }
+
+  /** The point that Tab arrives at: the one that was left, else the first of the walk. */
+  function entry(): string {
+    return visible().some(({ key }) => key === active()) ? active() : (walk()[0]?.key ?? '');
+  }
+
+  function step(event: KeyboardEvent, point: NamedPoint): void {
+    const all = walk();
+    const place = all.findIndex(({ key }) => key === point.key);
+    const next = {
+      ArrowRight: place + 1,
+      ArrowDown: place + 1,
+      ArrowLeft: place - 1,
+      ArrowUp: place - 1,
+      Home: 0,
+      End: all.length - 1,
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const to = all[(next + all.length) % all.length]!;
+    const list = (event.currentTarget as Element).closest('ul')!;
+    for (const button of list.querySelectorAll('button'))
+      if (button.dataset['key'] === to.key) button.focus();
+  }
+
+  function follow(event: PointerEvent): void {
+    const svg = event.currentTarget as SVGSVGElement;
+    const box = svg.getBoundingClientRect();
+    const place = {
+      x: ((event.clientX - box.left) / box.width) * width(),
+      y: ((event.clientY - box.top) / box.height) * height(),
+    };
+    const distance = (point: NamedPoint) => {
+      const { x, y } = spot(point);
+      return Math.hypot(x - place.x, y - place.y);
+    };
+    const named = visible().reduce<NamedPoint | null>(
+      (best, point) => (distance(point) < (best ? distance(best) : REACH.named) ? point : best),
+      null,
+    );
+    if (named) {
+      props.onTarget({ is: 'named', point: named });
+      return;
+    }
+    const outcome = nearestDot(xs(), ys(), scales().x, scales().y, place, REACH.dot);
+    props.onTarget(
+      outcome < 0 ? null : { is: 'dot', outcome, positions: positionsOf(state.plane(), outcome) },
+    );
+  }
+}
+
+/** A range with a little air around it. */
+function around(values: Float64Array, more: readonly number[]): readonly [number, number] {
+  const low = Math.min(...(values.length > 0 ? [least(values)] : []), ...more);
+  const high = Math.max(...(values.length > 0 ? [most(values)] : []), ...more);
+  const air = Math.max(1, (high - low) * (values.length > 0 ? 0.04 : 0.12));
+  return [low - air, high + air];
+}
+
+const line = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');

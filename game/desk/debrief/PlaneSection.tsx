@@ -1,0 +1,236 @@
+import ZoomOut from 'lucide-solid/icons/zoom-out';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { CONCEPTS } from '../../analysis/solutions.ts';
+import { describeDraft } from '../../present/index.ts';
+import { hueOf } from '../play/hues.ts';
+import { Fold } from './Fold.tsx';
+import { PlaneChart, type Target } from './Plane.tsx';
+import { labelOf } from './planeNames.ts';
+import { LAYERS, type Layer, namedPoints } from './planePoints.ts';
+import { ConceptMark } from './Symbols.tsx';
+import { useDebrief } from './state.ts';
+
+/** Shown at first: what the mock's reader needs; the other solutions wait to be asked for. */
+const FIRST: readonly Layer[] = ['ratifiable', 'frontier', 'paths', 'history', 'better', 'nash'];
+
+/** The utility plane with its key, what is pointed at in words, and a twin as a table. */
+export function PlaneSection() {
+  const state = useDebrief();
+  const words = () => state.words().plane;
+  const [layers, setLayers] = createSignal<readonly Layer[]>(FIRST);
+  const [all, setAll] = createSignal(false);
+  const [target, setTarget] = createSignal<Target | null>(null);
+  const id = createUniqueId();
+  const available = () => {
+    const plane = state.plane();
+    return LAYERS.filter(
+      layer =>
+        (layer !== 'history' || plane.history) &&
+        (layer !== 'better' || plane.better) &&
+        (!CONCEPTS.some(concept => concept === layer) ||
+          plane.solutions[layer as (typeof CONCEPTS)[number]].points.length > 0),
+    );
+  };
+  const shown = (layer: Layer) => layers().includes(layer) && available().includes(layer);
+  const toggle = (layer: Layer) =>
+    setLayers(layers().includes(layer) ? layers().filter(each => each !== layer) : [...layers(), layer]);
+  return (
+    <section class="plane-part" aria-labelledby={id}>
+      <h2 id={id} class="visually-hidden">
+        {words().title}
+      </h2>
+      <Show when={state.scenario.agenda.principals.length > 2}>
+        <AxisChoice />
+      </Show>
+      <PlaneChart shown={shown} closer={!all()} target={target()} onTarget={setTarget} />
+      <p class="plane-reading" aria-live="off">
+        <Show when={target()} fallback={words().hint}>
+          {there => <Reading target={there()} />}
+        </Show>
+      </p>
+      <fieldset class="plane-key">
+        <legend class="visually-hidden">{words().show}</legend>
+        <label>
+          <input type="checkbox" checked={all()} onChange={() => setAll(!all())} />
+          <ZoomOut size={18} aria-hidden="true" />
+          <span>{words().all(state.desk.format().number(state.plane().ratifiable.length))}</span>
+        </label>
+        <For each={available()}>
+          {layer => (
+            <label>
+              <input type="checkbox" checked={shown(layer)} onChange={() => toggle(layer)} />
+              <Swatch layer={layer} />
+              <span>{nameOf(layer)}</span>
+            </label>
+          )}
+        </For>
+      </fieldset>
+      <Fold summary={words().asTable}>
+        <PlaneTable />
+      </Fold>
+    </section>
+  );
+
+  function nameOf(layer: Layer): string {
+    if (layer === 'history') return words().history(state.historyDate());
+    const concept = CONCEPTS.find(each => each === layer);
+    return concept
+      ? words().concepts[concept].name
+      : words().layers[layer as keyof ReturnType<typeof words>['layers']];
+  }
+}
+
+/** What is pointed at: its worth, and what the text says. */
+function Reading(props: { readonly target: Target }) {
+  const state = useDebrief();
+  const words = () => state.words().plane;
+  const plane = () => state.plane();
+  const figures = () => {
+    const { target } = props;
+    return target.is === 'named'
+      ? [target.point.x, target.point.y]
+      : plane().axes.map(seat => plane().domain.utilities[seat]![target.outcome]!);
+  };
+  const draft = () => {
+    const { target } = props;
+    return target.is === 'named' ? target.point.draft : { positions: target.positions, covers: [] };
+  };
+  const title = () => {
+    const { target } = props;
+    if (target.is === 'named') {
+      const { point } = target;
+      if (point.kind === 'path')
+        return words().draftOf(state.names().prose(point.by!), state.names().date(point.round!));
+      const { name, note } = labelOf(state, point);
+      return [name.replace(/ \([^)]*\)$/, ''), note].filter(Boolean).join(', ');
+    }
+    return plane().ratifiable[target.outcome] ? words().dotPasses : words().dotFails;
+  };
+  return (
+    <>
+      <b>{title()}.</b>{' '}
+      {plane()
+        .axes.map(
+          (seat, place) =>
+            `${state.names().principal(seat)} ${state.desk.format().signed(figures()[place]!)}`,
+        )
+        .join(', ')}
+      .{' '}
+      <Show when={draft()}>
+        {there => <span class="quiet-figure">{describeDraft(there(), state.names())}</span>}
+      </Show>
+    </>
+  );
+}
+
+function Swatch(props: { readonly layer: Layer }) {
+  const concept = () => CONCEPTS.find(each => each === props.layer);
+  return (
+    <svg class="plot swatch" viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
+      <Show when={props.layer === 'ratifiable'}>
+        <rect class="field" x="-9" y="-7" width="18" height="14" />
+      </Show>
+      <Show when={props.layer === 'frontier'}>
+        <path class="edge" d="M-9 -6L-1 -3L4 2L9 9" />
+      </Show>
+      <Show when={props.layer === 'paths'}>
+        <path class="path side-a" d="M-9 5L9 -1" />
+        <path class="path side-b" d="M-9 -6L9 2" />
+      </Show>
+      <Show when={props.layer === 'history'}>
+        <circle class="history-ring" r="6.5" />
+        <circle class="history-core" r="2.2" />
+      </Show>
+      <Show when={props.layer === 'better'}>
+        <circle class="better-ring" r="7" />
+        <path class="better-plus" d="M-4 0h8M0 -4v8" />
+      </Show>
+      <Show when={concept()}>{there => <ConceptMark concept={there()} x={0} y={0} />}</Show>
+    </svg>
+  );
+}
+
+/** With three or four sides: which two the plane shows. */
+function AxisChoice() {
+  const state = useDebrief();
+  const words = () => state.words().plane;
+  const seats = () => state.scenario.agenda.principals.map((_, seat) => seat);
+  const choose = (place: 0 | 1, seat: number) => {
+    const [across, up] = state.plane().axes;
+    // Two axes of one side would be a line: the other one makes way.
+    if (place === 0) state.setAxes([seat, seat === up ? across : up]);
+    else state.setAxes([seat === across ? up : across, seat]);
+  };
+  return (
+    <div class="axis-choice">
+      <For each={[0, 1] as const}>
+        {place => (
+          <label>
+            {place === 0 ? words().across : words().up}{' '}
+            <select onChange={event => choose(place, Number(event.currentTarget.value))}>
+              <For each={seats()}>
+                {seat => (
+                  <option value={seat} selected={state.plane().axes[place] === seat}>
+                    {state.names().principal(seat)}
+                  </option>
+                )}
+              </For>
+            </select>
+          </label>
+        )}
+      </For>
+    </div>
+  );
+}
+
+/** The twin of the drawing: every point with a name, and how many agreements there are. */
+function PlaneTable() {
+  const state = useDebrief();
+  const words = () => state.words().plane;
+  const points = () => namedPoints(state.plane());
+  const { number } = state.desk.format();
+  const passing = () => state.plane().ratifiable.reduce((sum, each) => sum + each, 0);
+  const all = () => state.plane().ratifiable.length;
+  return (
+    <>
+      <p>
+        {state.plane().sampled === null
+          ? words().counts(number(all()), number(passing()))
+          : words().sampled(number(all()), number(passing()))}
+      </p>
+      <div class="wide-table">
+        <table class="ruled">
+          <thead>
+            <tr>
+              <th scope="col">{words().point}</th>
+              <For each={state.plane().axes}>
+                {seat => (
+                  <th scope="col" class={`figure ${hueOf(seat)}`}>
+                    {words().axis(state.names().prose(seat))}
+                  </th>
+                )}
+              </For>
+              <th scope="col">{words().text}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={points()}>
+              {point => (
+                <tr>
+                  <th scope="row">
+                    {point.kind === 'path'
+                      ? words().draftOf(state.names().prose(point.by!), state.names().date(point.round!))
+                      : labelOf(state, point).name.replace(/ \([^)]*\)$/, '')}
+                  </th>
+                  <td class="figure tabular">{state.desk.format().signed(point.x)}</td>
+                  <td class="figure tabular">{state.desk.format().signed(point.y)}</td>
+                  <td>{point.draft ? describeDraft(point.draft, state.names()) : ''}</td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Scale } from '../../present/scale.ts';
+
+/** Half a unit of the drawing: dots that fall on one place are drawn once. */
+const GRAIN = 0.5;
+/** Side of a cell of the field, in units of the drawing. */
+const CELL = 9;
+
+const round = (value: number, grain: number) => Math.round(value / grain) * grain;
+
+/** Outcomes in or out of a set as one path of dots: strokes without length, which a round cap makes visible. */
+export function dotPath(
+  set: Uint8Array,
+  isIn: 0 | 1,
+  xs: Float64Array,
+  ys: Float64Array,
+  x: Scale,
+  y: Scale,
+): string {
+  const seen = new Set<string>();
+  for (let outcome = 0; outcome < xs.length; outcome++)
+    if (set[outcome] === isIn)
+      seen.add(`M${round(x(xs[outcome]!), GRAIN)} ${round(y(ys[outcome]!), GRAIN)}h0`);
+  return [...seen].join('');
+}
+
+/** The cells of a grid in which some outcome of a set lies, as one path of squares. */
+export function fieldPath(set: Uint8Array, xs: Float64Array, ys: Float64Array, x: Scale, y: Scale): string {
+  const seen = new Set<string>();
+  for (let outcome = 0; outcome < xs.length; outcome++) {
+    if (set[outcome] === 0) continue;
+    const left = Math.floor(x(xs[outcome]!) / CELL) * CELL;
+    const top = Math.floor(y(ys[outcome]!) / CELL) * CELL;
+    // A hair larger than the cell, so that neighbours leave no seam.
+    seen.add(`M${left} ${top}h${CELL + 0.3}v${CELL + 0.3}h${-CELL - 0.3}z`);
+  }
+  return [...seen].join('');
+}
+
+/** The outcome that lies nearest to a place, if it is near enough; -1 for none. */
+export function nearestDot(
+  xs: Float64Array,
+  ys: Float64Array,
+  x: Scale,
+  y: Scale,
+  place: { readonly x: number; readonly y: number },
+  reach: number,
+): number {
+  let nearest = -1;
+  let least = reach * reach;
+  for (let outcome = 0; outcome < xs.length; outcome++) {
+    const across = x(xs[outcome]!) - place.x;
+    const up = y(ys[outcome]!) - place.y;
+    const distance = across * across + up * up;
+    if (distance >= least) continue;
+    least = distance;
+    nearest = outcome;
+  }
+  return nearest;
+}

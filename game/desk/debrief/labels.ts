@@ -1,0 +1,103 @@
+/** A text that wants a place beside its point. */
+export interface Wish {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** May be left out where there is no room: what it says is said elsewhere, too. */
+  readonly optional: boolean;
+}
+
+export interface Placed {
+  readonly key: string;
+  /** Left upper corner. */
+  readonly left: number;
+  readonly top: number;
+  /** Where a leader from the point meets the text; null where it stands close by. */
+  readonly leader: { readonly x: number; readonly y: number } | null;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+type Spot = readonly [number, number];
+
+const DIRECTIONS: readonly Spot[] = [
+  [1, -0.4],
+  [-1, -0.4],
+  [0, -1],
+  [1, 0.5],
+  [-1, 0.5],
+  [0, 1],
+  [0.7, -1],
+  [-0.7, -1],
+  [0.7, 1],
+  [-0.7, 1],
+];
+const DISTANCES = [13, 30, 52, 80, 112];
+/** From this distance on a leader is drawn. */
+const NEAR = 13;
+const GAP = 3;
+/** Cost from which an optional text is left out. */
+const TOO_FAR = 75;
+
+/**
+ * Gives each text a place near its point: inside the frame, over no other text, and over as few points and lines as
+ * possible. The first wishes choose first. Same input, same places.
+ * @param crowd points that are better left free; lines as the points along them
+ */
+export function placeLabels(wishes: readonly Wish[], frame: Box, crowd: readonly Spot[]): Placed[] {
+  const taken: Box[] = [];
+  const placed: Placed[] = [];
+  for (const wish of wishes) {
+    let best: { readonly placed: Placed; readonly box: Box; readonly cost: number } | null = null;
+    for (const distance of DISTANCES)
+      for (const [order, direction] of DIRECTIONS.entries()) {
+        const box = boxAt(wish, direction, distance);
+        const outside = box.left < frame.left || box.right > frame.right || box.top < frame.top;
+        if (outside || box.bottom > frame.bottom || taken.some(other => meets(other, box))) continue;
+        const hidden = crowd.filter(([x, y]) => isInside(box, x, y)).length;
+        const cost = distance + order * 1.5 + hidden * 14;
+        if (!best || cost < best.cost) best = { placed: placedAt(wish, box, distance), box, cost };
+      }
+    if (!best) {
+      if (wish.optional) continue;
+      const box = boxAt(wish, [0, -1], NEAR);
+      best = { placed: placedAt(wish, box, NEAR), box, cost: 0 };
+    }
+    if (wish.optional && best.cost > TOO_FAR) continue;
+    taken.push(best.box);
+    placed.push(best.placed);
+  }
+  return placed;
+}
+
+function boxAt({ x, y, width, height }: Wish, [right, down]: Spot, distance: number): Box {
+  const middleX = x + right * distance + Math.sign(right) * (Math.abs(right) >= 1 ? width / 2 : width / 4);
+  const middleY = y + down * distance + (Math.abs(down) >= 1 ? Math.sign(down) * (height / 2 - 6) : 0);
+  return {
+    left: middleX - width / 2,
+    right: middleX + width / 2,
+    top: middleY - height / 2,
+    bottom: middleY + height / 2,
+  };
+}
+
+function placedAt({ key, x, y }: Wish, box: Box, distance: number): Placed {
+  const near = {
+    x: Math.max(box.left, Math.min(box.right, x)),
+    y: Math.max(box.top, Math.min(box.bottom, y)),
+  };
+  return { key, left: box.left, top: box.top, leader: distance > NEAR ? near : null };
+}
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
+
+const isInside = ({ left, right, top, bottom }: Box, x: number, y: number): boolean =>
+  x >= left - GAP && x <= right + GAP && y >= top - GAP && y <= bottom + GAP;

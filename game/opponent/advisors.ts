@@ -1,0 +1,156 @@
+import { type Ground, type Move, refusal, type View } from '../rules/index.ts';
+import type { Advisor, Agenda, Seat, Text } from '../scenario/types.ts';
+import type { Reason } from './decision.ts';
+import { Imagined } from './imagine.ts';
+import { type Mind, mindOf } from './mind.ts';
+import type { Package } from './packages.ts';
+import { acceptableOffer } from './room.ts';
+import { thoughtsOf } from './thoughts.ts';
+
+/** Voices of a delegation whose brief names none. */
+export type Portfolio = 'trade' | 'security' | 'politics';
+
+/** One suggestion of one voice: a legal move, or to let the moment pass. */
+export interface Advice {
+  /** Place among the voices of the delegation. */
+  readonly advisor: number;
+  /** The name that the scenario gives it, or null for a usual portfolio. */
+  readonly name: Text | null;
+  readonly portfolio: Portfolio | null;
+  readonly move: Move | null;
+  readonly reason:
+    | Reason
+    | { readonly code: 'nothingBetter'; readonly data: Readonly<Record<string, number>> };
+  /** What it watches, now and as it expects it after the move: for the record of how often it was right. */
+  readonly now: number;
+  readonly expected: number;
+}
+
+/** What became of an advice: followed and borne out, followed and not, or not followed. */
+export type Judgement = 'right' | 'wrong' | 'notFollowed';
+
+/** Gain of its own interest below which a voice says nothing. */
+const WORTH_SAYING = 0.3;
+/** Share of the whole table's interest that every voice keeps in mind. */
+const COMMON = 0.25;
+/** Share of the promised change that must have come for an advice to have been right. */
+const BORNE_OUT = 0.5;
+/** Loss that a voice which said "wait" may see without having been wrong. */
+const QUIET = 1;
+const ADVISED = { difficulty: 'even' } as const;
+
+type Voice = Omit<Advisor, 'name'> & { readonly name: Text | null; readonly portfolio: Portfolio | null };
+
+/** The voices of the viewer's delegation. */
+export function voicesOf(view: View): readonly Voice[] {
+  const named = view.brief?.advisors ?? [];
+  if (named.length > 0) return named.map(advisor => ({ ...advisor, portfolio: null }));
+  const guarded = guardedIssues(view.agenda, view.me as Seat);
+  const issues = view.agenda.issues.map((_, issue) => issue);
+  const voice = (portfolio: Portfolio, own: readonly number[], meters: Advisor['meters']): Voice => ({
+    name: null,
+    portfolio,
+    issues: own,
+    meters,
+  });
+  return [
+    voice(
+      'trade',
+      issues.filter(issue => !guarded.has(issue)),
+      ['strain', 'trust'],
+    ),
+    voice('security', [...guarded], ['credibility', 'strain']),
+    voice('politics', [], ['support', 'face']),
+  ];
+}
+
+/** Issues on which the own red lines lie. */
+function guardedIssues(agenda: Agenda, me: Seat): Set<number> {
+  const own = agenda.redLines.filter(({ owner }) => owner === me);
+  return new Set(own.flatMap(({ crossedBy }) => crossedBy.map(({ issue }) => issue)).sort((a, b) => a - b));
+}
+
+/**
+ * What each voice of the own delegation suggests now, from its own interest and from the own View alone; they may
+ * disagree. Nothing in the implementation, and where advisors are switched off.
+ */
+export function adviseOf(view: View, _seed: number): Advice[] {
+  const { phase, options } = view.negotiation;
+  if (!view.asked || !options.advisors || (phase !== 'turn' && phase !== 'lastCall')) return [];
+  const mind = mindOf(view, ADVISED);
+  const thoughts = thoughtsOf(mind).filter(({ move }) => !refusal(view, move));
+  const imagined = new Imagined(view, mind.briefs);
+  return voicesOf(view).map((voice, advisor) => {
+    const now = interestOf(mind, voice, view.negotiation, textAtHand(mind));
+    let best: Advice = {
+      advisor,
+      name: voice.name,
+      portfolio: voice.portfolio,
+      move: null,
+      reason: { code: 'nothingBetter', data: {} },
+      now,
+      expected: now,
+    };
+    let most = WORTH_SAYING;
+    for (const { move, reason, estimate } of thoughts) {
+      const after = afterOf(imagined, view, move);
+      const text = move.kind === 'table' ? mind.bid : textAtHand(mind);
+      const expected = interestOf(mind, voice, after, text);
+      const gain = expected - now + COMMON * estimate.gain;
+      if (gain <= most) continue;
+      most = gain;
+      best = { ...best, move, reason, expected };
+    }
+    return best;
+  });
+}
+
+/** A signature brings a vote, whose chance is not the advisors' to draw: they weigh the text as it would stand. */
+const afterOf = (imagined: Imagined, view: View, move: Move): Ground =>
+  move.kind === 'accept' ? view.negotiation : imagined.after(move);
+
+/** The text that the talks come down to for now: an offer that might be signed, the own draft, or the next one. */
+const textAtHand = (mind: Mind): Package | null => acceptableOffer(mind)?.found ?? mind.own ?? mind.bid;
+
+/** What a voice watches, as one number: its meters, and the worth of its issues in a text. */
+function interestOf(
+  mind: Mind,
+  { issues, meters }: Omit<Voice, 'name'>,
+  ground: Ground,
+  text: Package | null,
+): number {
+  const { scoring, approval } = mind.view.agenda.constants;
+  const own = ground.meters[mind.me]!;
+  let sum = 0;
+  for (const meter of meters) {
+    if (meter === 'support') sum += scoring.support * (own.support + own.boost);
+    else if (meter === 'face') sum += (scoring.face + approval.face) * own.face;
+    else if (meter === 'credibility') sum += 2 * scoring.credibility * own.credibility;
+    else if (meter === 'strain') sum -= approval.relief * own.strain;
+    else sum += scoring.trust * trustOf(ground, mind.me);
+  }
+  if (text) {
+    const values = mind.view.brief!.values;
+    for (const issue of issues) sum += text.joint * values[issue]![text.draft.positions[issue]!]!;
+  }
+  return sum;
+}
+
+const trustOf = (
+  ground: Ground & { readonly trust?: readonly (readonly (number | null)[])[] },
+  me: Seat,
+): number => (ground.trust ?? []).reduce((sum, row, other) => (other === me ? sum : sum + (row[me] ?? 0)), 0);
+
+/**
+ * Whether an advice was right, as it looks at the next turn of the same seat: what the voice watches has moved by at
+ * least half of what it promised; or, where it said to wait, nothing that it watches was lost by waiting. An advice
+ * that was not followed is not counted either way.
+ */
+export function judgeAdvice(advice: Advice, followed: boolean, later: View): Judgement {
+  if (!followed) return 'notFollowed';
+  const mind = mindOf(later, ADVISED);
+  const voice = voicesOf(later)[advice.advisor]!;
+  const change = interestOf(mind, voice, later.negotiation, textAtHand(mind)) - advice.now;
+  if (advice.move === null) return change >= -QUIET ? 'right' : 'wrong';
+  return change >= BORNE_OUT * (advice.expected - advice.now) ? 'right' : 'wrong';
+}

@@ -1,0 +1,156 @@
+import { expect, test, vi } from 'vitest';
+import {
+  adviseOf,
+  calibrationOf,
+  createMind,
+  type Decision,
+  explainMind,
+  forecastOf,
+  judgeAdvice,
+  POLICIES,
+  type Prediction,
+  voicesOf,
+} from '../../game/opponent/index.ts';
+import { describeObjection, describeReason, namesOf } from '../../game/present/index.ts';
+import { DEFAULT_OPTIONS, refusal, type View } from '../../game/rules/index.ts';
+import { shipped } from '../kit/files.ts';
+import { quad, tiny, tri } from '../kit/scenarios.ts';
+import { TRACES } from '../wording/games.ts';
+import { gameOf, seeds } from './games.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const june = shipped('2019-june-deadline');
+const EVEN = { difficulty: 'even' } as const;
+
+test.each([
+  ['tiny', tiny()],
+  ['tri', tri()],
+  ['quad', quad()],
+  ['2019', june],
+])(
+  'in %s every decision can be told: reason, three alternatives, objections, in both languages',
+  (_, scenario) => {
+    const codes = new Set<string>();
+    const objections = new Set<string>();
+    let alternatives = 0;
+    gameOf(scenario, [POLICIES.even], 5, (view, move) => {
+      const decision: Decision = explainMind(EVEN, view, 5);
+      expect(decision.move).toEqual(move);
+      codes.add(decision.reason.code);
+      expect(decision.alternatives.length).toBeLessThanOrEqual(3);
+      for (const { move: other, estimate } of decision.alternatives) {
+        expect(refusal(view, other)).toBeNull();
+        expect(other).not.toEqual(move);
+        expect(Number.isFinite(estimate.points) && Number.isFinite(estimate.gain)).toBe(true);
+        expect(estimate.deal).toBeGreaterThanOrEqual(0);
+        expect(estimate.deal).toBeLessThanOrEqual(1);
+        alternatives += 1;
+      }
+      for (const language of ['en', 'es'] as const) {
+        const names = namesOf(scenario, language);
+        const sentences = [
+          ...[decision, ...decision.alternatives].map(({ reason }) => describeReason(reason, names)),
+          ...decision.objections.map(objection => describeObjection(objection, names)),
+        ];
+        for (const sentence of sentences) {
+          expect(sentence).not.toMatch(TRACES);
+          expect(sentence).toMatch(/\.$/);
+        }
+      }
+      for (const { code, author } of decision.objections) {
+        objections.add(code);
+        expect(view.negotiation.drafts[author]!.status).toBe('standing');
+      }
+    });
+    expect(codes.size).toBeGreaterThan(3);
+    expect(alternatives).toBeGreaterThan(5);
+    expect(objections.size).toBeGreaterThan(0);
+  },
+);
+
+test('it neither tables the draft that stands again nor calls for the third time', () => {
+  for (const seed of seeds(8, 30)) {
+    const calls = [0, 0];
+    gameOf(june, [POLICIES.even], seed, (view, move) => {
+      if (move.kind === 'call') expect(++calls[move.by]!).toBeLessThanOrEqual(2);
+      if (move.kind === 'table') expect(move.draft).not.toEqual(view.negotiation.drafts[move.by]!.draft);
+    });
+  }
+});
+
+test('a mind never uses what it is told to leave', () => {
+  const without = ['call', 'soundOut', 'gesture', 'denounce', 'downPayment'] as const;
+  const mind = createMind({ ...EVEN, without });
+  const kinds = new Set<string>();
+  for (const seed of seeds(4)) for (const { kind } of gameOf(june, [mind], seed).moves) kinds.add(kind);
+  for (const kind of without) expect(kinds).not.toContain(kind);
+  expect(kinds).toContain('table');
+});
+
+test('forecasts are ordered bands, and better than saying the same every time', () => {
+  const predictions: Prediction[] = [];
+  for (const seed of seeds(25, 300)) {
+    const { moves } = gameOf(june, [POLICIES.even], seed, view => {
+      const draft = view.negotiation.drafts[1 - (view.me as number)]!.draft;
+      if (!draft) return;
+      for (const { ratification, acceptance, seat } of forecastOf(view, draft)) {
+        expect(seat).toBe(1 - (view.me as number));
+        for (const { least, likely, most } of [ratification, acceptance]) {
+          expect(0 <= least && least <= likely && likely <= most && most <= 1).toBe(true);
+        }
+      }
+    });
+    for (const seat of [0, 1])
+      predictions.push(...calibrationOf(june, seed, DEFAULT_OPTIONS, moves, seat).predictions);
+  }
+  const offers = predictions.filter(({ of }) => of === 'acceptance');
+  const votes = predictions.filter(({ of }) => of === 'ratification');
+  expect(offers.length).toBeGreaterThan(100);
+  expect(votes.length).toBeGreaterThan(20);
+  const rate = offers.filter(({ happened }) => happened).length / offers.length;
+  const scoreOf = (list: readonly Prediction[], chanceOf: (item: Prediction) => number) =>
+    list.reduce((sum, item) => sum + (chanceOf(item) - (item.happened ? 1 : 0)) ** 2, 0) / list.length;
+  expect(scoreOf(offers, ({ chance }) => chance)).toBeLessThan(scoreOf(offers, () => rate));
+  expect(scoreOf(votes, ({ chance }) => chance)).toBeLessThan(0.1);
+});
+
+test('three advisors speak from their own interest, may disagree, and can be judged', () => {
+  let disagreements = 0;
+  const judged = { right: 0, wrong: 0, notFollowed: 0 };
+  const open: { view: View; advice: ReturnType<typeof adviseOf>; move: string }[] = [];
+  for (const seed of seeds(3))
+    gameOf(june, [POLICIES.even], seed, (view, move) => {
+      for (let place = open.length - 1; place >= 0; place--) {
+        const item = open[place]!;
+        if (item.view.me !== view.me || item.view.negotiation.round === view.negotiation.round) continue;
+        open.splice(place, 1);
+        for (const advice of item.advice)
+          judged[judgeAdvice(advice, JSON.stringify(advice.move) === item.move, view)] += 1;
+      }
+      const advice = adviseOf(view, seed);
+      if (view.negotiation.phase !== 'turn') return;
+      expect(advice.map(({ portfolio }) => portfolio)).toEqual(['trade', 'security', 'politics']);
+      for (const { move: hint } of advice) if (hint) expect(refusal(view, hint)).toBeNull();
+      if (new Set(advice.map(({ move: hint }) => JSON.stringify(hint))).size > 1) disagreements += 1;
+      expect(adviseOf(JSON.parse(JSON.stringify(view)) as View, seed)).toEqual(advice);
+      open.push({ view, advice, move: JSON.stringify(move) });
+      const off = { ...view.negotiation, options: { ...view.negotiation.options, advisors: false } };
+      expect(adviseOf({ ...view, negotiation: off }, seed)).toEqual([]);
+    });
+  expect(disagreements).toBeGreaterThan(10);
+  expect(judged.right).toBeGreaterThan(0);
+  expect(judged.notFollowed).toBeGreaterThan(0);
+});
+
+test('a brief may name its own voices', () => {
+  const name = { en: 'Treasury', es: 'Hacienda' };
+  let seen = 0;
+  gameOf(june, [POLICIES.even], 2, view => {
+    const brief = { ...view.brief!, advisors: [{ name, issues: [2], meters: ['strain' as const] }] };
+    const voices = voicesOf({ ...view, brief });
+    expect(voices).toMatchObject([{ name, portfolio: null, issues: [2] }]);
+    seen += adviseOf({ ...view, brief }, 2).length;
+  });
+  expect(seen).toBeGreaterThan(5);
+});
