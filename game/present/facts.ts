@@ -1,6 +1,6 @@
 import type { EffortName, Fact, LogEntry } from '../rules/index.ts';
-import type { Draft, Seat } from '../scenario/types.ts';
-import { type LogFacts, type LogKind, textOf } from '../wording/index.ts';
+import type { Draft, Effect, Seat } from '../scenario/types.ts';
+import { type EventEffect, type LogFacts, type LogKind, textOf } from '../wording/index.ts';
 import { describeDraft } from './describe.ts';
 import type { Names } from './names.ts';
 
@@ -92,7 +92,11 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
   resume: leveled,
   event(facts, names) {
     const event = names.texts.events.find(candidate => candidate.id === facts['event'])!;
-    return { name: textOf(event.name, names.language), text: textOf(event.text, names.language) };
+    return {
+      name: textOf(event.name, names.language),
+      text: textOf(event.text, names.language),
+      effects: event.effects.flatMap(effect => unnumbered(effect, names)),
+    };
   },
   ownVote(facts, names) {
     const approval = numberOf(facts, 'total');
@@ -130,6 +134,32 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
   snapBack: (facts, names) => ({ measure: measureOf(facts, names) }),
   breakdown: facts => ({ why: facts['why'] as 'deadline' | 'failedVote' }),
 };
+
+/**
+ * What an event changed that no number shows. An event is public, and so is who learned from it; what was learned is
+ * not told.
+ */
+function unnumbered(effect: Effect, names: Names): EventEffect[] {
+  switch (effect.change) {
+    case 'notice': {
+      const due = effect.from + names.texts.agenda.measures[effect.of]!.notice;
+      return [{ change: 'notice', measure: names.measure(effect.of), date: names.date(due) }];
+    }
+    case 'nextRally':
+      return [{ change: 'nextRally', of: names.prose(effect.of), by: names.format.signed(effect.by) }];
+    case 'row':
+      return [
+        {
+          change: 'row',
+          of: names.prose(effect.of),
+          to: names.prose(effect.to),
+          issue: names.issue(effect.issue),
+        },
+      ];
+    default:
+      return [];
+  }
+}
 
 const checkpointName = (benchmark: number, place: number, names: Names): string =>
   textOf(names.texts.agenda.benchmarks[benchmark]!.checkpoints[place]!.name, names.language);

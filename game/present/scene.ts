@@ -208,8 +208,8 @@ export interface SceneRail {
   readonly apart: number | null;
   /** `agreed`: all tokens on one notch: the rail lights up. `ratified`: sealed in brass. */
   readonly state: 'open' | 'agreed' | 'ratified';
-  /** Where the light starts. */
-  readonly light: Point | null;
+  /** Where the light starts: a bead with a ring, which leaves the letters of the flags beside it free. */
+  readonly light: (Point & { readonly radius: number }) | null;
   /** Brass seal at the end of a ratified rail. */
   readonly brass: Point | null;
   readonly lines: readonly SceneLine[];

@@ -176,7 +176,7 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
           baseline: plotted.target.y + aim.size * 0.35,
           align: 'start' as const,
         }
-      : { x: box.x + pad, baseline: box.y + 9 + title.size + small.size * 1.15, align: 'start' as const };
+      : underTitle(plotted, box.x + pad, box.x + box.width - pad, box.y + 9 + title.size + small.size * 1.15);
     const caption = pen.write([said, write(target!.value)], beside ? saidWidth - DOT : inner, aim, {
       thing: 'benchmark',
       part: 'target',
@@ -190,6 +190,15 @@ export function benchmarkCard(pen: Pen, wall: Wall): SceneBenchmark | null {
   const { months: _, ...shown } = plotted;
   return { id: 'benchmark', box, legs: true, plot: field, ...shown };
 }
+
+/** The target in a line of its own, at the far end from the last figure, which needs the room over its dot. */
+function underTitle({ points }: Plotted, from: number, to: number, baseline: number) {
+  const isLeft = lastKnown(points).x < (from + to) / 2;
+  return isLeft ? { x: to, baseline, align: 'end' as const } : { x: from, baseline, align: 'start' as const };
+}
+
+const lastKnown = (points: readonly ScenePlotPoint[]): ScenePlotPoint =>
+  points.filter(point => point.state !== 'due').at(-1)!;
 
 function captionMonths(pen: Pen, plotted: Plotted, style: Style, baseline: number, taken: Box[]): void {
   let free = Number.NEGATIVE_INFINITY;
@@ -233,8 +242,8 @@ function captionLast(
   taken: readonly Box[],
   card: Box,
 ): void {
-  const { points, target, checkpoints } = plotted;
-  const last = points.filter(point => point.state !== 'due').at(-1)!;
+  const { points, target, checkpoints, axis } = plotted;
+  const last = lastKnown(points);
   const style = pen.sans(12, 'ink.900', null, 700);
   const wish = (towards: Wish['towards'], dx: number, dy: number, cost: number): Wish => ({
     anchor: last.x + dx,
@@ -252,8 +261,15 @@ function captionLast(
   const dots = points.map(point => boxOf(point.x - 4, point.y - 3, 8, 6));
   const pegs = checkpoints.map(({ x, y }) => boxOf(x - 2, y - 5, 4, 10));
   const aim = target ? [boxOf(target.from, target.y - 1.5, target.to - target.from, 3)] : [];
-  const line = lineBoxes(points);
-  for (const marks of [[...dots, ...line, ...pegs, ...aim], [...dots, ...line], dots, []]) {
+  const base = [boxOf(card.x, axis - 1, card.width, 2)];
+  const line = [...base, ...lineBoxes(points)];
+  for (const marks of [
+    [...dots, ...line, ...pegs, ...aim],
+    [...dots, ...line],
+    [...dots, ...base],
+    base,
+    [],
+  ]) {
     const found = findRoom(pen, [write(last.value)], style, wishes, [...taken, ...marks], limits);
     if (!found || found.fitted.text.endsWith('…')) continue;
     const far = Math.abs(found.left + found.fitted.width / 2 - last.x) - found.fitted.width / 2;

@@ -43,6 +43,8 @@ export interface Found {
   readonly wish: Wish;
   /** Left edge of the text. */
   readonly left: number;
+  /** How far it is from what was wished, in pixels of distance. */
+  readonly cost: number;
 }
 
 /** Price, in pixels of distance, of a narrower axis, of the next variant, of a cut. */
@@ -83,14 +85,14 @@ export function findRoom(
   boxes: readonly Box[],
   limits: Stretch,
 ): Found | null {
-  let best: (Found & { cost: number }) | null = null;
+  let best: Found | null = null;
   const axes = style.face === 'sans' ? AXES : [100];
   const rooms = wishes.map(wish => {
     const { top, bottom } = lineSpan(style.face, style.size, wish.baseline);
     return { wish, free: freeStretches(boxes, limits, top, bottom) };
   });
-  const offer = (found: Found, cost: number) => {
-    if (!best || cost < best.cost - 1e-9) best = { ...found, cost };
+  const offer = (found: Found) => {
+    if (!best || found.cost < best.cost - 1e-9) best = found;
   };
   variants.forEach((text, variant) => {
     for (const axis of axes) {
@@ -99,10 +101,8 @@ export function findRoom(
         const place = nearest(free, wish, width);
         if (!place) continue;
         const cost = place.shift + wish.cost + VARIANT_COST * variant + AXIS_COST * (100 - axis);
-        offer(
-          { fitted: { text, full: variants[0]!, axis, size: style.size, width }, wish, left: place.left },
-          cost,
-        );
+        const fitted = { text, full: variants[0]!, axis, size: style.size, width };
+        offer({ fitted, wish, left: place.left, cost });
       }
     }
   });
@@ -113,7 +113,8 @@ export function findRoom(
       const place = fitted && nearest([stretch], wish, fitted.width);
       if (!place) continue;
       const lost = variants.at(-1)!.length - fitted.text.length;
-      offer({ fitted, wish, left: place.left }, CUT_COST + wish.cost + place.shift + 8 * lost);
+      const cost = CUT_COST + wish.cost + place.shift + 8 * lost;
+      offer({ fitted, wish, left: place.left, cost });
     }
   return best;
 }

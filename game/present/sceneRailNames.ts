@@ -46,8 +46,9 @@ function obstacles(rail: SceneRail): Box[] {
   return boxes;
 }
 
-/** All words of a rail: ends, name, distance, red lines, tokens. */
-export function captionRail(pen: Pen, shared: Rails, rail: SceneRail): void {
+/** All words of a rail: ends, name, distance, red lines, tokens. Returns the boxes of the last two. */
+export function captionRail(pen: Pen, shared: Rails, rail: SceneRail, above: readonly Box[]): readonly Box[] {
+  const words: Box[] = [];
   const boxes = obstacles(rail);
   const ends = captionEnds(pen, shared, rail);
   boxes.push(...ends);
@@ -56,13 +57,20 @@ export function captionRail(pen: Pen, shared: Rails, rail: SceneRail): void {
     captionApart(pen, shared, rail, boxes);
     const middle = shared.tokens.gap + shared.tokens.height / 2;
     const inner = { from: rail.from, to: rail.to };
-    const ground = { rail, middle, boxes, limits: shared.limits, inner };
+    const ground = { rail, middle, boxes, words, above: aired(above), limits: shared.limits, inner };
     captionLines(pen, ground);
     captionTokens(pen, ground);
   } else {
     captionOver(pen, shared, rail, boxes, ends);
   }
+  return words;
 }
+
+/** Air over and under the words of the next rail: closer, the halo of one would lie on the letters of the other. */
+const APART = 1.5;
+
+const aired = (boxes: readonly Box[]): Box[] =>
+  boxes.map(({ x, y, width, height }) => boxOf(x, y - APART, width, height + 2 * APART));
 
 /** Letters of the two seats at the ends, where there are more than two; once signed, the brass seal stands there. */
 function captionEnds(pen: Pen, shared: Rails, rail: SceneRail): Box[] {

@@ -33,6 +33,10 @@ interface Ground {
   readonly middle: number;
   /** What stands there already; each caption adds itself. */
   readonly boxes: Box[];
+  /** The captions among it. */
+  readonly words: Box[];
+  /** Captions of the rail over this one, with air. */
+  readonly above: readonly Box[];
   readonly limits: Stretch;
   /** Captions of flags keep to the rail and leave the name and the distance alone, as long as they find room there. */
   readonly inner: Stretch;
@@ -103,11 +107,36 @@ function settle(
     align: ends ? 'end' : 'start',
   });
   ground.boxes.push(caption.box);
+  ground.words.push(caption.box);
+}
+
+/** Worth, in pixels of distance, of keeping clear of the words of the rail above. */
+const CLEAR_OF_ABOVE = 150;
+
+/**
+ * Room for a caption: within the stretch that it should keep to, else within the limits; and clear of the words of
+ * the rail above where that does not cost too much.
+ */
+function roomFor(
+  pen: Pen,
+  { boxes, above, limits }: Ground,
+  variants: readonly string[],
+  style: Style,
+  wishes: readonly Wish[],
+  first: Stretch,
+): Found | null {
+  const search = (taken: readonly Box[]) => {
+    const within = findRoom(pen, variants, style, wishes, taken, first);
+    return isWhole(within, variants) ? within : findRoom(pen, variants, style, wishes, taken, limits);
+  };
+  const near = search(boxes);
+  const clear = above.length > 0 ? search([...boxes, ...above]) : null;
+  return clear && near && isWhole(clear, variants) && clear.cost <= near.cost + CLEAR_OF_ABOVE ? clear : near;
 }
 
 /** What each side stands for, beside its token; one caption for all where they agree. */
 export function captionTokens(pen: Pen, ground: Ground): void {
-  const { rail, boxes, inner, limits } = ground;
+  const { rail, inner } = ground;
   const agreed = rail.state !== 'open';
   const live = rail.tokens.filter(token => token.state !== 'rejected');
   for (const token of agreed ? live.slice(0, 1) : live) {
@@ -125,8 +154,7 @@ export function captionTokens(pen: Pen, ground: Ground): void {
       ...wishAcross(ground, token, style.size),
     ];
     const variants = variantsOf(pen, rail.issue, token.position);
-    const within = findRoom(pen, variants, style, wishes, boxes, inner);
-    const found = isWhole(within, variants) ? within : findRoom(pen, variants, style, wishes, boxes, limits);
+    const found = roomFor(pen, ground, variants, style, wishes, inner);
     settle(pen, ground, found, style, { thing: token.id, part: 'caption' });
   }
 }
@@ -140,7 +168,7 @@ function lineVariants(pen: Pen, line: SceneLine): readonly string[] {
 
 /** Labels of red lines: on the owner's half, on the forbidden side, reading towards the stroke. */
 export function captionLines(pen: Pen, ground: Ground): void {
-  const { boxes, inner, limits } = ground;
+  const { inner, limits } = ground;
   const style = sizedFor(pen, ground, pen.sans(12, 'line.label', 'leather', 600));
   for (const line of ground.rail.lines) {
     const stroke = line.strokes[0]!;
@@ -152,8 +180,7 @@ export function captionLines(pen: Pen, ground: Ground): void {
     const variants = lineVariants(pen, line);
     // Over the name of the issue a label would read as its heading; under it, it does not.
     const near = line.half === 'above' ? { ...limits, from: inner.from } : limits;
-    const within = findRoom(pen, variants, style, wishes, boxes, near);
-    const found = isWhole(within, variants) ? within : findRoom(pen, variants, style, wishes, boxes, limits);
+    const found = roomFor(pen, ground, variants, style, wishes, near);
     settle(pen, ground, found, style, { thing: line.id, part: 'label' });
   }
 }

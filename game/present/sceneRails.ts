@@ -1,5 +1,5 @@
 /** The rails: one an issue, with everything that stands on them and every word beside them. */
-import type { SceneFront, SceneNotch, SceneRail } from './scene.ts';
+import type { Box, SceneFront, SceneNotch, SceneRail } from './scene.ts';
 import { CAPTIONS_FROM, type Frame } from './sceneFrame.ts';
 import { linesOf, type RailGround, sealBox, strokeBoxes } from './sceneLines.ts';
 import { notchPlaces, type RailOrder, railOrder } from './sceneOrder.ts';
@@ -72,7 +72,13 @@ export interface Railed {
 
 export function railsOf(pen: Pen, frame: Frame): Railed {
   const shared = shareOut(pen, frame);
-  const rails = pen.agenda.issues.map((_, issue) => railOf(pen, frame, shared, issue));
+  const rails: SceneRail[] = [];
+  let words: readonly Box[] = [];
+  for (const issue of pen.agenda.issues.keys()) {
+    const { rail, words: own } = railOf(pen, frame, shared, issue, words);
+    rails.push(rail);
+    words = own;
+  }
   const fronts = pen.agenda.principals.map((principal, seat) => ({
     id: `front:${principal.id}`,
     seat,
@@ -84,7 +90,14 @@ export function railsOf(pen: Pen, frame: Frame): Railed {
   return { rails, fronts: fronts.filter(front => front.points.length > 1) };
 }
 
-function railOf(pen: Pen, frame: Frame, shared: Rails, issue: number): SceneRail {
+/** A rail and the boxes of its words; `above` are those of the rail over it. */
+function railOf(
+  pen: Pen,
+  frame: Frame,
+  shared: Rails,
+  issue: number,
+  above: readonly Box[],
+): { readonly rail: SceneRail; readonly words: readonly Box[] } {
   const { agenda, n } = pen;
   const id = `issue:${agenda.issues[issue]!.id}`;
   const y = round2(frame.firstRail + frame.pitch * issue);
@@ -127,14 +140,14 @@ function railOf(pen: Pen, frame: Frame, shared: Rails, issue: number): SceneRail
     gap: from !== undefined && to !== undefined && to > from ? { from, to } : null,
     apart: steps,
     state: n.deal ? 'ratified' : agreed ? 'agreed' : 'open',
-    light: agreed ? { x: notches[places[0]!]!.x, y: round2(y) } : null,
+    light: agreed ? { x: notches[places[0]!]!.x, y: round2(y), radius: shared.tokens.height / 2 } : null,
     brass: n.deal ? { x: round2(shared.to - 2), y: round2(y) } : null,
     lines,
     ghosts: standing.ghosts,
   };
-  captionRail(pen, shared, rail);
+  const words = captionRail(pen, shared, rail, above);
   pen.target(id, boxOf(frame.leather.x, top, frame.leather.width, frame.pitch));
   for (const line of lines)
     pen.target(line.thing, line.seal ? sealBox(line.seal) : strokeBoxes(line.strokes[0]!)[1]);
-  return rail;
+  return { rail, words };
 }

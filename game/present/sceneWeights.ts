@@ -5,7 +5,17 @@ import type { Box, SceneCoins, SceneWeight, WeightState } from './scene.ts';
 import { dayOf } from './sceneDates.ts';
 import type { Frame } from './sceneFrame.ts';
 import { coversInPlay, slipOf } from './sceneLines.ts';
-import { boxOf, clamp, type Fitted, hueOf, type Pen, round2, type Style, splitLine } from './scenePen.ts';
+import {
+  boxOf,
+  clamp,
+  type Fitted,
+  hueOf,
+  type Pen,
+  round2,
+  type Style,
+  sideColor,
+  splitLine,
+} from './scenePen.ts';
 import type { Slot, Wall } from './sceneWall.ts';
 
 /** The body on the standard canvas: 68 wide at the foot, 44 at the top, 68 high, its ring on top. */
@@ -227,7 +237,10 @@ function captionTwoLines(
   place: { readonly thing: string; readonly part: string; readonly x: number; readonly align: 'middle' },
   bottom: number,
 ): string {
-  const halves = splitLine(variants[0]!, text => pen.widthOf(text, line, 80) <= width);
+  // A number and its "%" stay together.
+  const joined = variants[0]!.replaceAll(' %', '\u00a0%');
+  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+  const halves = splitLine(joined, text => pen.widthOf(plain(text), line, 80) <= width).map(plain);
   const parts = halves.filter(half => half !== '').map(half => pen.fit([half], width, line, false));
   const whole = parts.every((part): part is Fitted => part !== null);
   const room = bottom - parts.length * line.size * 1.05;
@@ -277,17 +290,22 @@ function ownHarm(
   x: number,
   width: number,
   table: number,
-  { harm }: Pick<SceneWeight, 'harm'>,
+  { harm, holder }: Pick<SceneWeight, 'harm' | 'holder'>,
 ): NonNullable<SceneWeight['own']> {
   const height = Math.max(width, pen.size(11) * 1.7);
   const box = boxOf(x, table - height + 3, width, height);
-  pen.write(pen.format.number(harm.holder), width - 2, pen.sans(11, 'ink.900', null, 700), {
-    thing: id,
+  const place = { thing: id, x: x + width / 2, align: 'middle' as const, mayCut: false };
+  const number = [pen.format.signed(-harm.holder), pen.format.number(harm.holder)];
+  pen.write(number, width - 2, pen.sans(11, 'ink.900', null, 700), {
+    ...place,
     part: 'own',
-    x: x + width / 2,
     baseline: box.y + height - 6,
-    align: 'middle',
-    mayCut: false,
+  });
+  // Without its side it could be taken for a measure of its own.
+  pen.write(pen.code(holder), width + 2, pen.sans(11, sideColor(holder), 'wall', 700), {
+    ...place,
+    part: 'own-side',
+    baseline: box.y - 0.3 * width,
   });
   return { box, harm: harm.holder };
 }

@@ -212,7 +212,12 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
   guideReferences(file, findings);
   for (const [index, item] of file.teaching.reading.entries())
     if (item.is === 'source')
-      findings.reference('source', item.source, idsOf(file.sources), ['teaching', 'reading', index, 'source']);
+      findings.reference('source', item.source, idsOf(file.sources), [
+        'teaching',
+        'reading',
+        index,
+        'source',
+      ]);
   for (const [index, item] of agenda.measures.entries())
     sources(file, item.sources, ['agenda', 'measures', index, 'sources'], findings);
   for (const [name, item] of Object.entries(file.briefs))

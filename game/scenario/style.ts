@@ -24,6 +24,7 @@ export const STYLES = {
     numbers: {
       concession: 3.5,
       floor: 0.2,
+      matching: 0.4,
       dignity: 0.95,
       inclination: { threaten: 0.3, escalate: 0.3, gesture: -0.3, call: 0.2 },
     },
@@ -34,7 +35,7 @@ export const STYLES = {
     numbers: {
       concession: 3,
       floor: 0.2,
-      matching: 0.15,
+      matching: 0.4,
       dignity: 0.6,
       inclination: { threaten: -1, escalate: -1, carryOut: -1, gesture: 0.3 },
     },

@@ -174,7 +174,7 @@ export const debriefPageEn = {
     noOther: 'nothing else was possible',
     replay: (count: number) => `Replay ${count} times`,
     replaying: 'Replaying',
-    branchAt: (date: string) => `Branch on ${date}`,
+    branchAt: (when: string) => `Branch here: ${when}`,
     note: 'Replays keep the briefs, the opponent and everything before the move; chance is drawn anew, and “Even” plays your side to the end. Above the line: the other move; below: yours. Only a few other moves are tried at each turn, so the best one may not be among them.',
   },
   votes: {

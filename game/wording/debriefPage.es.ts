@@ -172,7 +172,7 @@ export const debriefPageEs: DebriefPageWording = {
     noOther: 'no había otra jugada posible',
     replay: count => `Repetir ${count} veces`,
     replaying: 'Se repite',
-    branchAt: date => `Otro rumbo el ${date}`,
+    branchAt: when => `Otro rumbo: ${when}`,
     note: 'Las repeticiones conservan las carpetas, al oponente y todo lo anterior a la jugada; el azar se sortea de nuevo y «Parejo» juega por usted hasta el final. Arriba de la línea, la otra jugada; abajo, la suya. En cada turno se prueban solo unas pocas jugadas, así que la mejor puede faltar.',
   },
   votes: {

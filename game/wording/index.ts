@@ -11,7 +11,7 @@ export type { CommandWording } from './commandTexts.ts';
 export { formatFault } from './faults.ts';
 export { visible } from './faultWords.ts';
 export { type Format, formatOf, LANGUAGES, type Language, type Plural } from './format.ts';
-export type { LogFacts, LogKind } from './logFacts.ts';
+export type { EventEffect, LogFacts, LogKind } from './logFacts.ts';
 export type { PlayWording } from './playTexts.ts';
 export type { TableWording } from './tableTexts.ts';
 export { textIn as textOf } from './text.ts';

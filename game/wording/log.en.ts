@@ -1,11 +1,22 @@
 import type { Cause } from '../rules/index.ts';
 import { formatOf } from './format.ts';
-import type { LogWording } from './logFacts.ts';
+import type { EventEffect, LogWording } from './logFacts.ts';
 
 const { number } = formatOf('en');
 
 /** "first", "second", … for the counts that the log tells. */
 const nth = (count: number) => ['first', 'second', 'third'][count - 1] ?? `${number(count, 0)}th`;
+
+function effectText(effect: EventEffect): string {
+  switch (effect.change) {
+    case 'notice':
+      return `Announced from now on, “${effect.measure}” takes effect on ${effect.date}, or a round after the announcement if that is later.`;
+    case 'nextRally':
+      return `The next time ${effect.of} rallies support at home: Boost ${effect.by}.`;
+    case 'row':
+      return `What “${effect.issue}” is worth to ${effect.of} is now known to ${effect.to}.`;
+  }
+}
 
 /** What happened. Acts leave out their subject: the line names it before. */
 export const logEn: LogWording = {
@@ -57,7 +68,7 @@ export const logEn: LogWording = {
     `${measure} (${level}) is in force: it harms ${target}, and ${holder} as well.`,
   takeEffect: ({ measure, level }) => `${measure} (${level}) takes effect: its date has come.`,
   resume: ({ measure, level }) => `${measure} (${level}) is in force again: its suspension has ended.`,
-  event: ({ name, text }) => `${name}. ${text}`,
+  event: ({ name, text, effects }) => [`${name}. ${text}`, ...effects.map(effectText)].join(' '),
   ownVote: ({ approval, mood, bar, margin, passed }) =>
     passed
       ? `at home, approval ${approval} and the mood of the day ${mood} reach the bar of ${bar}. Passes by ${margin}.`

@@ -1,12 +1,23 @@
 import type { Cause } from '../rules/index.ts';
 import { formatOf } from './format.ts';
-import type { LogWording } from './logFacts.ts';
+import type { EventEffect, LogWording } from './logFacts.ts';
 
 const { number } = formatOf('es');
 
 /** "primera", "segunda"…: todo lo que el registro cuenta por orden es femenino, salvo el gesto. */
 const nth = (count: number) => ['primera', 'segunda', 'tercera'][count - 1] ?? `${number(count, 0)}.ª`;
 const nthMasculine = (count: number) => ['primer', 'segundo', 'tercer'][count - 1] ?? `${number(count, 0)}.º`;
+
+function effectText(effect: EventEffect): string {
+  switch (effect.change) {
+    case 'notice':
+      return `Si se anuncia desde ahora, «${effect.measure}» entra en vigor el ${effect.date}, o una ronda después del anuncio si eso es más tarde.`;
+    case 'nextRally':
+      return `La próxima vez que ${effect.of} convoque a su gente: Impulso ${effect.by}.`;
+    case 'row':
+      return `Cuánto vale «${effect.issue}» para ${effect.of}: ahora lo sabe ${effect.to}.`;
+  }
+}
 
 /** Qué pasó. Las acciones callan su sujeto: el renglón lo nombra antes. */
 export const logEs: LogWording = {
@@ -61,7 +72,7 @@ export const logEs: LogWording = {
     `${measure} (${level}), en vigor: daña a ${target}, y también a ${holder}.`,
   takeEffect: ({ measure, level }) => `${measure} (${level}): llegó su fecha y entra en vigor.`,
   resume: ({ measure, level }) => `${measure} (${level}): terminó la suspensión y vuelve a estar en vigor.`,
-  event: ({ name, text }) => `${name}. ${text}`,
+  event: ({ name, text, effects }) => [`${name}. ${text}`, ...effects.map(effectText)].join(' '),
   ownVote: ({ approval, mood, bar, margin, passed }) =>
     passed
       ? `en casa, la aprobación de ${approval} y el ánimo del día (${mood}) alcanzan el umbral de ${bar}. Pasa por ${margin}.`

@@ -6,6 +6,12 @@ interface OfMeasure {
   readonly level: string;
 }
 
+/** What an event changed that no number shows. */
+export type EventEffect =
+  | { readonly change: 'notice'; readonly measure: string; readonly date: string }
+  | { readonly change: 'nextRally'; readonly of: string; readonly by: string }
+  | { readonly change: 'row'; readonly of: string; readonly to: string; readonly issue: string };
+
 type None = Readonly<Record<never, never>>;
 
 interface MoveFacts {
@@ -41,7 +47,11 @@ interface WorldFacts {
   readonly harm: OfMeasure & { readonly holder: string; readonly target: string };
   readonly takeEffect: OfMeasure;
   readonly resume: OfMeasure;
-  readonly event: { readonly name: string; readonly text: string };
+  readonly event: {
+    readonly name: string;
+    readonly text: string;
+    readonly effects: readonly EventEffect[];
+  };
   readonly ownVote: {
     readonly approval: string;
     readonly mood: string;

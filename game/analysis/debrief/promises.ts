@@ -25,7 +25,7 @@ export interface StepRecord {
   readonly when: Moment | null;
   readonly step: ThreatStep;
   readonly level: number;
-  /** Of letting go: stake that nothing had been shown for, before covers; 0 where enough had been; null for other steps. */
+  /** Of letting go: stake that nothing had been shown for, before covers; 0 where it was covered; null else. */
   readonly uncovered: number | null;
   /** What the step moved for the holder. */
   readonly face: number;

@@ -14,7 +14,10 @@ export interface Retold {
   readonly meters: Meters[];
   readonly measures: MeasureState[];
   readonly lines: ('latent' | 'declared')[];
-  /** Standing draft by seat, where the reader saw it tabled. */
+  /**
+   * Last draft by seat, where the reader saw it tabled. A first one after a failed vote weighs nothing, so that voids
+   * need no trace.
+   */
   readonly drafts: (Draft | null)[];
   /** The draft that the last one tabled by a seat replaced. */
   readonly replaced: (Draft | null)[];
@@ -129,9 +132,6 @@ function leave({ agenda, events }: Scenario, retold: Retold, entry: LogEntry): v
     case 'rally':
       retold.echoUntil[by!] = numberOf(entry, 'echoUntil');
       retold.bonuses[by!] = [];
-      break;
-    case 'rejected':
-      retold.drafts.fill(null);
       break;
     case 'ratified': {
       const draft = retold.agreed ?? draftOf(entry);

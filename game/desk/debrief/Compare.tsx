@@ -2,7 +2,7 @@ import ExternalLink from 'lucide-solid/icons/external-link';
 import { For, Show } from 'solid-js';
 import { textOf } from '../../wording/index.ts';
 import { hueOf } from '../play/hues.ts';
-import { Fold, Part } from './Fold.tsx';
+import { Fold, Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
 
 /** The deal beside what really happened, issue by issue, with what each is worth in this game. */
@@ -18,12 +18,14 @@ export function Compare() {
   return (
     <Show when={comparison.history || comparison.deal}>
       <Part title={words().title} class="compare" id="debrief-compare">
-        <div class="wide-table">
+        <WideTable label={words().title}>
           <table class="ruled">
             <thead>
               <tr>
                 <th scope="col">{words().issue}</th>
-                <th scope="col">{words().deal}</th>
+                <Show when={comparison.deal}>
+                  <th scope="col">{words().deal}</th>
+                </Show>
                 <Show when={comparison.history}>
                   <th scope="col">{state.historyDate()}</th>
                 </Show>
@@ -41,7 +43,9 @@ export function Compare() {
                 {row => (
                   <tr>
                     <th scope="row">{names().issue(row.issue)}</th>
-                    <td>{position(row.issue, row.deal)}</td>
+                    <Show when={comparison.deal}>
+                      <td>{position(row.issue, row.deal)}</td>
+                    </Show>
                     <Show when={comparison.history}>
                       <td classList={{ same: row.deal !== null && row.deal === row.history }}>
                         {row.deal !== null && row.deal === row.history
@@ -61,7 +65,7 @@ export function Compare() {
               </For>
               <tr>
                 <th scope="row">{words().covers}</th>
-                <td>{coversOf(comparison.deal?.draft.covers ?? null)}</td>
+                <Show when={comparison.deal}>{deal => <td>{coversOf(deal().draft.covers)}</td>}</Show>
                 <Show when={comparison.history}>
                   <td>{coversOf(comparison.history!.draft?.covers ?? null)}</td>
                 </Show>
@@ -80,7 +84,7 @@ export function Compare() {
             <tfoot>
               <tr>
                 <th scope="row">{words().total}</th>
-                <td>{comparison.deal ? names().date(comparison.deal.round) : words().noDeal}</td>
+                <Show when={comparison.deal}>{deal => <td>{names().date(deal().round)}</td>}</Show>
                 <Show when={comparison.history}>
                   <td>{comparison.history!.end === 'breakdown' ? words().noDeal : state.historyDate()}</td>
                 </Show>
@@ -97,8 +101,8 @@ export function Compare() {
               </tr>
             </tfoot>
           </table>
-        </div>
-        <p class="note">{comparison.history ? words().note : words().noteAlone}</p>
+        </WideTable>
+        <p class="note">{comparison.history && comparison.deal ? words().note : words().noteAlone}</p>
         <Show when={comparison.history}>
           {history => (
             <Fold summary={words().told} class="told">
@@ -137,13 +141,15 @@ export function Compare() {
   function Pair(props: { readonly deal: number | null; readonly history: number | null }) {
     return (
       <>
-        <b>
-          <span class="visually-hidden">{words().deal}: </span>
-          {signed(props.deal)}
-        </b>
+        <Show when={comparison.deal}>
+          <b>
+            <span class="visually-hidden">{words().deal}: </span>
+            {signed(props.deal)}
+          </b>
+        </Show>
+        {comparison.deal && comparison.history ? ' / ' : ''}
         <Show when={comparison.history}>
           <span class="quiet-figure">
-            {' / '}
             <span class="visually-hidden">{state.historyDate()}: </span>
             {signed(props.history)}
           </span>

@@ -77,10 +77,12 @@ function Page() {
         <PrintedHead />
         <div class="debrief-columns">
           <div class="debrief-left">
-            <h1 ref={title} tabindex="-1">
-              {headline().title}
-            </h1>
-            <p class="debrief-lead">{headline().lead}</p>
+            <div class="debrief-head">
+              <h1 ref={title} tabindex="-1">
+                {headline().title}
+              </h1>
+              <p class="debrief-lead">{headline().lead}</p>
+            </div>
             <PlaneSection />
           </div>
           <div class="debrief-right">

@@ -29,3 +29,13 @@ export function Fold(props: {
     </details>
   );
 }
+
+/** A table that may be wider than the page: then it is moved sideways, by keyboard as well. */
+export function WideTable(props: { readonly label: string; readonly children: JSX.Element }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
+    <section class="wide-table" aria-label={props.label} tabIndex={0}>
+      {props.children}
+    </section>
+  );
+}

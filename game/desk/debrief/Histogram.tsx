@@ -39,10 +39,10 @@ export function Histogram(props: { readonly other: Spread; readonly made: Spread
     >
       <title id={`${id}-title`}>{props.label}</title>
       <For each={bars(props.other, true)}>
-        {bar => <rect class="bar other" x={bar.left} y={bar.top} width={bar.wide} height={bar.high} />}
+        {bar => <rect class="column other" x={bar.left} y={bar.top} width={bar.wide} height={bar.high} />}
       </For>
       <For each={bars(props.made, false)}>
-        {bar => <rect class="bar made" x={bar.left} y={bar.top} width={bar.wide} height={bar.high} />}
+        {bar => <rect class="column made" x={bar.left} y={bar.top} width={bar.wide} height={bar.high} />}
       </For>
       <path class="base" d={`M0 ${HALF + 0.5}H${WIDTH}`} />
       <path class="median" d={median(props.other, true)} />

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { type LineRecord, linesOf } from '../../analysis/debrief/lines.ts';
 import { tellLine } from '../../present/debrief.ts';
 import { hueOf } from '../play/hues.ts';
-import { Part } from './Fold.tsx';
+import { Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
 
 /** The ledger of red lines: whose, meant or not, declared when, tested by whom, how it ended, what it cost. */
@@ -13,8 +13,8 @@ export function Lines() {
   const records = linesOf(state.course);
   return (
     <Show when={records.length > 0}>
-      <Part title={words().title} class="lines">
-        <div class="wide-table">
+      <Part title={words().title} class="line-ledger">
+        <WideTable label={words().title}>
           <table class="ruled">
             <thead>
               <tr>
@@ -55,7 +55,7 @@ export function Lines() {
               </For>
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Part>
     </Show>
   );
@@ -67,18 +67,18 @@ function LineSign(props: { readonly record: LineRecord }) {
     <svg class="line-sign" viewBox="0 0 44 22" width="44" height="22" aria-hidden="true">
       <path class="line-rail" d="M1 11H43" />
       <Show when={props.record.end === 'held'}>
-        <path class="stroke" d="M25 1L19 21" />
+        <path class="red-stroke" d="M25 1L19 21" />
         <circle class="seal-ring" cx="22" cy="11" r="7.5" />
       </Show>
       <Show when={props.record.end === 'private'}>
-        <path class="stroke dashed" d="M25 1L19 21" />
+        <path class="red-stroke dashed" d="M25 1L19 21" />
       </Show>
       <Show when={props.record.end === 'crossed'}>
-        <path class="stroke" d="M25 1L23 8M20.8 14L19 21M19 6L27 16" />
+        <path class="red-stroke" d="M25 1L23 8M20.8 14L19 21M19 6L27 16" />
       </Show>
       <Show when={props.record.end === 'reinterpreted'}>
-        <path class="stroke pale" d="M21 1L15 21" />
-        <path class="stroke" d="M31 1L25 21" />
+        <path class="red-stroke pale" d="M21 1L15 21" />
+        <path class="red-stroke" d="M31 1L25 21" />
       </Show>
     </svg>
   );

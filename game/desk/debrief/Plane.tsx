@@ -33,7 +33,7 @@ export function PlaneChart(props: {
 }) {
   const state = useDebrief();
   const words = () => state.words().plane;
-  const [width, watch] = createWidth(620);
+  const [width, watch] = createWidth(620, 580);
   const id = createUniqueId();
   const [active, setActive] = createSignal('');
   const xs = () => state.plane().domain.utilities[state.plane().axes[0]]!;

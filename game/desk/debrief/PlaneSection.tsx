@@ -3,7 +3,7 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { CONCEPTS } from '../../analysis/solutions.ts';
 import { describeDraft } from '../../present/index.ts';
 import { hueOf } from '../play/hues.ts';
-import { Fold } from './Fold.tsx';
+import { Fold, WideTable } from './Fold.tsx';
 import { PlaneChart, type Target } from './Plane.tsx';
 import { labelOf } from './planeNames.ts';
 import { LAYERS, type Layer, namedPoints } from './planePoints.ts';
@@ -198,7 +198,7 @@ function PlaneTable() {
           ? words().counts(number(all()), number(passing()))
           : words().sampled(number(all()), number(passing()))}
       </p>
-      <div class="wide-table">
+      <WideTable label={words().asTable}>
         <table class="ruled">
           <thead>
             <tr>
@@ -230,7 +230,7 @@ function PlaneTable() {
             </For>
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { tellReading } from '../../present/debrief.ts';
 import { linearScale } from '../../present/scale.ts';
 import type { Stated } from './analyst.ts';
 import type { Asking } from './asking.ts';
-import { Fold, Part } from './Fold.tsx';
+import { Fold, Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
 import { Waits } from './Waits.tsx';
 
@@ -42,7 +42,7 @@ function Rows(props: { readonly stated: readonly Stated[] }) {
   const x = linearScale(0, 1, 4, 96);
   return (
     <Fold summary={words().all}>
-      <div class="wide-table">
+      <WideTable label={words().all}>
         <table class="ruled">
           <thead>
             <tr>
@@ -79,7 +79,7 @@ function Rows(props: { readonly stated: readonly Stated[] }) {
             </For>
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </Fold>
   );
 }

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { hueOf } from '../play/hues.ts';
-import { Fold, Part } from './Fold.tsx';
+import { Fold, Part, WideTable } from './Fold.tsx';
 import { Moment } from './Moment.tsx';
 import { Strips } from './Strips.tsx';
 import { figureAt, STRIPS } from './series.ts';
@@ -25,7 +25,7 @@ export function StripsSection() {
       <Strips />
       <Moment />
       <Fold summary={words().asTable}>
-        <div class="wide-table">
+        <WideTable label={words().asTable}>
           <table class="ruled">
             <caption>{words().endOf}</caption>
             <thead>
@@ -68,7 +68,7 @@ export function StripsSection() {
               </For>
             </tbody>
           </table>
-        </div>
+        </WideTable>
       </Fold>
     </Part>
   );

@@ -26,9 +26,9 @@ export function Tactics() {
                     <button type="button" class="moment-link" onClick={() => go(tactic.plies[0]!)}>
                       {told().when}
                     </button>
-                    : {told().seen}
+                    <span class="tactic-seen">: {told().seen}</span>
                   </p>
-                  <p class="lines">
+                  <p class="tactic-lines">
                     {told().lines[0]} {told().lines[1]}
                   </p>
                   <cite>{told().reference}</cite>

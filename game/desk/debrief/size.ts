@@ -1,14 +1,30 @@
 import { type Accessor, createSignal, onCleanup } from 'solid-js';
 
-/** Width of an element in CSS pixels, as it is laid out. Needs a Solid root. */
-export function createWidth(first: number): readonly [Accessor<number>, (element: HTMLElement) => void] {
+/**
+ * Width of an element in CSS pixels, as it is laid out. Needs a Solid root.
+ * @param printed the width for paper, where texts would else shrink with the drawing
+ */
+export function createWidth(
+  first: number,
+  printed: number,
+): readonly [Accessor<number>, (element: HTMLElement) => void] {
   const [width, setWidth] = createSignal(first);
+  let shown = first;
   const watch = new ResizeObserver(([entry]) => {
     const found = Math.floor(entry!.contentRect.width);
-    // Nothing is drawn anew for paper: the drawing is scaled.
-    if (found > 0 && !matchMedia('print').matches) setWidth(found);
+    if (found === 0 || matchMedia('print').matches) return;
+    shown = found;
+    setWidth(found);
   });
-  onCleanup(() => watch.disconnect());
+  const toPaper = () => setWidth(printed);
+  const back = () => setWidth(shown);
+  window.addEventListener('beforeprint', toPaper);
+  window.addEventListener('afterprint', back);
+  onCleanup(() => {
+    watch.disconnect();
+    window.removeEventListener('beforeprint', toPaper);
+    window.removeEventListener('afterprint', back);
+  });
   return [width, element => watch.observe(element)];
 }
 

@@ -14,7 +14,14 @@ import {
   Shelf,
 } from '../kit.ts';
 import { glowPainter } from '../paint/light.ts';
-import { hatchPainter, meetingPainter, notchExtent, notchPainter, railPainter } from '../paint/marks.ts';
+import {
+  hatchPainter,
+  meetingPainter,
+  meetingRadius,
+  notchExtent,
+  notchPainter,
+  railPainter,
+} from '../paint/marks.ts';
 import { palette } from '../palette.ts';
 import type { Plan, Slot } from '../plan.ts';
 import type { Motion } from '../timeline.ts';
@@ -99,7 +106,7 @@ export class RailLayer implements Layer {
     for (const notch of rail.notches) node.add(this.notch(rail, notch.position));
     const top = this.kit.group(node.x, node.y);
     this.over.add(top);
-    const meeting = rail.light && rail.state !== 'open' ? this.meeting(rail, rail.light.x) : null;
+    const meeting = rail.light && rail.state !== 'open' ? this.meeting(rail, rail.light) : null;
     if (meeting) top.add(meeting);
     const brass = rail.brass ? forge.drawing('seal.brass', 0.56 * scale, true) : null;
     if (brass && rail.brass) top.add(brass.setPosition(rail.brass.x - rail.from, rail.brass.y - rail.y));
@@ -146,10 +153,11 @@ export class RailLayer implements Layer {
     return picture.setPosition(forge.snap(notch.x) - forge.snap(rail.from), 0);
   }
 
-  private meeting(rail: SceneRail, x: number): Picture {
+  private meeting(rail: SceneRail, { x, radius }: NonNullable<SceneRail['light']>): Picture {
     const { forge } = this.kit;
     return forge
       .image('meeting', notchExtent, meetingPainter)
+      .setScale(radius / meetingRadius / forge.scale)
       .setPosition(forge.snap(x) - forge.snap(rail.from), 0);
   }
 
@@ -206,7 +214,8 @@ export class RailLayer implements Layer {
           );
           glow.setAlpha(Math.min(1, 0.35 + progress * 0.65));
         }
-        fresh.meeting?.setScale((1 / this.kit.forge.scale) * (0.6 + 0.4 * progress));
+        const radius = rail.light?.radius ?? meetingRadius;
+        fresh.meeting?.setScale((radius / meetingRadius / this.kit.forge.scale) * (0.6 + 0.4 * progress));
       },
     };
   }

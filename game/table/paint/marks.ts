@@ -110,12 +110,15 @@ export function notchPainter(look: NotchLook, double: boolean, lit: boolean): Pa
   };
 }
 
+/** Of the ring around the bead where tokens have met. */
+export const meetingRadius = 9;
+
 /** The filled ring where both tokens meet. */
 export const meetingPainter: Painter = context => {
   context.strokeStyle = palette['light.accord'];
   context.lineWidth = 1.5;
   context.beginPath();
-  context.arc(0, 0, 9, 0, 2 * Math.PI);
+  context.arc(0, 0, meetingRadius, 0, 2 * Math.PI);
   context.stroke();
   context.fillStyle = palette['light.accord'];
   context.beginPath();

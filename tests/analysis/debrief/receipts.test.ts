@@ -12,7 +12,7 @@ import {
 import { type Viewer, viewOf } from '../../../game/rules/index.ts';
 import type { Brief, Scenario } from '../../../game/scenario/types.ts';
 import { wordingOf } from '../../../game/wording/index.ts';
-import { tinyScenarioFile, triScenarioFile } from '../../kit/scenarios.ts';
+import { scenarioOf, tinyScenarioFile, triScenarioFile } from '../../kit/scenarios.ts';
 import { FIXTURES, type FixtureName, optionsOfGame, RUN, seedOfGame } from '../../rules/games.ts';
 import { courseFrom, randomCourse } from './kit.ts';
 
@@ -149,6 +149,19 @@ describe('receipts of a game that is over', () => {
       ['effect', 5],
       ['limit', -2],
     ]);
+  });
+
+  test('find the effect of an event among several on the same number', () => {
+    const file = tinyScenarioFile();
+    const strain = (by: number) => ({ change: 'strain', of: 'south', by }) as const;
+    file.events![0]!.effects = [{ change: 'face', of: 'north', by: 1 }, strain(2), strain(2), strain(3)];
+    const lines = ['north endTurn', 'south endTurn'];
+    const source = receiptsOfCourse(courseFrom(scenarioOf(file), lines, { events: true }));
+    const at = source.log.findIndex(({ kind }) => kind === 'event');
+    const pointers = source.log[at]!.changes.map(
+      (_, place) => receiptOf(source, at, place).amount.parts[0]!.pointer,
+    );
+    expect(pointers).toEqual([0, 1, 2, 3].map(effect => `/events/0/effects/${effect}/by`));
   });
 
   test('refuse a place where nothing changed', () => {
