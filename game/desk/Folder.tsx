@@ -91,7 +91,7 @@ function Guided(props: { readonly card: ScenarioCard }) {
         seat: 0,
         machine: 'guided',
         seed: null,
-        options: { events: true, knownTypes: false, audienceCosts: 'normal' },
+        options: { events: true, knownTypes: false, audienceCosts: 'normal', advisors: true },
         guided: true,
       }),
     );

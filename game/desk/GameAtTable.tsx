@@ -17,7 +17,7 @@ import { DeskContext } from './context.ts';
 import { deskOf } from './deskOf.ts';
 import { useHall } from './hall.ts';
 import { Play } from './Play.tsx';
-import type { MachinePlayer, SavedGame } from './ports.ts';
+import type { MachinePlayer, SaidObjection, SavedGame } from './ports.ts';
 import { gameFile, type OpenedGame, peopleOf } from './reading.ts';
 import { createSession, type Session } from './session.ts';
 import { fileNameOf, shareLink } from './sharing.ts';
@@ -38,6 +38,7 @@ export function GameAtTable(props: AtTable) {
   const hall = useHall();
   const { ports } = hall;
   const [machineFailed, setMachineFailed] = createSignal(false);
+  const [said, setSaid] = createSignal<readonly SaidObjection[]>([]);
   const machines: MachinePlayer[] = [];
   let isGone = false;
 
@@ -51,6 +52,7 @@ export function GameAtTable(props: AtTable) {
           policy: record.seats[id]!,
           seed: machineSeed(record.seed, seat),
           onTrouble: () => setMachineFailed(true),
+          onObjections: now => setSaid(before => [...before.filter(({ by }) => by !== seat), ...now]),
         });
         machines.push(machine);
         return machine;
@@ -138,6 +140,8 @@ export function GameAtTable(props: AtTable) {
                 <Play
                   session={now()}
                   loadTable={ports.loadTable}
+                  said={said}
+                  openDelegation={() => ports.delegation()}
                   onLeave={() => hall.go({ at: 'home' })}
                   onExport={exportGame}
                   onShare={() => shareLink(ports, shared())}

@@ -1,4 +1,14 @@
-import { createEffect, createMemo, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js';
 import { logLine } from '../present/index.ts';
 import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
@@ -7,6 +17,7 @@ import { After } from './play/After.tsx';
 import { Bar } from './play/Bar.tsx';
 import { ballotOf } from './play/ballot.ts';
 import { Confirm } from './play/Confirm.tsx';
+import type { Delegation } from './play/counsel.ts';
 import { keepFocus, rescueFocus } from './play/focus.ts';
 import { GuideNote, guideOf } from './play/GuideNote.tsx';
 import { hueOf } from './play/hues.ts';
@@ -26,6 +37,7 @@ import { Tray } from './play/Tray.tsx';
 import type { LoadTable } from './play/tableHandle.ts';
 import { Vote } from './play/Vote.tsx';
 import { unseen, witness } from './play/witness.ts';
+import type { SaidObjection } from './ports.ts';
 import type { Session } from './session.ts';
 import './styles/bar.css';
 import './styles/stage.css';
@@ -36,6 +48,7 @@ import './styles/tray-narrow.css';
 import './styles/draft.css';
 import './styles/forecast.css';
 import './styles/log.css';
+import './styles/advisors.css';
 import './styles/sheet.css';
 import './styles/menu.css';
 import './styles/vote.css';
@@ -47,13 +60,17 @@ const AFTER_LAYOUT = 60;
 export interface PlayProps extends MenuDoors {
   readonly session: Session;
   readonly loadTable: LoadTable;
+  /** What machines say of drafts that they leave unsigned. */
+  readonly said: Accessor<readonly SaidObjection[]>;
+  /** Calls the own delegation in, as the first question to it is put. */
+  readonly openDelegation: () => Promise<Delegation>;
   /** What is shown once the game is over. */
   readonly end: () => JSX.Element;
 }
 
 /** The play screen: bar, table, tray and paper, one game from the first move to the points. */
 export function Play(props: PlayProps) {
-  const play = createPlay(props.session, useDesk());
+  const play = createPlay({ ...props, desk: useDesk() });
   return (
     <PlayProvider value={play}>
       <Screen {...props} />

@@ -20,6 +20,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
   const [events, setEvents] = createSignal(true);
   const [knownTypes, setKnownTypes] = createSignal(false);
   const [audienceCosts, setAudienceCosts] = createSignal<Strength>('normal');
+  const [advisors, setAdvisors] = createSignal(true);
   const [seedText, setSeedText] = createSignal('');
   const [busy, setBusy] = createSignal(false);
   const [fault, setFault] = createSignal<string | null>(null);
@@ -50,7 +51,12 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         seat: alone() ? seat() : null,
         machine: machine(),
         seed: seed(),
-        options: { events: events(), knownTypes: knownTypes(), audienceCosts: audienceCosts() },
+        options: {
+          events: events(),
+          knownTypes: knownTypes(),
+          audienceCosts: audienceCosts(),
+          advisors: advisors(),
+        },
         guided: false,
       });
     } catch (error) {
@@ -128,6 +134,9 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         </Check>
         <Check checked={knownTypes()} onChange={setKnownTypes}>
           {words().knownTypes}
+        </Check>
+        <Check checked={advisors()} onChange={setAdvisors}>
+          {words().advisors}
         </Check>
         <fieldset class="strengths">
           <legend>{words().audienceCosts}</legend>

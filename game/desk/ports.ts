@@ -2,9 +2,11 @@
 import type { Accessor } from 'solid-js';
 import type { Seat as Player } from '../flow/index.ts';
 import type { ScenarioCard } from '../present/card.ts';
-import type { Text } from '../scenario/types.ts';
+import type { Seat, Text } from '../scenario/types.ts';
 import type { Language } from '../wording/format.ts';
+import type { ReasonWording } from '../wording/reasonTexts.ts';
 import type { Analyst, FinishedGame } from './debrief/analyst.ts';
+import type { Delegation } from './play/counsel.ts';
 import type { LoadTable } from './play/tableHandle.ts';
 import type { Settings } from './settings.ts';
 
@@ -88,11 +90,26 @@ export interface MachinePlayer extends Player {
   close(): void;
 }
 
+/** What a machine says of a draft that it has not signed: why, and on which issue; no figures. */
+export interface SaidObjection {
+  readonly by: Seat;
+  readonly author: Seat;
+  /** Of the draft. */
+  readonly version: number;
+  /** At which it was said. */
+  readonly ply: number;
+  readonly code: keyof ReasonWording['objections'];
+  readonly issue: number;
+  readonly position: number;
+}
+
 export interface MachineInput {
   readonly policy: string;
   readonly seed: number;
   /** Hears that no answer came and the machine passed. */
   readonly onTrouble: () => void;
+  /** Hears, after a turn of the machine, why it has not signed what lies on the table. */
+  readonly onObjections: (said: readonly SaidObjection[]) => void;
 }
 
 export interface Ports {
@@ -104,6 +121,8 @@ export interface Ports {
   /** Names of the machines that can sit at the table. */
   readonly machines: readonly string[];
   machine(input: MachineInput): Promise<MachinePlayer>;
+  /** The own delegation of whoever sits at this screen. */
+  delegation(): Promise<Delegation>;
   /** Somebody who reckons with a game that is over. */
   analyst(game: FinishedGame): Promise<Analyst>;
   /** The canvas, as `Play` mounts it. */

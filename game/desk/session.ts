@@ -19,6 +19,8 @@ import {
   viewOf,
 } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
+import type { OwnStep } from './play/counsel.ts';
+import { ownSteps } from './play/steps.ts';
 
 /** Milliseconds between two acts of the machine, at normal speed. */
 export const ACT_PAUSE = 700;
@@ -68,6 +70,8 @@ export interface Session {
   skip(): void;
   setSpeed(speed: number): void;
   record(): SittingRecord;
+  /** What the screen's seat did in its turns that are over, and saw of what came of it. */
+  ownSteps(): readonly OwnStep[];
   /** The whole state, once the game is over; null before. */
   reveal(): Progress | null;
   stop(): void;
@@ -200,6 +204,7 @@ export function createSession(input: SessionInput): Session {
       speed = next;
     },
     record: () => recordOf(sitting.getSnapshot().context),
+    ownSteps: () => ownSteps({ ...input, moves: sitting.getSnapshot().context.progress.moves }, seat()),
     reveal() {
       const { progress } = sitting.getSnapshot().context;
       return progress.negotiation.outcome ? progress : null;

@@ -13,6 +13,7 @@ export interface Setting {
     readonly events: boolean;
     readonly knownTypes: boolean;
     readonly audienceCosts: 'off' | 'weak' | 'normal' | 'strong';
+    readonly advisors: boolean;
   };
   /** With the guide of the scenario, in its seat and with its seed. */
   readonly guided: boolean;
@@ -32,7 +33,7 @@ export async function startGame(hall: Hall, setting: Setting): Promise<void> {
       own === null || own === seat ? 'person' : setting.machine,
     ),
     seed: guide?.seed ?? setting.seed ?? ports.drawSeed(),
-    options: { ...setting.options, advisors: true },
+    options: setting.options,
   });
   const opened = await openGame(ports, { record: JSON.stringify(record), scenarioText }, scenario.id);
   if (opened.is !== 'game') throw new Error(`a new game cannot be opened: ${opened.is}`);

@@ -56,6 +56,8 @@ const HOPEFUL_SHORTFALL = { early: 1, late: -1 };
 const LEAST_CHANCE = { early: 0.4, last: 0.3 };
 /** Margin of the others' vote beyond which more is not needed, and what a point of theirs counts beside it. */
 const CONTENT = { margin: 2, short: 1, point: 0.3, harm: 1 };
+/** The same for somebody whose declared line has told where its vote passes. */
+const SEALED = { margin: 1, short: 1, point: 0, harm: 1 };
 
 export function mindOf(view: View, options: MindOptions): Mind {
   const me = view.me as Seat;
@@ -74,7 +76,8 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const { breakdowns } = terms;
   const breakdown = breakdowns[me]!;
   const leastChance = t < 1 ? LEAST_CHANCE.early : LEAST_CHANCE.last;
-  const generous = bestBid(packages, breakdowns, me, breakdown, leastChance);
+  const sealed = agenda.principals.map((_, seat) => hasSealed(view, seat));
+  const generous = bestBid(packages, breakdowns, me, breakdown, leastChance, sealed);
   const lowest = generous < 0 ? breakdown : packages.points[generous * briefs.length + me]!;
   const hope = highestHope(packages, breakdowns, me, t, skill.bold);
   const range = Math.max(0, hope - lowest);
@@ -90,7 +93,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
   const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
   const target = lowest + range * asked;
-  const bid = bestBid(packages, breakdowns, me, target, leastChance);
+  const bid = bestBid(packages, breakdowns, me, target, leastChance, sealed);
   return {
     view,
     me,
@@ -204,13 +207,21 @@ function dignifiedPoints(
   };
 }
 
-/** Of what meets the target and would pass at home, the package that the others like best; -1 for none. */
+/** Whether somebody has bound itself in public to a line of its own. */
+const hasSealed = ({ agenda, negotiation }: View, seat: Seat): boolean =>
+  agenda.redLines.some(({ owner }, line) => owner === seat && negotiation.lines[line]!.status === 'declared');
+
+/**
+ * Of what meets the target and would pass at home, the package that the others like best; -1 for none.
+ * @param sealed seats whose line has told where their vote passes (Schelling 1960): more than that is not offered them
+ */
 function bestBid(
   packages: Packages,
   breakdowns: readonly number[],
   me: Seat,
   target: number,
   leastChance: number,
+  sealed: readonly boolean[] = [],
 ): number {
   const { count, points, chances, margins } = packages;
   const seats = breakdowns.length;
@@ -222,7 +233,13 @@ function bestBid(
     // Below the target only as a makeshift, where nothing at home would carry what it asks for.
     let rank = chances[at + me]! - 10 * Math.max(0, target - own);
     for (let seat = 0; seat < seats; seat++)
-      if (seat !== me) rank += contentOf(points[at + seat]!, margins[at + seat]!, breakdowns[seat]!);
+      if (seat !== me)
+        rank += contentOf(
+          points[at + seat]!,
+          margins[at + seat]!,
+          breakdowns[seat]!,
+          sealed[seat] ? SEALED : CONTENT,
+        );
     if (rank <= bestRank) continue;
     bestRank = rank;
     best = number;
@@ -230,15 +247,18 @@ function bestBid(
   return best;
 }
 
-const contentOf = (points: number, margin: number, breakdown: number): number =>
-  CONTENT.short * Math.min(CONTENT.margin, margin) +
-  CONTENT.point * points +
-  (points < breakdown ? CONTENT.harm * (points - breakdown) : 0);
+const contentOf = (
+  points: number,
+  margin: number,
+  breakdown: number,
+  { margin: enough, short, point, harm }: typeof CONTENT,
+): number =>
+  short * Math.min(enough, margin) + point * points + (points < breakdown ? harm * (points - breakdown) : 0);
 
 /** How content the others would be with a package: first their votes, then their points; the unhappiest counts most. */
 export function contentment({ points, margins }: Package, breakdowns: readonly number[], me: Seat): number {
   let sum = 0;
   for (let seat = 0; seat < points.length; seat++)
-    if (seat !== me) sum += contentOf(points[seat]!, margins[seat]!, breakdowns[seat]!);
+    if (seat !== me) sum += contentOf(points[seat]!, margins[seat]!, breakdowns[seat]!, CONTENT);
   return sum;
 }

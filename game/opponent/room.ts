@@ -7,8 +7,6 @@ import type { Prospects } from './podium.ts';
 import { signingChance } from './signing.ts';
 import { SKILLS } from './temperament.ts';
 
-/** Chance at home that it wants before it signs, while another round is to come. */
-const SIGN_CHANCE = 0.35;
 /** A vote lost costs Face and trust: points set against the gain at the last moment. */
 const LOST_VOTE = 3.4;
 /** Chance that those who come after sign rather than see the talks fail. */
@@ -132,16 +130,19 @@ export function acceptableOffer(mind: Mind): { author: Seat; found: Package; lat
   const { found } = offer;
   const own = found.points[mind.me]!;
   const isLast = mind.t === 1;
-  if (isLast && valueOfSigning(mind, found) > 0 && found.chances[mind.me]! >= STALE_CHANCE)
-    return own >= mind.least() ? { ...offer, late: true } : null;
-  if (found.chances[mind.me]! < SIGN_CHANCE || own <= mind.breakdown || mind.t < FIRST_SIGNING) return null;
+  if (isLast && valueOfSigning(mind, found) > 0 && found.chances[mind.me]! >= STALE_CHANCE) {
+    // Whoever can leave the others with nothing but its own draft does not sign what is worth less.
+    const isBest = valueOfSigning(mind, found) > valueOfLastWord(mind);
+    return isBest && own >= mind.least() ? { ...offer, late: true } : null;
+  }
+  const { signs } = SKILLS[mind.options.difficulty];
+  if (found.chances[mind.me]! < signs || own <= mind.breakdown || mind.t < FIRST_SIGNING) return null;
   // AC_next (Baarslag, Hindriks & Jonker): as good as what it would say next.
   const next = Math.min(mind.target, mind.bid ? mind.bid.points[mind.me]! : mind.target);
   if (own < Math.min(next, mind.reserve) || own < mind.least()) return null;
   if (own >= next) return { ...offer, late: false };
   // What all would settle on anyway is not worth another round of risk.
-  if (mind.t >= FAIR_SIGNING && own >= mind.fair && found.joint >= SIGN_CHANCE)
-    return { ...offer, late: false };
+  if (mind.t >= FAIR_SIGNING && own >= mind.fair && found.joint >= signs) return { ...offer, late: false };
   // AC_time: a round before the end, what it would take in the last one, so that a lost vote is not the end.
   const { negotiation, agenda } = mind.view;
   return negotiation.round >= agenda.rounds.length - 1 && own >= mind.reserve

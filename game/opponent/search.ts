@@ -17,12 +17,14 @@ const FROM = 0.3;
 /** Points, and standard errors of their difference, by which another move must be better. */
 const BETTER = { points: 0.5, errors: 1 };
 /** Moves after which an imagined game is given up. */
-const MOST_PLIES = 400;
+const MOST_PLIES = 120;
+/** Moves of all imagined games of one decision beyond which no further world is begun, and worlds that it always takes. */
+const ENOUGH = { plies: 150, worlds: 3 };
 
 /**
  * Plays the rest of the game in its head, for the move that it was going to make and for the best others, in the same
  * worlds: briefs of the others drawn from what it believes of them, chance drawn anew. Takes another move only if it
- * is clearly better. The number of games is fixed, and nothing in a world is known but what the view tells.
+ * is clearly better. The number of games and of their moves is bounded, and nothing in a world is known but what the view tells.
  */
 export function searched(
   mind: Mind,
@@ -41,12 +43,18 @@ export function searched(
     .slice(0, FOLLOWED - 1);
   if (others.length === 0) return step;
   const totals = others.map((): number[] => []);
+  let plies = 0;
+  const counted: Quick = seen => {
+    plies += 1;
+    return quick(seen);
+  };
   for (let world = 0; world < worlds; world++) {
+    if (world >= ENOUGH.worlds && plies * (world + 1) > ENOUGH.plies * world) break;
     const draw = drawFor(seed, view.negotiation.ply * 64 + world);
     const imagined = worldOf(view, mind.belief, draw);
-    const base = playOut(imagined, step.move, mind, quick);
+    const base = playOut(imagined, step.move, mind, counted);
     others.forEach(({ move }, place) => {
-      totals[place]!.push(playOut(imagined, move, mind, quick) - base);
+      totals[place]!.push(playOut(imagined, move, mind, counted) - base);
     });
   }
   let best = step;

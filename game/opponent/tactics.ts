@@ -4,6 +4,7 @@ import type { Reason } from './decision.ts';
 import type { Mind } from './mind.ts';
 import type { Package } from './packages.ts';
 import { mayUse } from './room.ts';
+import { SKILLS } from './temperament.ts';
 
 /** A move that comes to mind, and what speaks for it; whether it is worth it is reckoned afterwards. */
 export interface Idea {
@@ -95,9 +96,11 @@ function addPayments({ view, me, bid, t }: Mind, add: Add): void {
 }
 
 /** Support for a vote that is short of little, and soon to come. */
-function addRally({ me }: Mind, texts: readonly Package[], add: Add): void {
+function addRally({ me, options }: Mind, texts: readonly Package[], add: Add): void {
+  const { rallies } = SKILLS[options.difficulty];
   const short = texts.find(
-    ({ chances, margins }) => chances[me]! < SAFE_CHANCE && margins[me]! >= -RALLY_REACH,
+    ({ chances, margins }) =>
+      chances[me]! < SAFE_CHANCE && margins[me]! >= -RALLY_REACH && margins[me]! <= -rallies,
   );
   if (short) add({ kind: 'rally', by: me }, 'gathersSupport', { chance: short.chances[me]! });
 }

@@ -43,6 +43,10 @@ export interface Skill {
   readonly sharp: boolean;
   /** Margin by which it asks for more than the others' votes seem to allow. */
   readonly bold: number;
+  /** Chance at home that it wants before it signs, while another round is to come. */
+  readonly signs: number;
+  /** Points by which a vote must be short before a rally comes to its mind; below 0, a lead that is not safe. */
+  readonly rallies: number;
   /** Kinds of move that do not come to its mind. */
   readonly without: readonly MoveKind[];
   /** Whole games that it may play out in its head for one decision. */
@@ -64,6 +68,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
   guided: {
     sharp: false,
     bold: -6,
+    signs: 0.35,
+    rallies: 1,
     without: RUDE,
     rollouts: 0,
     temper: style => ({
@@ -74,10 +80,20 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
       dignity: 0.3,
     }),
   },
-  even: { sharp: false, bold: 0, without: [], rollouts: 0, temper: style => style },
+  even: {
+    sharp: false,
+    bold: 0,
+    signs: 0.5,
+    rallies: 1,
+    without: [],
+    rollouts: 0,
+    temper: style => style,
+  },
   hard: {
     sharp: true,
     bold: 3,
+    signs: 0.5,
+    rallies: -5,
     without: [],
     rollouts: 0,
     temper: style => ({ ...style, concession: style.concession + 1, floor: style.floor + 0.2 }),
@@ -85,6 +101,8 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
   severe: {
     sharp: true,
     bold: 3,
+    signs: 0.5,
+    rallies: -5,
     without: [],
     rollouts: 8,
     temper: style => ({

@@ -67,7 +67,7 @@ export function captionRail(pen: Pen, shared: Rails, rail: SceneRail, above: rea
 }
 
 /** Air over and under the words of the next rail: closer, the halo of one would lie on the letters of the other. */
-const APART = 1.5;
+const APART = 1;
 
 const aired = (boxes: readonly Box[]): Box[] =>
   boxes.map(({ x, y, width, height }) => boxOf(x, y - APART, width, height + 2 * APART));

@@ -1,15 +1,16 @@
 /** Captions of tokens and red lines, by the grammar of the table: inward over the open stretch, pushed past strokes. */
 import type { Box, Half, SceneLine, SceneRail, SceneToken, Stretch } from './scene.ts';
 import { type Found, findRoom, type Wish } from './sceneFree.ts';
-import { dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
+import { clamp, dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
 
 /** Distance of a caption from the flag or stroke that it belongs to. */
 const BESIDE = 5;
-/** Worth of the right side of a flag, in pixels of distance. */
-const OUTWARD = 110;
-/** Worth of standing beside the flag rather than across the rail from it. */
+/** Worth of standing beside the flag rather than across the rail from it, in pixels of distance. */
 const ACROSS = 90;
-const OTHER_HALF = 130;
+/** Worth of the right side of a flag or stroke, and of its own half. */
+const OPEN = { side: 110, half: 130 };
+/** Where all stand on one notch, both sides and both halves are theirs. */
+const AGREED = { side: 30, half: 40 };
 /** A name up to this long stands in full; a longer one has to earn its room. */
 const LONG = 30;
 
@@ -20,9 +21,9 @@ function variantsOf(pen: Pen, issue: number, position: number): readonly string[
   return full === brief ? [full] : full.length <= LONG ? [full, brief] : [brief];
 }
 
-/** Baseline of a caption beside flags of a half: a little further from the rail than their middle. */
+/** Baseline of a caption beside flags of a half: a little further from the rail than their middle where there is room. */
 function baselineOf(rail: SceneRail, half: Half, middle: number, size: number): number {
-  const away = middle + (rail.height >= 44 ? 1.2 : 0.6);
+  const away = middle + clamp((rail.height - 31) * 0.2, 0, 1.2);
   return rail.y + (half === 'above' ? -away : away) + dropOf(size);
 }
 
@@ -55,16 +56,17 @@ function wishesBeside(
   size: number,
   edges: { readonly left: number; readonly right: number },
   rightFirst: boolean,
+  worth = OPEN,
 ): Wish[] {
   const other = half === 'above' ? 'below' : 'above';
   return [half, other].flatMap((each, index): Wish[] => {
     const baseline = baselineOf(rail, each as Half, middle, size);
-    const cost = index * OTHER_HALF;
+    const cost = index * worth.half;
     const right = { anchor: edges.right + BESIDE, towards: 'right', baseline } as const;
     const left = { anchor: edges.left - BESIDE, towards: 'left', baseline } as const;
     return [
-      { ...right, cost: rightFirst ? cost : cost + OUTWARD },
-      { ...left, cost: rightFirst ? cost + OUTWARD : cost },
+      { ...right, cost: rightFirst ? cost : cost + worth.side },
+      { ...left, cost: rightFirst ? cost + worth.side : cost },
     ];
   });
 }
@@ -111,7 +113,7 @@ function settle(
 }
 
 /** Worth, in pixels of distance, of keeping clear of the words of the rail above. */
-const CLEAR_OF_ABOVE = 150;
+const CLEAR_OF_ABOVE = 130;
 
 /**
  * Room for a caption: within the stretch that it should keep to, else within the limits; and clear of the words of
@@ -150,7 +152,14 @@ export function captionTokens(pen: Pen, ground: Ground): void {
     const turned = !agreed && rail.pending?.seat === token.seat;
     const edges = { left: token.box.x, right: token.box.x + token.box.width };
     const wishes = [
-      ...wishesBeside(ground, token.half, style.size, edges, inwardRight(rail, token) !== turned),
+      ...wishesBeside(
+        ground,
+        token.half,
+        style.size,
+        edges,
+        inwardRight(rail, token) !== turned,
+        agreed ? AGREED : OPEN,
+      ),
       ...wishAcross(ground, token, style.size),
     ];
     const variants = variantsOf(pen, rail.issue, token.position);

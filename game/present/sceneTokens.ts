@@ -13,14 +13,19 @@ export interface TokenSize {
   readonly gap: number;
 }
 
+/** Heights of the drawing's flag and tip: both shrink together where the rails are close. */
+const FLAG = 18;
+const TIP = 5;
+
 export function tokenSize(pen: Pen, pitch: number): TokenSize {
   const letters = Math.max(
     ...pen.agenda.principals.map(principal => pen.measure(principal.code, 'sans', pen.size(11.5), 92, 800)),
   );
+  const height = clamp((pitch / 2 - 0.5) * (FLAG / (FLAG + TIP)), 11, pen.size(FLAG));
   return {
     width: Math.max(pen.size(11.5) * 2.6, letters + 10),
-    height: clamp(pitch / 2 - 5, 13, pen.size(18)),
-    gap: 5,
+    height,
+    gap: (height * TIP) / FLAG,
   };
 }
 

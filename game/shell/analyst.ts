@@ -44,9 +44,9 @@ export function analystIn(open: () => AnalystThread, game: FinishedGame): Analys
   }
 
   function take(): void {
-    current ??= queue.shift() ?? null;
-    if (!current) return;
-    const mine = current;
+    const mine = current ? null : queue.shift();
+    if (!mine) return;
+    current = mine;
     const id = nextId++;
     const finish = (settle: () => void) => {
       if (current !== mine) return;
@@ -99,7 +99,7 @@ export function analystIn(open: () => AnalystThread, game: FinishedGame): Analys
       }
       patience.signal?.addEventListener('abort', drop, { once: true });
       queue.push(mine);
-      if (!current) take();
+      take();
     });
   }
 

@@ -1,4 +1,4 @@
-import type { MachineInput, MachinePlayer } from '../desk/ports.ts';
+import type { MachineInput, MachinePlayer, SaidObjection } from '../desk/ports.ts';
 import { fallbackMove } from '../flow/fallback.ts';
 import type { Question } from '../flow/seat.ts';
 import type { Move, View } from '../rules/index.ts';
@@ -16,11 +16,17 @@ export interface MachineAnswer {
   readonly error: string | null;
 }
 
+/** Follows on a move that ends a turn, so that the move need not wait for it. */
+export interface MachineObjections {
+  readonly id: number;
+  readonly objections: readonly SaidObjection[];
+}
+
 /** The part of a Web Worker that is needed. */
 export interface Thinker {
   postMessage(question: MachineQuestion): void;
   terminate(): void;
-  onmessage: ((event: { readonly data: MachineAnswer }) => void) | null;
+  onmessage: ((event: { readonly data: MachineAnswer | MachineObjections }) => void) | null;
   onerror: ((event: { preventDefault?(): void }) => void) | null;
   onmessageerror: (() => void) | null;
 }
@@ -40,7 +46,8 @@ interface MachineSeatInput extends MachineInput {
  * again; then the machine passes and `onTrouble` hears of it, so that the game goes on. A question that is no longer
  * wanted ends the worker that is still busy with it.
  */
-export function machineSeat({ open, policy, seed, onTrouble, patience }: MachineSeatInput): MachinePlayer {
+export function machineSeat(input: MachineSeatInput): MachinePlayer {
+  const { open, policy, seed, onTrouble, onObjections, patience } = input;
   let worker: Thinker | null = null;
   let tries = 0;
   let nextId = 0;
@@ -74,6 +81,10 @@ export function machineSeat({ open, policy, seed, onTrouble, patience }: Machine
         worker.onmessageerror = () => breakDown('crashed');
         worker.onmessage = ({ data }) => {
           if (data.id !== id) return;
+          if ('objections' in data) {
+            onObjections(data.objections);
+            return;
+          }
           const { move } = data;
           if (move) settle(() => resolve(move));
           else breakDown(data.error ?? 'no move');

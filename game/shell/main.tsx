@@ -9,6 +9,7 @@ import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
 import { writeRoute } from '../desk/routes.ts';
 import type { Language } from '../wording/format.ts';
 import type { AnalystThread } from './analyst.ts';
+import type { DelegationThread } from './delegation.ts';
 import { drawSeed } from './drawSeed.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
@@ -42,6 +43,14 @@ const ports: Ports = {
     const open = () =>
       new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }) as unknown as Thinker;
     return machineSeat({ ...input, open });
+  },
+  async delegation() {
+    const { delegationIn } = await import('./delegation.ts');
+    const open = () =>
+      new Worker(new URL('./delegationWorker.ts', import.meta.url), {
+        type: 'module',
+      }) as unknown as DelegationThread;
+    return delegationIn(open);
   },
   async analyst(game) {
     const { analystIn } = await import('./analyst.ts');

@@ -6,6 +6,7 @@ export const debriefPageEn = {
   person: 'a person',
   readAs: 'Read as',
   when: (round: number, date: string) => `Round ${round}, ${date}`,
+  table: (title: string) => `Table: ${title}`,
   newTab: 'opens in a new tab',
   skip: 'Skip to the debrief',
   waiting: {

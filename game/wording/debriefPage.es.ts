@@ -7,6 +7,7 @@ export const debriefPageEs: DebriefPageWording = {
   person: 'una persona',
   readAs: 'Leer como',
   when: (round, date) => `Ronda ${round}, ${date}`,
+  table: title => `Tabla: ${title}`,
   newTab: 'se abre en otra pestaña',
   skip: 'Ir al balance',
   waiting: {

@@ -48,7 +48,7 @@ export const deskEn = {
     panel: 'Draft and log',
     skip: 'Go to the moves',
   },
-  tabs: { table: 'Table', draft: 'Draft', moves: 'Moves', log: 'Log' },
+  tabs: { table: 'Table', draft: 'Draft', moves: 'Moves', log: 'Log', advisors: 'Advisors' },
   unread: (count: number) => `${count} new`,
   tray: {
     room: 'In the room',
@@ -136,8 +136,10 @@ export const deskEn = {
     passesBy: (name: string, approval: string, margin: string) => `${name}: ${approval}, passes by ${margin}`,
     failsBy: (name: string, approval: string, margin: string) => `${name}: ${approval}, short by ${margin}`,
     needs: (bar: string) => `needs ${bar}`,
-    about: (bar: string) => `needs about ${bar}`,
-    range: (name: string, low: string, high: string) => `${name}: ${low} to ${high}, by your estimate`,
+    theirVote: (name: string) => `${name}: passes?`,
+    theirSignature: (name: string) => `${name}: signs?`,
+    chances: (least: string, most: string, likely: string) => `${likely} (${least} to ${most})`,
+    sureChance: (chance: string) => `about ${chance}`,
     chance: (chance: string) => `${chance} to pass`,
     terms: 'Term by term',
     effects: 'Tabling it',
@@ -162,6 +164,34 @@ export const deskEn = {
     round: (round: number) => `Round ${round}`,
     noMove: 'made no move.',
     empty: 'Nothing has happened yet.',
+  },
+  advisors: {
+    title: 'Your advisors',
+    thinking: 'Your advisors confer.',
+    later: 'Your advisors speak when it is your turn.',
+    failed: 'Your advisors could not be heard. They are asked again after the next move.',
+    note: 'Each speaks for what it answers for. They may disagree, and they know no more than you do.',
+    wouldPlay: 'Would play:',
+    takeUp: 'Put in my draft',
+    takeUpOf: (name: string) => `Put in my draft: the text of ${name}`,
+    record: (right: number, followed: number) =>
+      `Right ${right} of ${some(followed, 'time', 'times')} you followed.`,
+    unproved: 'You have not followed it yet.',
+  },
+  /** Why a draft is not signed, as it would be said aloud to its author: no figures. */
+  objections: {
+    of: (name: string) => `${name} on your draft:`,
+    says: {
+      tooEarly: (_issue: string, _position: string) => 'It is too early to settle.',
+      worseThanNothing: (issue: string, _position: string) =>
+        `We would rather leave without a deal, above all because of ${issue}.`,
+      failsAtHome: (issue: string, _position: string) =>
+        `Our own public would not approve it, above all for what you ask on ${issue}.`,
+      belowDignity: (issue: string, position: string) =>
+        `No government of ours could sign ${position} on ${issue} and keep its good name.`,
+      asksTooMuch: (issue: string, _position: string) =>
+        `You ask more of us on ${issue} than we are ready to give.`,
+    },
   },
   twin: {
     title: 'The table in words',

@@ -50,7 +50,7 @@ export const deskEs = {
     panel: 'Borrador y registro',
     skip: 'Ir a las jugadas',
   },
-  tabs: { table: 'Mesa', draft: 'Borrador', moves: 'Jugadas', log: 'Registro' },
+  tabs: { table: 'Mesa', draft: 'Borrador', moves: 'Jugadas', log: 'Registro', advisors: 'Asesores' },
   unread: count => (count === 1 ? '1 novedad' : `${count} novedades`),
   tray: {
     room: 'En la sala',
@@ -138,8 +138,10 @@ export const deskEs = {
     passesBy: (name, approval, margin) => `${name}: ${approval}, pasa por ${margin}`,
     failsBy: (name, approval, margin) => `${name}: ${approval}, faltan ${margin}`,
     needs: bar => `exige ${bar}`,
-    about: bar => `exige cerca de ${bar}`,
-    range: (name, low, high) => `${name}: de ${low} a ${high}, según su estimación`,
+    theirVote: name => `${name}: ¿pasa?`,
+    theirSignature: name => `${name}: ¿firma?`,
+    chances: (least, most, likely) => `${likely} (${least} a ${most})`,
+    sureChance: chance => `cerca de ${chance}`,
     chance: chance => `${chance} de probabilidad de que pase`,
     terms: 'Término por término',
     effects: 'Al presentarlo',
@@ -164,6 +166,33 @@ export const deskEs = {
     round: round => `Ronda ${round}`,
     noMove: 'no hizo ninguna jugada.',
     empty: 'Aún no ha pasado nada.',
+  },
+  advisors: {
+    title: 'Sus asesores',
+    thinking: 'Sus asesores deliberan.',
+    later: 'Sus asesores hablan cuando le toca a usted.',
+    failed: 'No se pudo oír a sus asesores. Se les preguntará de nuevo tras la próxima jugada.',
+    note: 'Cada quien habla por lo que le toca cuidar. Pueden discrepar, y no saben más que usted.',
+    wouldPlay: 'Jugaría:',
+    takeUp: 'Poner en mi borrador',
+    takeUpOf: name => `Poner en mi borrador: el texto de ${name}`,
+    record: (right, followed) =>
+      followed === 1
+        ? `Acertó ${right} de 1 vez que usted siguió su consejo.`
+        : `Acertó ${right} de ${followed} veces que usted siguió su consejo.`,
+    unproved: 'Usted aún no ha seguido su consejo.',
+  },
+  objections: {
+    of: name => `${name}, sobre su borrador:`,
+    says: {
+      tooEarly: () => 'Es demasiado pronto para cerrar.',
+      worseThanNothing: issue => `Preferimos irnos sin acuerdo, sobre todo por lo que se pide en ${issue}.`,
+      failsAtHome: issue =>
+        `Nuestro propio público no lo aprobaría, sobre todo por lo que usted pide en ${issue}.`,
+      belowDignity: (issue, position) =>
+        `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
+      asksTooMuch: issue => `Usted nos pide en ${issue} más de lo que estamos dispuestos a dar.`,
+    },
   },
   twin: {
     title: 'La mesa en palabras',

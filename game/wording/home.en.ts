@@ -43,6 +43,7 @@ export const homeEn: HomeWording = {
   options: 'Options',
   events: 'Dated events happen',
   knownTypes: 'Values exactly as in the file (no hidden priorities)',
+  advisors: 'Advisors of your delegation speak up',
   audienceCosts: 'Audience costs: how hard a public punishes backing down',
   strengths: { off: 'off', weak: 'weak', normal: 'normal', strong: 'strong' },
   seed: 'Seed',

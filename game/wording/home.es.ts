@@ -44,6 +44,7 @@ export const homeEs: HomeWording = {
   options: 'Opciones',
   events: 'Ocurren los sucesos fechados',
   knownTypes: 'Valores tal como están en el archivo (sin prioridades ocultas)',
+  advisors: 'Los asesores de su delegación opinan',
   audienceCosts: 'Costos de audiencia: cuánto castiga un público la marcha atrás',
   strengths: { off: 'sin costos', weak: 'débiles', normal: 'normales', strong: 'fuertes' },
   seed: 'Semilla',

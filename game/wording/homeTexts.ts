@@ -36,6 +36,7 @@ export interface HomeWording {
   readonly options: string;
   readonly events: string;
   readonly knownTypes: string;
+  readonly advisors: string;
   readonly audienceCosts: string;
   readonly strengths: Readonly<Record<'off' | 'weak' | 'normal' | 'strong', string>>;
   readonly seed: string;

@@ -21,6 +21,7 @@ import { POLICIES } from '../../game/opponent/index.ts';
 import { DEFAULT_OPTIONS } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
 import { type AnalystThread, analystIn } from '../../game/shell/analyst.ts';
+import { type DelegationThread, delegationIn } from '../../game/shell/delegation.ts';
 import text from '../../scenarios/2019-june-deadline.json?raw';
 
 const query = new URLSearchParams(location.search);
@@ -43,6 +44,13 @@ const ports: Ports = {
   scenarioText: async () => text,
   machines: [],
   machine: () => Promise.reject(new Error('no machine here')),
+  delegation: async () =>
+    delegationIn(
+      () =>
+        new Worker(new URL('../../game/shell/delegationWorker.ts', import.meta.url), {
+          type: 'module',
+        }) as unknown as DelegationThread,
+    ),
   analyst: async game =>
     analystIn(
       () =>
@@ -113,6 +121,8 @@ function Harness() {
             <Play
               session={current}
               loadTable={ports.loadTable}
+              said={() => []}
+              openDelegation={ports.delegation}
               onLeave={() => location.reload()}
               onExport={() => console.log(JSON.stringify(current.record()))}
               end={() => (

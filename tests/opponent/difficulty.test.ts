@@ -47,6 +47,14 @@ test('the severe mind plays on in its head within its budget, and decides the sa
   // Three moves in four worlds, each followed to the end: a turn of silence is one ply.
   expect(plies).toBeGreaterThan(0);
   expect(plies).toBeLessThanOrEqual(3 * 4 * agenda.rounds.length * 4);
+  plies = 0;
+  searched(mind, step, thoughtsOf(mind), 3, 1000, seen => {
+    plies += 1;
+    return POLICIES.silent(seen, 0);
+  });
+  // However many worlds are asked for, no more are begun than 150 moves will take.
+  expect(plies).toBeGreaterThan(100);
+  expect(plies).toBeLessThan(200);
 });
 
 test('as Mexico even beats guided, and guided beats random play', () => {

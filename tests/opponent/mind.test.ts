@@ -103,6 +103,21 @@ test('in the last call it signs what beats breakdown and passes at home, and not
   expect(decide(lastCall([4, 4, 0, 3, 0, 0, 2]), 1).move.kind).toBe('decline');
 });
 
+test('with a good draft of its own and the last word it does not sign what is worth less', () => {
+  // Mexico is asked first in the last call of June 2019, so the United States would have to take its draft or nothing.
+  const meagre = facing(june, 1, 10, n => {
+    n.drafts[0] = tabled([2, 3, 2, 2, 1, 0, 1]);
+    n.turn.podium = true;
+    n.meters[0]!.support = 75;
+    n.meters[1]!.support = 85;
+  });
+  expect(decide(meagre, 1).move).toMatchObject({ kind: 'accept', of: 0 });
+  const better = set(meagre, n => {
+    n.drafts[1] = tabled([1, 3, 3, 2, 1, 0, 0]);
+  });
+  expect(decide(better, 1).move.kind).not.toBe('accept');
+});
+
 test('it replaces a draft of its own that would fail at home', () => {
   const stale = facing(june, 1, 7, n => {
     n.drafts[1] = tabled(HISTORIC);

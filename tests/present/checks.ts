@@ -73,6 +73,37 @@ function everyBox(scene: Scene): Solid[] {
 
 const shown = ({ x, y, width, height }: Box) => `${x},${y} ${width}×${height}`;
 
+/** Letters take this share of the height of their flag. */
+const LETTERS = 0.46;
+
+/** Flags that stand in those of the next rail, and beads over the letters beside them. */
+function railFaults({ rails }: Scene): string[] {
+  const faults: string[] = [];
+  rails.forEach(({ tokens, light }, index) => {
+    for (const token of tokens) {
+      for (const other of rails[index + 1]?.tokens ?? [])
+        if (meet(token.box, other.box))
+          faults.push(`${token.id} (${shown(token.box)}) stands in ${other.id}`);
+      if (!light || light.x !== token.tip.x) continue;
+      const { y, height } = token.box;
+      const free = Math.abs(y + height / 2 - light.y) - (LETTERS * height) / 2;
+      if (light.radius > free)
+        faults.push(`the bead of ${light.radius} px covers ${token.id} from ${free} px`);
+    }
+  });
+  return faults;
+}
+
+/** The last figure on the axis of its chart. */
+function figureFaults({ benchmark, captions }: Scene): string[] {
+  const last = captions.find(({ id }) => id === 'benchmark/last');
+  if (!last || !benchmark) return [];
+  const { y, height } = last.box;
+  return y < benchmark.axis - 0.5 && y + height > benchmark.axis + 0.5
+    ? [`"${last.text}" (${shown(last.box)}) stands on the axis at ${benchmark.axis}`]
+    : [];
+}
+
 export function faultsOf(scene: Scene): string[] {
   const faults: string[] = [];
   const { captions } = scene;
@@ -94,6 +125,7 @@ export function faultsOf(scene: Scene): string[] {
         faults.push(
           `"${caption.text}" (${caption.id}, ${shown(caption.box)}) stands on ${thing} (${shown(box)})`,
         );
+  faults.push(...railFaults(scene), ...figureFaults(scene));
   const wall = wallSolids(scene);
   wall.forEach((solid, index) => {
     for (const other of wall.slice(index + 1))

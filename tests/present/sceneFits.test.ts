@@ -62,6 +62,23 @@ describe('nothing touches, nothing leaves the canvas, everything can be read', {
     }
   });
 
+  test('canvases lower than suits the table, as small screens leave them', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const shape = shapeOf(seed);
+      const { view, pending, scenario: made } = sampleOf(shape, seed);
+      const height = Math.round(0.85 * sceneHeight(made.agenda, 1024, false));
+      for (const language of ['en', 'es'] as const) {
+        const scene = show(view, {
+          size: { width: 1024, height },
+          language,
+          pending,
+          left: seed % shape.seats,
+        });
+        expect(faultsOf(scene), `seed ${seed}, ${language}`).toEqual([]);
+      }
+    }
+  });
+
   test.each([1, 2, 3, 4])('random games of 2019, game %i', seed => {
     const { start: begun, plies } = randomGame(scenario, seed);
     const rng = rngOf(seed);

@@ -28,12 +28,14 @@ let opened: number;
 let ended: number;
 let questions: MachineQuestion[];
 const onTrouble = vi.fn();
+const onObjections = vi.fn();
 
 beforeEach(() => {
   opened = 0;
   ended = 0;
   questions = [];
   onTrouble.mockReset();
+  onObjections.mockReset();
 });
 
 /** Each worker that is opened behaves by the next in the list; the last one stays. */
@@ -55,7 +57,7 @@ function open(): Thinker {
   return thinker;
 }
 
-const seat = () => machineSeat({ policy: 'even', seed: 7, onTrouble, open, patience: 20 });
+const seat = () => machineSeat({ policy: 'even', seed: 7, onTrouble, onObjections, open, patience: 20 });
 const ask = (player = seat(), signal = new AbortController().signal) =>
   player.ask({ view, refusal: null, signal });
 
@@ -115,12 +117,26 @@ describe('the machine in its worker', () => {
       policy: 'even',
       seed: 7,
       onTrouble,
+      onObjections,
       open: () => {
         throw new Error('no workers here');
       },
     });
     expect(await ask(player)).toEqual(pass);
     expect(onTrouble).toHaveBeenCalledOnce();
+  });
+
+  test('what it says of drafts after its move is passed on', async () => {
+    const said = { by: 0, author: 1, version: 1, ply: 4, code: 'tooEarly', issue: 0, position: 1 } as const;
+    behaviours = [
+      (thinker, question) => {
+        answers(thinker, question);
+        queueMicrotask(() => thinker.onmessage?.({ data: { id: question.id, objections: [said] } }));
+      },
+    ];
+    expect(await ask()).toEqual(call);
+    await vi.waitFor(() => expect(onObjections).toHaveBeenCalledExactlyOnceWith([said]));
+    expect(onTrouble).not.toHaveBeenCalled();
   });
 
   test('a question that is no longer wanted ends the worker, not the seat', async () => {

@@ -175,13 +175,15 @@ export function SourceList(props: { readonly ids: readonly string[] }) {
     <ul class="source-lines">
       <For each={sources()}>
         {source => (
-          <li>
+          <li lang="">
             <Show when={source.url} fallback={source.title}>
               {url => (
                 <a href={url()} target="_blank" rel="noreferrer noopener">
                   {source.title}
                   <ExternalLink size={12} aria-hidden="true" />
-                  <span class="visually-hidden">({state.words().newTab})</span>
+                  <span class="visually-hidden" lang={state.desk.language()}>
+                    ({state.words().newTab})
+                  </span>
                 </a>
               )}
             </Show>

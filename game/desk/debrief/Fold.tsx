@@ -1,4 +1,5 @@
-import { createUniqueId, type JSX } from 'solid-js';
+import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
+import { useDebrief } from './state.ts';
 
 /** A part of the page with its heading. */
 export function Part(props: {
@@ -16,25 +17,27 @@ export function Part(props: {
   );
 }
 
-/** Something that most readers need not see: folded up, with its own summary. */
+/** Something that most readers need not see: folded up, and made when it is first opened. */
 export function Fold(props: {
   readonly summary: string;
   readonly class?: string;
   readonly children: JSX.Element;
 }) {
+  const [isMade, setMade] = createSignal(false);
   return (
-    <details class={`fold ${props.class ?? ''}`}>
+    <details class={`fold ${props.class ?? ''}`} onToggle={() => setMade(true)}>
       <summary>{props.summary}</summary>
-      {props.children}
+      <Show when={isMade()}>{props.children}</Show>
     </details>
   );
 }
 
 /** A table that may be wider than the page: then it is moved sideways, by keyboard as well. */
 export function WideTable(props: { readonly label: string; readonly children: JSX.Element }) {
+  const state = useDebrief();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
-    <section class="wide-table" aria-label={props.label} tabIndex={0}>
+    <section class="wide-table" aria-label={state.words().table(props.label)} tabIndex={0}>
       {props.children}
     </section>
   );

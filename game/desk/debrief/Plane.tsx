@@ -19,6 +19,8 @@ export type Target =
 const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
 const HEIGHT = { least: 300, most: 520, share: 0.8 } as const;
 const FONT = { size: 12.5, line: 16 } as const;
+/** Agreements below which the dots are drawn larger. */
+const FEW = 500;
 const NONE = new Float64Array(0);
 /** How near the pointer has to be, in pixels. */
 const REACH = { named: 14, dot: 9 } as const;
@@ -117,8 +119,12 @@ export function PlaneChart(props: {
             <Show when={props.shown('ratifiable')}>
               <path class="field" d={placed().field} />
             </Show>
-            <path class="dots" d={placed().others} />
-            <path class="dots" classList={{ passing: props.shown('ratifiable') }} d={placed().passing} />
+            <path class="dots" classList={{ few: xs().length < FEW }} d={placed().others} />
+            <path
+              class="dots"
+              classList={{ few: xs().length < FEW, passing: props.shown('ratifiable') }}
+              d={placed().passing}
+            />
             <Show when={props.shown('frontier')}>
               <path class="edge" d={edge()} />
             </Show>

@@ -25,7 +25,7 @@ export function Reading(props: { readonly asking: Asking<readonly Stated[]> }) {
               <Show when={stated.length > 0}>
                 <Rows stated={stated} />
                 <p class="note">
-                  {told().what} <cite>{told().reference}</cite>
+                  {told().what} <cite lang="en">{told().reference}</cite>
                 </p>
               </Show>
             </>

@@ -31,7 +31,7 @@ export function Tactics() {
                   <p class="tactic-lines">
                     {told().lines[0]} {told().lines[1]}
                   </p>
-                  <cite>{told().reference}</cite>
+                  <cite lang="en">{told().reference}</cite>
                 </li>
               );
             }}

@@ -8,9 +8,11 @@ import { Chips } from './Chips.tsx';
 import { DraftCovers } from './DraftCovers.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DraftText } from './DraftText.tsx';
+import { createReading } from './delegation.ts';
 import { ownStanding, today } from './drafts.ts';
 import { Forecast } from './Forecast.tsx';
 import { MeterMoves } from './MeterMoves.tsx';
+import { ObjectionList } from './ObjectionList.tsx';
 import { usePlay } from './state.ts';
 
 /** What the first tab holds: the draft in hand while there is something to table, then the deal. */
@@ -127,6 +129,7 @@ function DraftBuilder() {
   return (
     <div class="draft-tab">
       <Title first>{standing() && !isNew() ? words().standing : words().title}</Title>
+      <ObjectionList />
       <StartFrom />
       <ul class="draft-rows">
         <For each={play.view().agenda.issues.map((_, issue) => issue)}>
@@ -211,11 +214,14 @@ function DraftBuilder() {
 function Odds(props: { readonly draft: Draft }) {
   const play = usePlay();
   const forecast = createMemo(() => forecastOf(play.view(), props.draft));
-  const theirs = () => forecast()?.others.reduce((product, { chance }) => product * chance, 1) ?? 0;
+  const reading = createReading(play, () => props.draft);
+  const theirs = () => reading().reduce((product, { ratification }) => product * ratification.likely, 1);
   const { percent } = play.desk.format();
   return (
     <p class="draft-odds" aria-hidden="true">
-      {play.desk.words().draft.odds(percent(forecast()?.chance ?? 0), percent(theirs()))}
+      <Show when={reading().length > 0}>
+        {play.desk.words().draft.odds(percent(forecast()?.chance ?? 0), percent(theirs()))}
+      </Show>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { forecastOf, tryDraft } from '../../present/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import { hueOf } from './hues.ts';
+import { OthersForecast } from './OthersForecast.tsx';
 import { usePlay } from './state.ts';
 
 /** How a draft would fare at home: own approval term by term, and what can be told of the others. */
@@ -38,31 +39,7 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
             <b>{words().chance(play.desk.format().percent(seen().chance))}</b>
             <Show when={seen().chance > 0 && seen().chance < constants().warnBelow}>. {words().low}</Show>
           </p>
-          <For each={seen().others}>
-            {other => {
-              const half = () => constants().swing + constants().barNoise;
-              const bar = () => play.view().agenda.principals[other.seat]!.bar;
-              return (
-                <>
-                  <ApprovalBar
-                    seat={other.seat}
-                    label={words().range(
-                      play.names().principal(other.seat),
-                      number(Math.round(other.approval - half())),
-                      number(Math.round(other.approval + half())),
-                    )}
-                    aside={words().about(number(bar()))}
-                    low={other.approval - half()}
-                    middle={other.approval - half()}
-                    high={other.approval + half()}
-                    bar={bar()}
-                    boost={0}
-                  />
-                  <p class="forecast-chance">{words().chance(play.desk.format().percent(other.chance))}</p>
-                </>
-              );
-            }}
-          </For>
+          <OthersForecast draft={props.draft} />
           <Show when={props.withTerms}>
             <dl class="terms" aria-label={words().terms}>
               <For each={trial()?.terms}>

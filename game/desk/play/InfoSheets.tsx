@@ -20,7 +20,12 @@ export function SeatSheet(props: { readonly seat: Seat }) {
     <Sheet title={play.names().principal(props.seat)} onClose={() => play.open(null)}>
       <p class="note">
         {textOf(principal().office, play.desk.language())}
-        <Show when={props.seat === play.me()}>, {play.desk.words().draft.you}</Show>
+        <Show
+          when={props.seat !== play.me() && principal().style}
+          fallback={<Show when={props.seat === play.me()}>, {play.desk.words().draft.you}</Show>}
+        >
+          {style => <>, {textOf(style().name, play.desk.language())}</>}
+        </Show>
       </p>
       <dl class="meter-list">
         <For each={shown()}>

@@ -4,6 +4,7 @@ import type { LogEntry } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { Chips } from './Chips.tsx';
 import { type LogRound, logRounds } from './log.ts';
+import { ObjectionList } from './ObjectionList.tsx';
 import { usePlay } from './state.ts';
 
 /** What happened, and why: newest round first, every change with its reason. */
@@ -18,6 +19,7 @@ export function LogTab() {
           {words().title}
         </h2>
       </div>
+      <ObjectionList />
       <Show when={rounds().length > 0} fallback={<p class="note">{words().empty}</p>}>
         <For each={rounds()}>{round => <Round round={round} />}</For>
       </Show>

@@ -1,12 +1,17 @@
 import X from 'lucide-solid/icons/x';
 import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
+import { AdvisorsTab } from './AdvisorsTab.tsx';
 import { DraftTab } from './DraftTab.tsx';
 import { LogTab } from './LogTab.tsx';
 import { newsSince } from './log.ts';
-import { type Tab, usePlay } from './state.ts';
+import { type PlayState, type Tab, usePlay } from './state.ts';
 import { seenBy } from './witness.ts';
 
-const TABS: readonly Extract<Tab, 'draft' | 'log'>[] = ['draft', 'log'];
+type PaperTab = Extract<Tab, 'draft' | 'log' | 'advisors'>;
+
+/** What the paper holds in this game, and the phone beside table and moves. */
+export const paperTabs = (play: PlayState): readonly PaperTab[] =>
+  play.session.options.advisors ? ['draft', 'log', 'advisors'] : ['draft', 'log'];
 
 /** News that the person has not yet had before its eyes in the log. */
 export function createUnread() {
@@ -24,7 +29,8 @@ export function createUnread() {
 export function Panel(props: { readonly isDrawer: boolean; readonly unread: number }) {
   const play = usePlay();
   const words = () => play.desk.words();
-  const tab = () => (play.tab() === 'log' ? 'log' : 'draft');
+  const tabs = () => paperTabs(play);
+  const tab = () => tabs().find(name => name === play.tab()) ?? 'draft';
   const closed = () => props.isDrawer && !play.drawer();
   return (
     <aside
@@ -38,7 +44,7 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
       }}
     >
       <div class="tabs" role="tablist" aria-label={words().regions.panel}>
-        <For each={TABS}>
+        <For each={tabs()}>
           {name => (
             <button
               type="button"
@@ -50,7 +56,8 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
               onClick={() => play.turnTo(name)}
               onKeyDown={event => {
                 if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-                const other = name === 'draft' ? 'log' : 'draft';
+                const step = event.key === 'ArrowRight' ? 1 : tabs().length - 1;
+                const other = tabs()[(tabs().indexOf(name) + step) % tabs().length]!;
                 play.turnTo(other);
                 document.getElementById(`tab-${other}`)?.focus();
               }}
@@ -83,6 +90,9 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
           </Match>
           <Match when={tab() === 'log'}>
             <LogTab />
+          </Match>
+          <Match when={tab() === 'advisors'}>
+            <AdvisorsTab />
           </Match>
         </Switch>
       </div>

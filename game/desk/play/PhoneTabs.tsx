@@ -2,6 +2,7 @@ import FilePen from 'lucide-solid/icons/file-pen';
 import Layers from 'lucide-solid/icons/layers';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Table from 'lucide-solid/icons/table-2';
+import UsersRound from 'lucide-solid/icons/users-round';
 import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { type Tab, usePlay } from './state.ts';
@@ -11,15 +12,17 @@ const TABS = [
   ['draft', FilePen],
   ['moves', Layers],
   ['log', ScrollText],
+  ['advisors', UsersRound],
 ] as const satisfies readonly (readonly [Tab, unknown])[];
 
-/** The four views of a phone. */
+/** The views of a phone. */
 export function PhoneTabs(props: { readonly unread: number }) {
   const play = usePlay();
   const words = () => play.desk.words();
+  const tabs = TABS.filter(([tab]) => tab !== 'advisors' || play.session.options.advisors);
   return (
     <nav class="phone-tabs" aria-label={words().menu.title}>
-      <For each={TABS}>
+      <For each={tabs}>
         {([tab, icon]) => (
           <button
             type="button"

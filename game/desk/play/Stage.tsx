@@ -17,7 +17,7 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
   const [size, setSize] = createSignal<Size | null>(null, {
     equals: (a, b) => a?.width === b?.width && a?.height === b?.height,
   });
-  /** On a phone the table is one tab of four. */
+  /** On a phone the table is one tab of several. */
   const [inSight, setInSight] = createSignal(false);
   const [handle, setHandle] = createSignal<TableHandle | null>(null);
   const [failed, setFailed] = createSignal(false);

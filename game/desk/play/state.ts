@@ -13,25 +13,37 @@ import type { MovePreview } from '../../present/scene.ts';
 import type { Move, Refusal, View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import type { Desk } from '../context.ts';
+import type { SaidObjection } from '../ports.ts';
 import type { Session } from '../session.ts';
 import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
 import { type Card, cardsOf } from './cards.ts';
+import type { Delegation } from './counsel.ts';
+import { callDelegation } from './delegation.ts';
 import { lastOwn, ownStanding, raised, sameDraft, today } from './drafts.ts';
 import { giveBackFocus } from './focus.ts';
 import { movePreview } from './movePreview.ts';
 import type { Topic } from './things.ts';
 import { warnOnce } from './witness.ts';
 
-export type Tab = 'table' | 'draft' | 'moves' | 'log';
+export type Tab = 'table' | 'draft' | 'moves' | 'log' | 'advisors';
 
 /** What is asked before it is done. */
 export type Question = { readonly about: 'move'; readonly move: Move } | { readonly about: 'endTurn' };
+
+interface PlayInput {
+  readonly session: Session;
+  readonly desk: Desk;
+  readonly said: Accessor<readonly SaidObjection[]>;
+  readonly openDelegation: () => Promise<Delegation>;
+}
 
 /** Everything that the parts of the play screen share. */
 export interface PlayState {
   readonly session: Session;
   readonly desk: Desk;
+  readonly delegation: Delegation;
+  readonly said: Accessor<readonly SaidObjection[]>;
   readonly names: Accessor<Names>;
   readonly view: Accessor<View>;
   readonly me: Accessor<Seat>;
@@ -84,7 +96,8 @@ export const shortcutOf = (play: PlayState, key: string | null): string | undefi
   play.desk.settings().keys ? (key ?? undefined) : undefined;
 
 /** Makes the state of the play screen. Needs a Solid root. */
-export function createPlay(session: Session, desk: Desk): PlayState {
+export function createPlay({ session, desk, said, openDelegation }: PlayInput): PlayState {
+  const delegation = callDelegation(openDelegation);
   const [ballot, setBallot] = createSignal<Ballot | null>(null);
   // While a vote is staged, what comes after it waits.
   const view = createMemo<View>(
@@ -152,6 +165,8 @@ export function createPlay(session: Session, desk: Desk): PlayState {
   return {
     session,
     desk,
+    delegation,
+    said,
     names,
     view,
     me,

@@ -1,0 +1,60 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { voicesOf } from '../../game/opponent/index.ts';
+import { begin, DEFAULT_OPTIONS, viewOf } from '../../game/rules/index.ts';
+import { textOf } from '../../game/wording/index.ts';
+import { endTurn, gameOf, JUNE, nextMoment, openHome, setTable, startGame, starting } from './kit.ts';
+
+const MEXICO = 1;
+const SEED = 13;
+
+for (const language of ['en', 'es'] as const)
+  test(`advisors: three voices say what they would play, ${language}`, async ({ page }) => {
+    if (language === 'es')
+      await page.addInitScript(() => Object.defineProperty(navigator, 'languages', { get: () => ['es'] }));
+    const game = await startGame(page, { id: JUNE, seat: MEXICO, seed: SEED, language });
+    expect(await nextMoment(game)).toBe('turn');
+    const { desk, names, scenario, wording } = game;
+    const own = viewOf(scenario, begin(scenario, SEED, DEFAULT_OPTIONS), MEXICO);
+    const voices = voicesOf(own).map(({ name, portfolio }) =>
+      name === null ? wording.reasons.portfolios[portfolio!] : textOf(name, language),
+    );
+    expect(voices).toHaveLength(3);
+
+    await page.getByRole('tab', { name: starting(desk.tabs.advisors) }).click();
+    const panel = page.getByRole('tabpanel');
+    const said = panel.getByRole('listitem');
+    await expect(said).toHaveCount(3);
+    for (const [place, voice] of voices.entries()) {
+      await expect(said.nth(place).getByRole('heading', { name: voice, exact: true })).toBeVisible();
+      await expect(said.nth(place)).toContainText(desk.advisors.wouldPlay);
+      await expect(said.nth(place)).toContainText(desk.advisors.unproved);
+    }
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+
+    // They speak again at the next turn, of what is then the case.
+    await endTurn(game);
+    expect(await nextMoment(game)).toBe('turn');
+    await expect(said).toHaveCount(3);
+
+    // What the other side would make of the draft in hand stands beside the own vote.
+    await page.getByRole('tab', { name: starting(desk.tabs.draft) }).click();
+    const other = names.principal(0);
+    for (const label of [desk.draft.theirVote(other), desk.draft.theirSignature(other)])
+      await expect(panel.getByRole('figure').filter({ hasText: label })).toContainText('%');
+  });
+
+test('advisors: switched off at the table, there is no tab', async ({ page }) => {
+  const game = gameOf(page, JUNE);
+  await openHome(game);
+  await page.getByText(game.home.options, { exact: true }).click();
+  await page.getByRole('checkbox', { name: game.home.advisors }).uncheck();
+  await page.getByText(game.home.options, { exact: true }).click();
+  await setTable(game, { seat: MEXICO, seed: SEED });
+  await page.getByRole('button', { name: game.home.brief.begin }).click();
+  await expect(page.getByRole('tab', { name: starting(game.desk.tabs.log) })).toBeVisible();
+  await expect(page.getByRole('tab', { name: game.desk.tabs.advisors })).toHaveCount(0);
+});

@@ -1,0 +1,280 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Course, courseOf } from '../../game/analysis/debrief/course.ts';
+import { headlineOf } from '../../game/analysis/debrief/headline.ts';
+import { planeOf } from '../../game/analysis/debrief/plane.ts';
+import { timelineOf } from '../../game/analysis/debrief/timeline.ts';
+import { spreadOf } from '../../game/desk/debrief/spread.ts';
+import { replayBranch } from '../../game/lab/whatIf.ts';
+import { POLICIES } from '../../game/opponent/index.ts';
+import { tellHeadline } from '../../game/present/debrief.ts';
+import { describeMove, menuOf } from '../../game/present/index.ts';
+import {
+  begin,
+  DEFAULT_OPTIONS,
+  isForm,
+  type Move,
+  machineSeed,
+  playFast,
+  REPLAY_FORMAT,
+  RULES_VERSION,
+  viewOf,
+  writeMove,
+} from '../../game/rules/index.ts';
+import { packGame } from '../../game/shell/link.ts';
+import { type DebriefPageWording, debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
+import { type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
+import { stickingOut } from './page.ts';
+import { savedGames } from './saved.ts';
+
+const MEXICO = 1;
+const SEED = 3;
+
+interface Played {
+  readonly course: Course;
+  readonly link: string;
+  readonly moves: readonly string[];
+}
+
+/** A whole game of two machines of which one passes for a person. */
+function playedGame({ scenario }: Game): Played {
+  const { agenda } = scenario;
+  const moves: Move[] = [];
+  for (let n = begin(scenario, SEED, DEFAULT_OPTIONS); n.toMove !== null; ) {
+    const move = POLICIES.even(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
+    moves.push(move);
+    n = playFast(scenario, n, move, true);
+  }
+  const lines = moves.map(move => writeMove(agenda, move));
+  const record = {
+    format: REPLAY_FORMAT,
+    rulesVersion: RULES_VERSION,
+    scenario: { id: scenario.id, digest: scenario.digest },
+    seats: Object.fromEntries(
+      agenda.principals.map(({ id }, seat) => [id, seat === MEXICO ? 'person' : 'even']),
+    ),
+    seed: SEED,
+    options: DEFAULT_OPTIONS,
+    moves: lines,
+    undos: 0,
+  };
+  const packed = packGame({ record: JSON.stringify(record), scenarioText: null })!;
+  const course = courseOf(scenario, { seed: SEED, options: DEFAULT_OPTIONS, moves });
+  return { course, link: `./#/game=${packed}`, moves: lines };
+}
+
+interface Debriefed extends Played {
+  readonly game: Game;
+  readonly words: DebriefPageWording;
+}
+
+/** The debrief of a game that came as a link, everything reckoned. */
+async function openDebrief(page: Page, language: 'en' | 'es' = 'en'): Promise<Debriefed> {
+  await readIn(page, language);
+  const game = gameOf(page, JUNE, language);
+  const played = playedGame(game);
+  await page.goto(played.link);
+  await reckoned(page);
+  return { ...played, game, words: debriefPageWordingOf(language) };
+}
+
+async function reckoned(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
+}
+
+const partOf = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
+
+for (const language of ['en', 'es'] as const)
+  test(`debrief: the page answers, ${language}`, async ({ page }) => {
+    const { game, words, course } = await openDebrief(page, language);
+    const { names, desk } = game;
+    const plane = planeOf(course);
+    const told = tellHeadline(headlineOf(course, plane), plane, names);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(told.title);
+    await expect(page.getByText(told.lead)).toBeVisible();
+    for (const heading of [desk.result.points, words.compare.title, words.lines.title, words.promises.title])
+      await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+    // The costliest move is the first card of what might have been, or the page says that there is none.
+    const answers = page.locator('.answers');
+    const cards = partOf(page, words.whatIf.title).getByRole('article');
+    if ((await cards.count()) === 0) await expect(answers).toContainText(words.answers.noCost);
+    else await expect(cards.first()).toContainText(words.whatIf.replays(200));
+    await expect(answers).toContainText(words.answers.better);
+    await expect(partOf(page, words.mind.title).getByRole('listitem').first()).toBeVisible();
+    await expect(partOf(page, words.questions).getByRole('listitem')).toHaveCount(
+      game.scenario.teaching.questions.length,
+    );
+
+    for (let closed = page.locator('main details:not([open]) > summary'); (await closed.count()) > 0; )
+      await closed.first().click();
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`),
+    ).toEqual([]);
+  });
+
+test('debrief: nothing sticks out, from a phone to a large screen', async ({ page }) => {
+  await openDebrief(page, 'es');
+  for (const width of [320, 390, 700, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => stickingOut(page), { message: `${width} wide` }).toEqual([]);
+  }
+});
+
+test('debrief: by keyboard from point to point, through time, and down to the rule', async ({ page }) => {
+  const { words, course, game } = await openDebrief(page);
+  const points = page.getByRole('list', { name: words.plane.title }).getByRole('button');
+  await expect(points).not.toHaveCount(0);
+  await points.first().focus();
+  const seen = new Set<string>();
+  for (let count = await points.count(); count > 0; count--) {
+    seen.add((await page.locator(':focus').getAttribute('aria-label'))!);
+    await page.keyboard.press('ArrowRight');
+  }
+  expect(seen.size).toBeGreaterThan(4);
+  await expect(points.first()).toBeFocused();
+  await expect(page.locator('.plane-reading')).not.toContainText(words.plane.hint);
+
+  const slider = page.getByRole('slider', { name: words.strips.slider });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect(slider).toHaveAttribute('aria-valuenow', '0');
+  await expect(page.getByText(words.strips.start)).toBeVisible();
+  // To the first ply that moved a number, and into its receipt.
+  const { moved } = timelineOf(course);
+  for (let ply = 0; ply <= moved[0]!.ply; ply++) await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute('aria-valuenow', String(moved[0]!.ply + 1));
+  const change = page.locator('.change').first();
+  await change.focus();
+  await page.keyboard.press('Enter');
+  await expect(change).toHaveAttribute('aria-expanded', 'true');
+  const { cause } = moved[0]!.change;
+  await expect(page.locator('.receipt')).toContainText(game.wording.causes[cause]);
+  await expect(page.locator('.receipt li').first()).toBeVisible();
+});
+
+test('debrief: replays are the same as anywhere else, and a branch is a game of its own', async ({
+  page,
+}) => {
+  const { words, course, game, moves } = await openDebrief(page);
+  const own = course.moves.flatMap((move, ply) => (move.by === MEXICO ? [ply] : []));
+  const ply = own.find(each => otherMoves(game, course, each).length > 0)!;
+  const other = otherMoves(game, course, ply)[0]!;
+  const part = partOf(page, words.whatIf.title);
+  await part.getByLabel(words.whatIf.turn).selectOption(String(ply));
+  await part.getByLabel(words.whatIf.other).selectOption({ label: other.what });
+  const cards = await part.getByRole('article').count();
+  await part.getByRole('button', { name: words.whatIf.replay(200) }).click();
+  const card = part.getByRole('article').nth(cards);
+  const trunk = {
+    scenario: game.scenario,
+    seed: SEED,
+    players: ['even', 'person'],
+    states: course.states,
+    moves: course.moves,
+  };
+  const expected = [other.move, course.moves[ply]!].map(move => {
+    const replay = replayBranch(trunk, { ply, move });
+    const { deals, median } = spreadOf(
+      Array.from({ length: 200 }, (_, place) => replay(place)),
+      MEXICO,
+    );
+    return words.whatIf.outcome(game.names.format.percent(deals), game.names.format.signed(median));
+  });
+  for (const line of expected) await expect(card).toContainText(line, { timeout: 60_000 });
+
+  await card.getByRole('button', { name: words.whatIf.playOn }).click();
+  await expect(page).toHaveURL(/#\/play\//);
+  await expect.poll(async () => (await savedGames(page)).length).toBe(2);
+  const [branch, before] = [...(await savedGames(page))].sort((a, b) => Number(a.over) - Number(b.over));
+  const line = writeMove(game.scenario.agenda, other.move);
+  const played = (JSON.parse(branch!.record) as { moves: string[] }).moves;
+  expect(played.slice(0, ply + 1)).toEqual([...moves.slice(0, ply), line]);
+  expect((JSON.parse(before!.record) as { moves: string[] }).moves).toEqual(moves);
+});
+
+/** The other moves that the page offers at a ply, in its order. */
+function otherMoves({ scenario, names }: Game, course: Course, ply: number) {
+  const made = JSON.stringify(course.moves[ply]);
+  return menuOf(viewOf(scenario, course.states[ply]!, MEXICO), names)
+    .flatMap(({ choices }) => choices)
+    .flatMap(({ option }) =>
+      isForm(option) || JSON.stringify(option) === made
+        ? []
+        : [{ move: option, what: describeMove(option, names) }],
+    );
+}
+
+test('debrief: what leaves the page is whole', async ({ page }) => {
+  const { words, course, moves } = await openDebrief(page);
+  const { out } = words;
+  await page.getByText(out.export, { exact: true }).click();
+  const file = async (name: string): Promise<Download> => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    return coming;
+  };
+  const text = async (name: string) => readFileSync(await (await file(name)).path(), 'utf8');
+
+  const data = JSON.parse(await text(out.json)) as {
+    moves: string[];
+    timeline: unknown[];
+    changes: unknown[];
+  };
+  expect(data.moves).toEqual(moves);
+  expect(data.timeline).toHaveLength(course.states.length);
+  expect(data.changes).toHaveLength(timelineOf(course).moved.length);
+
+  const [meters, changes] = (await text(out.csv)).split('\r\n\r\n');
+  expect(meters!.split('\r\n')).toHaveLength(course.states.length + 1);
+  expect(changes!.split('\r\n')).toHaveLength(timelineOf(course).moved.length + 1);
+
+  for (const plot of Object.values(out.plots)) {
+    const drawing = await text(out.svg(plot));
+    const errors = await page.evaluate(
+      source =>
+        new DOMParser().parseFromString(source, 'image/svg+xml').querySelectorAll('parsererror').length,
+      drawing,
+    );
+    expect(errors).toBe(0);
+    // It stands alone: no class needs a style sheet that is not there.
+    expect(drawing).not.toContain('class=');
+    expect(drawing).toContain('stroke:');
+    const picture = readFileSync(await (await file(out.png(plot))).path());
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect(picture.length).toBeGreaterThan(10_000);
+  }
+});
+
+test('debrief: two pages of paper, and an address of its own', async ({ page }) => {
+  const { words } = await openDebrief(page, 'es');
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(/\/Count (\d+)/.exec(paper)?.[1]).toBe('2');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(words.printed.name, { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.out.print })).toBeHidden();
+  await expect(partOf(page, words.mind.title)).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  const title = await page.getByRole('heading', { level: 1 }).innerText();
+  const [saved] = await savedGames(page);
+  await page.goto(`./#/debrief/${saved!.id}`);
+  await reckoned(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+test('debrief: a game that is not over is gone on with', async ({ page }) => {
+  const { game, words, course } = await openDebrief(page);
+  await partOf(page, words.whatIf.title)
+    .getByRole('button', { name: starting(words.whatIf.branchAt('').trim()) })
+    .click();
+  await expect(page.getByRole('button', { name: game.desk.tray.endTurn, exact: true })).toBeVisible();
+  const branch = (await savedGames(page)).find(({ over }) => !over)!;
+  expect((JSON.parse(branch.record) as { moves: string[] }).moves.length).toBeLessThan(course.moves.length);
+  await page.goto(`./#/debrief/${branch.id}`);
+  await expect(page).toHaveURL(new RegExp(`#/play/${branch.id}`));
+});
