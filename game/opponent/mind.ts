@@ -57,7 +57,7 @@ const LEAST_CHANCE = { early: 0.4, last: 0.3 };
 /** Margin of the others' vote beyond which more is not needed, and what a point of theirs counts beside it. */
 const CONTENT = { margin: 2, short: 1, point: 0.3, harm: 1 };
 /** The same for somebody whose declared line has told where its vote passes. */
-const SEALED = { margin: 1, short: 1, point: 0, harm: 1 };
+const SEALED = { ...CONTENT, point: 0 };
 
 export function mindOf(view: View, options: MindOptions): Mind {
   const me = view.me as Seat;
@@ -93,7 +93,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
   const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
   const target = lowest + range * asked;
-  const bid = bestBid(packages, breakdowns, me, target, leastChance, sealed);
+  const bid = bestBid(packages, breakdowns, me, target, leastChance);
   return {
     view,
     me,

@@ -92,7 +92,7 @@ function figure(middle: number, top: number, foot: number, scale: number, face: 
 }
 
 function captionPlate(pen: Pen, seat: Seat, id: string, plate: Box): void {
-  const { name, office, style } = pen.agenda.principals[seat]!;
+  const { name, office } = pen.agenda.principals[seat]!;
   const { words } = pen;
   const title = { ...pen.serif(15, 'ink.900', null, 600), least: pen.smallest };
   const small = pen.sans(11, 'ink.600', null);
@@ -104,8 +104,7 @@ function captionPlate(pen: Pen, seat: Seat, id: string, plate: Box): void {
     baseline: plate.y + plate.height * 0.525,
   });
   const shown = pen.text(office);
-  const known = style ? [`${shown} · ${pen.text(style.name)}`] : [];
-  const variants = [...(pen.view.me === seat ? [words.officeYou(shown)] : known), shown];
+  const variants = pen.view.me === seat ? [words.officeYou(shown), shown] : [shown];
   pen.write(variants, within, small, { ...place, part: 'office', baseline: plate.y + plate.height * 0.875 });
 }
 

@@ -3,7 +3,6 @@ export const debriefPageEn = {
   title: (scenario: string, year: string) => `Debrief: ${scenario}, ${year}`,
   against: (own: string, other: string) => `${own} against ${other}`,
   machine: 'the machine',
-  person: 'a person',
   readAs: 'Read as',
   when: (round: number, date: string) => `Round ${round}, ${date}`,
   table: (title: string) => `Table: ${title}`,
@@ -16,7 +15,6 @@ export const debriefPageEn = {
     failed: 'It could not be reckoned.',
   },
   answers: {
-    title: 'First answers',
     cost: 'The move that cost most',
     looking: (share: string) => `Playing other moves on from each of your turns: ${share}.`,
     notLooked: 'Not looked for. “What if” below starts it.',
@@ -109,8 +107,6 @@ export const debriefPageEn = {
     title: 'Threats and promises',
     threatOf: (measure: string, holder: string, target: string) => `${measure}: ${holder} to ${target}`,
     promises: 'Promises after the deal',
-    steps: 'Course',
-    end: 'End',
     cost: 'For the holder',
   },
   strips: {
@@ -132,7 +128,6 @@ export const debriefPageEn = {
   tactics: {
     title: 'Tactics, by their names',
     none: 'None of the tactics that this page knows was used.',
-    when: (dates: string) => dates,
   },
   mind: {
     title: 'What the machine was thinking',
@@ -209,7 +204,6 @@ export const debriefPageEn = {
     group: 'Group',
     date: 'Date',
     seed: (seed: string) => `Seed ${seed}`,
-    answer: 'Answer',
   },
 };
 

@@ -4,7 +4,6 @@ export const debriefPageEs: DebriefPageWording = {
   title: (scenario, year) => `Balance: ${scenario}, ${year}`,
   against: (own, other) => `${own} frente a ${other}`,
   machine: 'la máquina',
-  person: 'una persona',
   readAs: 'Leer como',
   when: (round, date) => `Ronda ${round}, ${date}`,
   table: title => `Tabla: ${title}`,
@@ -17,7 +16,6 @@ export const debriefPageEs: DebriefPageWording = {
     failed: 'No se pudo calcular.',
   },
   answers: {
-    title: 'Primeras respuestas',
     cost: 'La jugada más cara',
     looking: share => `Se juegan otras jugadas desde cada uno de sus turnos: ${share}.`,
     notLooked: 'No se ha buscado. Se inicia abajo, en «¿Y si…?».',
@@ -109,8 +107,6 @@ export const debriefPageEs: DebriefPageWording = {
     title: 'Amenazas y promesas',
     threatOf: (measure, holder, target) => `${measure}: de ${holder} a ${target}`,
     promises: 'Promesas después del acuerdo',
-    steps: 'Curso',
-    end: 'Final',
     cost: 'Para quien amenaza',
   },
   strips: {
@@ -132,7 +128,6 @@ export const debriefPageEs: DebriefPageWording = {
   tactics: {
     title: 'Las tácticas, por su nombre',
     none: 'No se usó ninguna de las tácticas que esta página conoce.',
-    when: dates => dates,
   },
   mind: {
     title: 'Qué pensaba la máquina',
@@ -206,6 +201,5 @@ export const debriefPageEs: DebriefPageWording = {
     group: 'Grupo',
     date: 'Fecha',
     seed: seed => `Semilla ${seed}`,
-    answer: 'Respuesta',
   },
 };

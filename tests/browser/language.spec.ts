@@ -25,7 +25,7 @@ const MEXICO = 1;
 /** Little words that no sentence of a language does without, and no sentence of the other has. */
 const TELLTALES: Readonly<Record<Language, RegExp>> = {
   en: /\b(the|and|your|with|from|round|draft|side)\b/i,
-  es: /\b(el|los|las|del|una|con|por|su|ronda|borrador|lado)\b/i,
+  es: /\b(el(?! Salvador)|los|las|del|una|con|por|su|ronda|borrador|lado)\b/i,
 };
 
 /** Whole texts of the catalogues of a language. */

@@ -113,7 +113,7 @@ test('with a good draft of its own and the last word it does not sign what is wo
   });
   expect(decide(meagre, 1).move).toMatchObject({ kind: 'accept', of: 0 });
   const better = set(meagre, n => {
-    n.drafts[1] = tabled([1, 3, 3, 2, 1, 0, 0]);
+    n.drafts[1] = tabled([0, 1, 2, 1, 1, 0, 1]);
   });
   expect(decide(better, 1).move.kind).not.toBe('accept');
 });

@@ -5,6 +5,7 @@ import { logLine } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { useDesk } from '../context.ts';
+import { useHall } from '../hall.ts';
 import { Languages } from '../play/Languages.tsx';
 import { Answers } from './Answers.tsx';
 import { createAsking } from './asking.ts';
@@ -23,6 +24,8 @@ import { createDebrief, type DebriefInput, DebriefProvider, useDebrief } from '.
 import { Tactics } from './Tactics.tsx';
 import { suggest, WhatIf } from './WhatIf.tsx';
 import '../styles/debrief.css';
+import '../styles/debriefParts.css';
+import '../styles/debriefStrips.css';
 import '../styles/debriefPlots.css';
 import '../styles/debriefPrint.css';
 
@@ -39,6 +42,7 @@ export function Debrief(props: { readonly input: DebriefInput }) {
 
 function Page() {
   const state = useDebrief();
+  const hall = useHall();
   const words = () => state.words();
   const { input } = state;
   const thoughts = createAsking(patience => input.analyst.thoughts(patience));
@@ -61,6 +65,12 @@ function Page() {
   const year = () => state.scenario.agenda.rounds[0]!.date.slice(0, 4);
   return (
     <main class="debrief paper" id="main" tabindex="-1">
+      {/* The table's own way past its bar went with the table. */}
+      <Show when={hall.route().at === 'play'}>
+        <button type="button" class="skip-link" onClick={() => title.focus()}>
+          {words().skip}
+        </button>
+      </Show>
       <header class="debrief-bar">
         <a class="small-wordmark" href="#/" aria-label={state.desk.words().result.home}>
           {state.desk.words().bar.wordmark[0]}

@@ -84,6 +84,7 @@ function Votes() {
   const number = (value: unknown) => state.desk.format().number(value as number);
   return (
     <Show when={votes.length > 0}>
+      <h3>{words().title}</h3>
       <ul class="votes">
         <For each={votes}>
           {({ facts, round, seenBy }) => (

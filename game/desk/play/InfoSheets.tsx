@@ -21,7 +21,7 @@ export function SeatSheet(props: { readonly seat: Seat }) {
       <p class="note">
         {textOf(principal().office, play.desk.language())}
         <Show
-          when={props.seat !== play.me() && principal().style}
+          when={!play.session.people.includes(props.seat) && principal().style}
           fallback={<Show when={props.seat === play.me()}>, {play.desk.words().draft.you}</Show>}
         >
           {style => <>, {textOf(style().name, play.desk.language())}</>}
