@@ -5,9 +5,14 @@ import { cardOf, endTurn, type Game, type Moment, nextMoment, sayMove, starting 
 const isPossible = async (card: Locator): Promise<boolean> =>
   (await card.count()) > 0 && (await card.getAttribute('aria-disabled')) !== 'true';
 
-/** The chances in a sheet, as shares: one's own vote, then those of others. */
+/** The chances in a sheet, as shares: one's own vote, then what is likely of others. */
 async function chancesIn(sheet: Locator, { desk }: Game): Promise<readonly number[]> {
-  const texts = await sheet.getByText(new RegExp(desk.draft.chance('\\d+\\s%'))).allInnerTexts();
+  const [some, percent] = ['#', '\\d+\\s%'];
+  const { chance, chances, sureChance } = desk.draft;
+  const said = [chance(some), chances(some, some, some), sureChance(some)].map(text =>
+    text.replace(/[()]/g, '\\$&').replaceAll(some, percent),
+  );
+  const texts = await sheet.getByText(new RegExp(`^\\s*(?:${said.join('|')})`)).allInnerTexts();
   return texts.map(text => Number(/(\d+)\s%/.exec(text)?.[1] ?? 0) / 100);
 }
 
@@ -24,8 +29,9 @@ export async function acceptIfLikely(
   const words = sayMove(game, 'accept', { principal: names.prose(1 - seat) });
   const sheet = page.getByRole('dialog', { name: starting(names.move('accept', seat)) });
   await expect(sheet.getByRole('button', { name: words })).toBeVisible();
+  // What is likely of the others is reckoned beside the page.
+  await expect.poll(async () => (await chancesIn(sheet, game)).length).toBeGreaterThan(1);
   const chances = await chancesIn(sheet, game);
-  expect(chances.length).toBeGreaterThan(1);
   if (chances.some(chance => chance < 0.5)) {
     await sheet.getByRole('button', { name: desk.sheet.close }).click();
     await expect(sheet).toBeHidden();

@@ -1,9 +1,8 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { positionsOf } from '../../analysis/debrief/plane.ts';
-import { least, most } from '../../analysis/ranks.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
 import { hueOf } from '../play/hues.ts';
-import { dotPath, fieldPath, nearestDot } from './dots.ts';
+import { around, dotPath, fieldPath, line, nearestDot } from './dots.ts';
 import { type Placed, placeLabels, type Wish } from './labels.ts';
 import { labelOf, spokenPoint } from './planeNames.ts';
 import { type Layer, type NamedPoint, namedPoints } from './planePoints.ts';
@@ -376,14 +375,3 @@ export function PlaneChart(props: {
     );
   }
 }
-
-/** A range with a little air around it. */
-function around(values: Float64Array, more: readonly number[]): readonly [number, number] {
-  const low = Math.min(...(values.length > 0 ? [least(values)] : []), ...more);
-  const high = Math.max(...(values.length > 0 ? [most(values)] : []), ...more);
-  const air = Math.max(1, (high - low) * (values.length > 0 ? 0.04 : 0.12));
-  return [low - air, high + air];
-}
-
-const line = (points: readonly (readonly [number, number])[]): string =>
-  points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');

@@ -1,3 +1,4 @@
+import { least, most } from '../../analysis/ranks.ts';
 import type { Scale } from '../../present/scale.ts';
 
 /** Half a unit of the drawing: dots that fall on one place are drawn once. */
@@ -57,3 +58,15 @@ export function nearestDot(
   }
   return nearest;
 }
+
+/** A range with a little air around it. */
+export function around(values: Float64Array, more: readonly number[]): readonly [number, number] {
+  const low = Math.min(...(values.length > 0 ? [least(values)] : []), ...more);
+  const high = Math.max(...(values.length > 0 ? [most(values)] : []), ...more);
+  const air = Math.max(1, (high - low) * (values.length > 0 ? 0.04 : 0.12));
+  return [low - air, high + air];
+}
+
+/** A path through some places of the drawing. */
+export const line = (points: readonly (readonly [number, number])[]): string =>
+  points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
