@@ -105,23 +105,14 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         </fieldset>
         <fieldset>
           <legend>{words().opponent}</legend>
-          <div class="segments">
-            <For each={MACHINES}>
-              {name => (
-                <label>
-                  <input
-                    type="radio"
-                    name="machine"
-                    class="visually-hidden"
-                    checked={machine() === name}
-                    aria-describedby={machineNote}
-                    onChange={() => setMachine(name)}
-                  />
-                  <span>{words().machines[name].name}</span>
-                </label>
-              )}
-            </For>
-          </div>
+          <Segments
+            name="machine"
+            values={MACHINES}
+            chosen={machine()}
+            textOf={value => words().machines[value].name}
+            describedBy={machineNote}
+            onChoose={value => setMachine(value)}
+          />
           <p id={machineNote} class="set-note machine-note">
             {words().machines[machine()].note}
           </p>
@@ -140,22 +131,13 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         </Check>
         <fieldset class="strengths">
           <legend>{words().audienceCosts}</legend>
-          <div class="segments">
-            <For each={STRENGTHS}>
-              {strength => (
-                <label>
-                  <input
-                    type="radio"
-                    name="strength"
-                    class="visually-hidden"
-                    checked={audienceCosts() === strength}
-                    onChange={() => setAudienceCosts(strength)}
-                  />
-                  <span>{words().strengths[strength]}</span>
-                </label>
-              )}
-            </For>
-          </div>
+          <Segments
+            name="strength"
+            values={STRENGTHS}
+            chosen={audienceCosts()}
+            textOf={value => words().strengths[value]}
+            onChoose={value => setAudienceCosts(value)}
+          />
         </fieldset>
         <label class="seed">
           <span class="label">{words().seed}</span>
@@ -218,5 +200,35 @@ function Check(props: {
       />
       <span>{props.children}</span>
     </label>
+  );
+}
+
+/** One of a few names side by side. */
+function Segments<Value extends string>(props: {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly chosen: Value;
+  readonly textOf: (value: Value) => string;
+  readonly describedBy?: string;
+  readonly onChoose: (value: Value) => void;
+}) {
+  return (
+    <div class="segments">
+      <For each={props.values}>
+        {value => (
+          <label>
+            <input
+              type="radio"
+              name={props.name}
+              class="visually-hidden"
+              checked={props.chosen === value}
+              aria-describedby={props.describedBy}
+              onChange={() => props.onChoose(value)}
+            />
+            <span>{props.textOf(value)}</span>
+          </label>
+        )}
+      </For>
+    </div>
   );
 }

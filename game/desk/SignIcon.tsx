@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { MeterName } from '../scenario/types.ts';
+import { IconFrame } from './icons.tsx';
 
 /** What is drawn on the table and not played as a card. */
 export type Sign = MeterName | 'trust' | 'stake' | 'credit' | 'draft' | 'measure' | 'line' | 'cover';
@@ -78,19 +79,8 @@ const DRAWINGS: Readonly<Record<Sign, () => JSX.Element>> = {
 
 export function SignIcon(props: { readonly sign: Sign; readonly size?: number }) {
   return (
-    <svg
-      class="sign-icon"
-      width={props.size ?? 26}
-      height={props.size ?? 26}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="1.6"
-      stroke-linecap="round"
-      stroke-linejoin="round"
-      aria-hidden="true"
-    >
+    <IconFrame class="sign-icon" size={props.size ?? 26}>
       {DRAWINGS[props.sign]()}
-    </svg>
+    </IconFrame>
   );
 }

@@ -101,10 +101,23 @@ const PLAIN = () => <path d="M6 4h12v16H6z M9.5 9h5 M9.5 13h5" />;
 export function MoveIcon(props: { readonly kind: MoveKind; readonly size?: number }) {
   const drawing = () => (DRAWINGS[props.kind] ?? PLAIN)();
   return (
+    <IconFrame class="move-icon" size={props.size ?? 20}>
+      {drawing()}
+    </IconFrame>
+  );
+}
+
+/** The frame of every drawing of ours. */
+export function IconFrame(props: {
+  readonly class: string;
+  readonly size: number;
+  readonly children: JSX.Element;
+}) {
+  return (
     <svg
-      class="move-icon"
-      width={props.size ?? 20}
-      height={props.size ?? 20}
+      class={props.class}
+      width={props.size}
+      height={props.size}
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
@@ -113,7 +126,7 @@ export function MoveIcon(props: { readonly kind: MoveKind; readonly size?: numbe
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      {drawing()}
+      {props.children}
     </svg>
   );
 }

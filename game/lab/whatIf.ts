@@ -1,3 +1,4 @@
+import type { Branch, BranchEnd } from '../analysis/debrief/branch.ts';
 import { pointsOf } from '../analysis/points.ts';
 import {
   createMind,
@@ -22,20 +23,6 @@ export interface Trunk {
   readonly states: readonly Negotiation[];
   /** states[i + 1] is after moves[i]. */
   readonly moves: readonly Move[];
-}
-
-/** Another move at one ply. */
-export interface Branch {
-  readonly ply: number;
-  readonly move: Move;
-}
-
-/** How one replay ended. */
-export interface BranchEnd {
-  readonly end: 'ratified' | 'breakdown';
-  readonly round: number;
-  /** By seat. */
-  readonly points: readonly number[];
 }
 
 /**

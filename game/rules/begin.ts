@@ -1,9 +1,9 @@
 import { freeze } from 'immer';
-import type { Brief, Scenario } from '../scenario/types.ts';
+import type { Agenda, Brief, Scenario } from '../scenario/types.ts';
 import { Act } from './act.ts';
 import { drawUniform } from './chance.ts';
 import { openRound } from './course.ts';
-import { AUDIENCE_FACTORS, type GameOptions, type Negotiation } from './negotiation.ts';
+import { AUDIENCE_FACTORS, type GameOptions, type MeasureState, type Negotiation } from './negotiation.ts';
 import { settle } from './settle.ts';
 
 /**
@@ -13,7 +13,6 @@ import { settle } from './settle.ts';
 export function begin(scenario: Scenario, seed: number, options: GameOptions): Negotiation {
   const { agenda } = scenario;
   const seats = agenda.principals.length;
-  const audience = AUDIENCE_FACTORS[options.audienceCosts];
   const n: Negotiation = {
     ply: 0,
     round: 1,
@@ -35,15 +34,7 @@ export function begin(scenario: Scenario, seed: number, options: GameOptions): N
       harm: 0,
     })),
     drafts: agenda.principals.map(() => ({ status: 'none', version: 0, draft: null, marks: [] })),
-    measures: agenda.measures.map(({ start }) => ({
-      status: start ? 'announced' : 'idle',
-      level: start?.level ?? 0,
-      stake: (start?.stake ?? 0) * audience,
-      credit: start?.credit ?? 0,
-      due: start?.effective ?? null,
-      announced: start ? 1 : 0,
-      noticeFrom: null,
-    })),
+    measures: measuresAtStart(agenda, options),
     lines: agenda.redLines.map(() => ({ status: 'latent', tested: false, weight: null })),
     channels: Array.from({ length: (seats * (seats - 1)) / 2 }, () => ({
       status: 'closed',
@@ -83,3 +74,18 @@ function drawBriefs(scenario: Scenario, seed: number, options: GameOptions): Bri
     bar: brief.bar + (drawUniform(seed, 'bar', seat) * 2 - 1) * barNoise,
   }));
 }
+
+/** Measures as they stand when a game begins. */
+export const measuresAtStart = (
+  agenda: Agenda,
+  { audienceCosts }: Pick<GameOptions, 'audienceCosts'>,
+): MeasureState[] =>
+  agenda.measures.map(({ start }) => ({
+    status: start ? 'announced' : 'idle',
+    level: start?.level ?? 0,
+    stake: (start?.stake ?? 0) * AUDIENCE_FACTORS[audienceCosts],
+    credit: start?.credit ?? 0,
+    due: start?.effective ?? null,
+    announced: start ? 1 : 0,
+    noticeFrom: null,
+  }));

@@ -3,7 +3,7 @@
  * Scenario + seed + options + moves decide everything; `viewOf` is the one door through which a seat sees anything,
  * `refusal` the one law, `play` the one way on. Life cycles stand in `charts/`, kinds of move in `moves/`.
  */
-export { begin } from './begin.ts';
+export { begin, measuresAtStart } from './begin.ts';
 export { after, CHARTS, type Chart, type ChartName, type ChartStep } from './charts/index.ts';
 export type { Cause, Change, Fact, LogEntry } from './log.ts';
 export { machineSeed } from './machineSeed.ts';

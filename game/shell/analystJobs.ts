@@ -1,5 +1,6 @@
+import type { BranchEnd } from '../analysis/debrief/branch.ts';
 import { courseOf } from '../analysis/debrief/course.ts';
-import type { BranchEnd, FinishedGame, Stated, Suggestion, Thought } from '../desk/debrief/analyst.ts';
+import type { FinishedGame, Stated, Suggestion, Thought } from '../desk/debrief/analyst.ts';
 import { replayBranch, suggestBranches, type Trunk } from '../lab/whatIf.ts';
 import { calibrationOf, DIFFICULTIES, explainMind } from '../opponent/index.ts';
 import { type Move, machineSeed, viewOf } from '../rules/index.ts';

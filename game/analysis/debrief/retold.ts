@@ -1,4 +1,4 @@
-import { AUDIENCE_FACTORS, type LogEntry, lifts, type MeasureState, stands } from '../../rules/index.ts';
+import { type LogEntry, lifts, type MeasureState, measuresAtStart, stands } from '../../rules/index.ts';
 import type { Draft, Meters, Scenario } from '../../scenario/types.ts';
 import type { ReceiptSource } from './receipts.ts';
 
@@ -46,18 +46,9 @@ export function retell(source: ReceiptSource, at: number, place: number): Retold
 }
 
 function opening({ scenario: { agenda }, options }: ReceiptSource): Retold {
-  const audience = AUDIENCE_FACTORS[options.audienceCosts];
   return {
     meters: agenda.principals.map(({ start }) => ({ ...start })),
-    measures: agenda.measures.map(({ start }) => ({
-      status: start ? 'announced' : 'idle',
-      level: start?.level ?? 0,
-      stake: (start?.stake ?? 0) * audience,
-      credit: start?.credit ?? 0,
-      due: start?.effective ?? null,
-      announced: start ? 1 : 0,
-      noticeFrom: null,
-    })),
+    measures: measuresAtStart(agenda, options),
     lines: agenda.redLines.map(() => 'latent'),
     drafts: agenda.principals.map(() => null),
     replaced: agenda.principals.map(() => null),

@@ -1,8 +1,9 @@
 import GitBranch from 'lucide-solid/icons/git-branch';
 import { createMemo, createSignal, For, Show } from 'solid-js';
+import type { Branch } from '../../analysis/debrief/branch.ts';
 import { menuOf } from '../../present/index.ts';
 import { isForm, type Move, viewOf } from '../../rules/index.ts';
-import type { Branch, Patience, Suggestion } from './analyst.ts';
+import type { Patience, Suggestion } from './analyst.ts';
 import { type Asking, createAsking } from './asking.ts';
 import { Part } from './Fold.tsx';
 import { Histogram } from './Histogram.tsx';

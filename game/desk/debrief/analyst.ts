@@ -1,3 +1,4 @@
+import type { Branch, BranchEnd } from '../../analysis/debrief/branch.ts';
 import type { GameOptions, Move } from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
 import type { ReasonWording } from '../../wording/reasonTexts.ts';
@@ -49,18 +50,6 @@ export interface Stated {
   readonly of: 'acceptance' | 'ratification';
   readonly chance: number;
   readonly happened: boolean;
-}
-
-/** Another move at one ply. */
-export interface Branch {
-  readonly ply: number;
-  readonly move: Move;
-}
-
-export interface BranchEnd {
-  readonly end: 'ratified' | 'breakdown';
-  readonly round: number;
-  readonly points: readonly number[];
 }
 
 /** A move that would have changed much; the medians are a first impression. */

@@ -1,5 +1,5 @@
+import type { BranchEnd } from '../../analysis/debrief/branch.ts';
 import type { Seat } from '../../scenario/types.ts';
-import type { BranchEnd } from './analyst.ts';
 
 /** The ends of many replays for one seat. */
 export interface Spread {

@@ -64,7 +64,11 @@ export function TableTwin(props: {
           {words().twin.title}
         </h3>
         <Lines section={find('round')} />
-        <Meters section={find('meters')} />
+        <Grid
+          section={find('meters')}
+          idOf={seat => `seat:${play.view().agenda.principals[seat]!.id}`}
+          figures
+        />
         <Calendar />
         <Things
           section={find('measures')}
@@ -72,7 +76,7 @@ export function TableTwin(props: {
         />
         <Things section={find('benchmarks')} ids={[]} />
         <Figures />
-        <Issues section={find('issues')} />
+        <Grid section={find('issues')} idOf={issue => `issue:${play.view().agenda.issues[issue]!.id}`} />
         <Things section={find('lines')} ids={[]} />
         <Things section={find('possible')} ids={[]} />
         <Lines section={find('deeds')} />
@@ -142,9 +146,12 @@ function Things(props: { readonly section: Section | null; readonly ids: readonl
   );
 }
 
-/** Sides with their meters, then trust and channels. */
-function Meters(props: { readonly section: Section | null }) {
-  const play = usePlay();
+/** A table whose rows stand for things on the table, then what else there is to say. */
+function Grid(props: {
+  readonly section: Section | null;
+  readonly idOf: (row: number) => string;
+  readonly figures?: boolean;
+}) {
   return (
     <Show when={props.section?.grid}>
       {grid => (
@@ -158,55 +165,14 @@ function Meters(props: { readonly section: Section | null }) {
             </thead>
             <tbody>
               <For each={grid().rows}>
-                {(row, seat) => (
+                {(row, place) => (
                   <tr>
                     <th scope="row">
-                      <Thing
-                        id={`seat:${play.view().agenda.principals[seat()]!.id}`}
-                        text={row[0]!}
-                        detail={detailOf(grid().head, row)}
-                      />
+                      <Thing id={props.idOf(place())} text={row[0]!} detail={detailOf(grid().head, row)} />
                     </th>
-                    <For each={row.slice(1)}>{cell => <td class="tabular">{cell}</td>}</For>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
-          <ul>
-            <For each={props.section!.lines}>{line => <li>{line}</li>}</For>
-          </ul>
-        </section>
-      )}
-    </Show>
-  );
-}
-
-function Issues(props: { readonly section: Section | null }) {
-  const play = usePlay();
-  return (
-    <Show when={props.section?.grid}>
-      {grid => (
-        <section>
-          <h4>{props.section!.title}</h4>
-          <table>
-            <thead>
-              <tr>
-                <For each={grid().head}>{cell => <th scope="col">{cell}</th>}</For>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={grid().rows}>
-                {(row, issue) => (
-                  <tr>
-                    <th scope="row">
-                      <Thing
-                        id={`issue:${play.view().agenda.issues[issue()]!.id}`}
-                        text={row[0]!}
-                        detail={detailOf(grid().head, row)}
-                      />
-                    </th>
-                    <For each={row.slice(1)}>{cell => <td>{cell}</td>}</For>
+                    <For each={row.slice(1)}>
+                      {cell => <td classList={{ tabular: props.figures === true }}>{cell}</td>}
+                    </For>
                   </tr>
                 )}
               </For>
