@@ -1,29 +1,32 @@
 import { z } from 'zod';
-import { type Outcome, REPLAY_FORMAT, type Replay } from '../rules/index.ts';
+import { type GameOptions, type Outcome, REPLAY_FORMAT, type Replay } from '../rules/index.ts';
 import { type ReadResult, readJson } from '../scenario/index.ts';
 import { id, slug } from '../scenario/schemaParts.ts';
 import type { SittingRecord } from './record.ts';
 
 const LIMITS = { moves: 2000, line: 400, name: 100, seats: 4 } as const;
 
-const digest = z.string().regex(/^[0-9a-f]{64}$/);
+/** A SHA-256 in hexadecimal. */
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
 const whole = z.int().min(0);
+
+export const gameOptions = z.strictObject({
+  events: z.boolean(),
+  knownTypes: z.boolean(),
+  audienceCosts: z.enum(['off', 'weak', 'normal', 'strong']),
+  advisors: z.boolean(),
+}) satisfies z.ZodType<GameOptions>;
 
 /** What a replay and a saved sitting have in common. */
 const record = z.strictObject({
   format: z.literal(REPLAY_FORMAT),
   rulesVersion: whole,
-  scenario: z.strictObject({ id: slug, digest }),
+  scenario: z.strictObject({ id: slug, digest: sha256Hex }),
   seats: z
     .record(id, z.string().max(LIMITS.name))
     .refine(seats => Object.keys(seats).length <= LIMITS.seats, { error: `more than ${LIMITS.seats} seats` }),
   seed: whole,
-  options: z.strictObject({
-    events: z.boolean(),
-    knownTypes: z.boolean(),
-    audienceCosts: z.enum(['off', 'weak', 'normal', 'strong']),
-    advisors: z.boolean(),
-  }),
+  options: gameOptions,
   moves: z.array(z.string().max(LIMITS.line)).max(LIMITS.moves),
 });
 
@@ -32,7 +35,7 @@ const outcome = z.discriminatedUnion('end', [
   z.strictObject({ end: z.literal('breakdown'), why: z.enum(['deadline', 'failedVote']), round: whole }),
 ]) satisfies z.ZodType<Outcome>;
 
-const replayFile = record.extend({ outcome: outcome.nullable(), digest }) satisfies z.ZodType<Replay>;
+export const replayFile = record.extend({ outcome: outcome.nullable(), digest: sha256Hex }) satisfies z.ZodType<Replay>;
 const recordFile = record.extend({ undos: whole }) satisfies z.ZodType<SittingRecord>;
 
 /**

@@ -18,6 +18,9 @@ export function digest(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
 }
 
+/** The first 53 bits of a digest: as many as a whole number holds exactly. */
+export const wholeOf = (hexadecimal: string): number => Number(BigInt(`0x${hexadecimal.slice(0, 14)}`) >> 3n);
+
 /** What is read and not played by: names, texts, dates, colours, sources, and how a machine bargains. */
 const READ: ReadonlySet<string> = new Set([
   'name',
@@ -33,6 +36,7 @@ const READ: ReadonlySet<string> = new Set([
   'until',
   'history',
   'sources',
+  'task',
   'style',
 ]);
 

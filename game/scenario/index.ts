@@ -11,7 +11,7 @@
  */
 export { checkScenario, isLab, LIMITS, STATUSES } from './check.ts';
 export { CONSTANTS, type Constants, EVENT_LIMITS } from './constants.ts';
-export { canonicalJson, digest } from './digest.ts';
+export { canonicalJson, digest, wholeOf } from './digest.ts';
 export {
   FAULT_CODES,
   type Fault,
@@ -27,6 +27,7 @@ export { JSON_LIMITS, type ReadResult, readJson } from './json.ts';
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './jsonSchema.ts';
 export { type JsonObject, type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './migrate.ts';
 export { type ParsedScenario, parseScenario } from './parse.ts';
+export { applyRepair, editOf, jsonText, type Repair, type TextEdit } from './repair.ts';
 export { resolve } from './resolve.ts';
 export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';
 export { STYLE_NAMES, STYLES, type Style, type StyleName, type StyleNumbers } from './style.ts';

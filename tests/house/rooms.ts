@@ -16,10 +16,10 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'scenario',
     'wording',
   ],
-  classroom: ['desk', 'present', 'flow', 'rules', 'scenario', 'analysis', 'wording'],
-  desk: ['present', 'flow', 'rules', 'scenario', 'analysis', 'wording'],
+  desk: ['classroom', 'present', 'flow', 'rules', 'scenario', 'analysis', 'wording'],
   table: ['present', 'flow', 'wording'],
   present: ['rules', 'scenario', 'analysis', 'wording'],
+  classroom: ['flow', 'rules', 'scenario', 'analysis'],
   flow: ['rules', 'scenario', 'analysis'],
   lab: ['opponent', 'rules', 'scenario', 'analysis'],
   opponent: ['rules', 'scenario', 'analysis'],
@@ -35,7 +35,7 @@ export const TYPE_ARROWS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms of drawings and sounds: they may take files from assets/. */
-const WITH_ASSETS = ['shell', 'classroom', 'desk', 'table'];
+const WITH_ASSETS = ['shell', 'desk', 'table'];
 
 /** Packages of the core rooms; the others may take any that the game declares. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +44,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   analysis: ['pure-rand', 'zod'],
   lab: ['pure-rand'],
   opponent: ['pure-rand'],
+  classroom: ['zod'],
   present: [],
   wording: [],
 };

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { courseOf, endOf } from '../../game/analysis/debrief/course.ts';
+import { pointsOf } from '../../game/analysis/points.ts';
+import { spreadOf } from '../../game/classroom/answers.ts';
+import { changesOf, checkHandIn, classTable, filmOf } from '../../game/classroom/index.ts';
+import { tiny } from '../kit/scenarios.ts';
+import { assignmentFor, handInOf } from './kit.ts';
+
+const scenario = tiny();
+const set = assignmentFor(scenario, { seat: 'shared' });
+
+function courseFor(student: string, chance: number) {
+  const handIn = handInOf(set, scenario, student, chance);
+  const checked = checkHandIn(set, scenario, handIn);
+  if (checked.is !== 'valid') throw new Error(checked.is);
+  return courseOf(scenario, { ...handIn.replay, moves: checked.moves });
+}
+
+describe('a mean with its interval', () => {
+  test('is that of the textbook', () => {
+    // Student's sleep data (1908), extra hours of the second drug less the first: mean 1.58, 95 % from 0.70 to 2.46.
+    const spread = spreadOf([1.2, 2.4, 1.3, 1.3, 0, 1, 1.8, 0.8, 4.6, 1.4])!;
+    expect(spread.mean).toBeCloseTo(1.58, 10);
+    expect(spread.interval![0]).toBeCloseTo(0.7001, 3);
+    expect(spread.interval![1]).toBeCloseTo(2.4599, 3);
+  });
+
+  test('says what it cannot say', () => {
+    expect(spreadOf([])).toBeNull();
+    expect(spreadOf([3])).toEqual({ count: 1, mean: 3, interval: null });
+    expect(spreadOf([2, 2, 2])).toEqual({ count: 3, mean: 2, interval: [2, 2] });
+    const wide = Array.from({ length: 200 }, (_, place) => place % 7);
+    const { interval, mean } = spreadOf(wide)!;
+    expect(interval![1] - mean).toBeGreaterThan(0.27);
+    expect(interval![1] - mean).toBeLessThan(0.29);
+  });
+});
+
+test('answers are compared student by student', () => {
+  const change = changesOf(
+    set,
+    [
+      { before: { trust: 2 }, after: { trust: 5, learned: ' Face. ' } },
+      { before: { trust: 4 }, after: { trust: 5 } },
+      { before: { trust: 7 }, after: {} },
+      { before: {}, after: { trust: 1, learned: '  ' } },
+    ],
+    7,
+  );
+  expect(change[0]!.change).toMatchObject({ count: 2, mean: 2 });
+  expect(change[0]!.before!.steps).toEqual([0, 1, 0, 1, 0, 0, 1]);
+  expect(change[0]!.after!.spread!.count).toBe(3);
+  expect(change[1]).toMatchObject({
+    before: null,
+    change: null,
+    after: { spread: null, texts: [' Face. '] },
+  });
+});
+
+describe.each([1, 2, 3, 4, 5, 6])('table %i of a class', chance => {
+  const course = courseFor('Ana', chance);
+  const end = endOf(course);
+
+  test('counts what its debrief counts', () => {
+    const table = classTable(course, ['person', 'person']);
+    expect(table.end).toBe(end.outcome!.end);
+    expect(table.points).toEqual(pointsOf(scenario.agenda, end).map(({ total }) => total));
+    expect(table.left === null).toBe(table.end === 'breakdown');
+    expect(table.lines).toHaveLength(scenario.agenda.redLines.length);
+    expect(classTable(course, ['person', 'silent']).tactics.length).toBeLessThanOrEqual(table.tactics.length);
+  });
+
+  test('has a frame a round, and its end on the last', () => {
+    const film = filmOf(course);
+    expect(film.map(({ round }) => round)).toEqual(scenario.agenda.rounds.map((_, index) => index + 1));
+    expect(film.at(-1)!.over).toBe(true);
+    expect(film.at(-1)!.deal).toEqual(end.deal?.draft ?? null);
+    const last = film.findIndex(({ over }) => over);
+    expect(last + 1).toBe(end.outcome!.round);
+  });
+});
