@@ -72,13 +72,13 @@ const ports: Ports = {
   tabs: tabsOver(channel, crypto.getRandomValues(new Uint32Array(2)).join('-')),
   release: watchForUpdates(),
   async linkOf(game) {
-    const { packGame } = await import('./link.ts');
+    const { packGame } = await import('./packing.ts');
     const packed = packGame(game);
     if (packed === null) return null;
     return location.href.replace(/#.*$/, '') + writeRoute({ at: 'link', packed });
   },
   async readLink(packed) {
-    const { unpackGame } = await import('./link.ts');
+    const { unpackGame } = await import('./packing.ts');
     return unpackGame(packed);
   },
   download(name, text) {

@@ -22,7 +22,7 @@ import {
   viewOf,
   writeMove,
 } from '../../game/rules/index.ts';
-import { packGame } from '../../game/shell/link.ts';
+import { packGame } from '../../game/shell/packing.ts';
 import { type DebriefPageWording, debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
 import { type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
 import { stickingOut } from './page.ts';

@@ -1,6 +1,6 @@
 /** Parts of the program that do not come: each says so, and can be asked for again. */
 import { expect, type Locator, test } from '@playwright/test';
-import { packGame } from '../../game/shell/link.ts';
+import { packGame } from '../../game/shell/packing.ts';
 import {
   endTurn,
   FIRST,

@@ -12,7 +12,7 @@ import {
 import { readRoute, writeRoute } from '../../game/desk/routes.ts';
 import { cardOf } from '../../game/present/card.ts';
 import { DEFAULT_OPTIONS } from '../../game/rules/index.ts';
-import { packGame, unpackGame } from '../../game/shell/link.ts';
+import { packGame, unpackGame } from '../../game/shell/packing.ts';
 import { shipped } from '../kit/files.ts';
 
 const ID = '2019-june-deadline';

@@ -6,34 +6,45 @@ const VERSION = '1';
 
 /** Longer links are cut by mail programs and messengers, so none is made. */
 export const LONGEST_LINK = 16_000;
-/** What is read at all: longer ones are no games. */
+/** What is read at all. */
 const LONGEST_READ = 200_000;
-/** Bytes that a link may unpack to, whatever it says. */
+/** Bytes that a text may unpack to, whatever it says. */
 const MOST_BYTES = 2_000_000;
 
-/** A game as text for an address, or null if it would be too long: version, check, deflated JSON in base64url. */
-export function packGame(game: SharedGame): string | null {
-  const bytes = strToU8(JSON.stringify([game.record, game.scenarioText]));
+/**
+ * Plain data as text for an address or to be pasted: version, check, deflated JSON in base64url. Null if it would be
+ * longer than `longest` letters.
+ */
+export function pack(value: unknown, longest: number = LONGEST_LINK): string | null {
+  const bytes = strToU8(JSON.stringify(value));
   const packed = `${VERSION}${checkOf(bytes)}${toBase64(deflateSync(bytes, { level: 9 }))}`;
-  return packed.length > LONGEST_LINK ? null : packed;
+  return packed.length > longest ? null : packed;
 }
 
-/** The game of a link, or null if it is broken. What is in it has not been read yet, let alone believed. */
-export function unpackGame(packed: string): SharedGame | null {
+/** What was packed, or undefined if the text is broken. What is in it has not been read yet, let alone believed. */
+export function unpack(packed: string): unknown {
   const parts = /^1([0-9a-f]{8})([\w-]+)$/.exec(packed);
-  if (!parts || packed.length > LONGEST_READ) return null;
+  if (!parts || packed.length > LONGEST_READ) return undefined;
   try {
     const bytes = inflate(fromBase64(parts[2]!));
-    if (!bytes || checkOf(bytes) !== parts[1]) return null;
-    const value: unknown = JSON.parse(strFromU8(bytes));
-    if (!Array.isArray(value) || value.length !== 2) return null;
-    const [record, scenarioText] = value as readonly unknown[];
-    if (typeof record !== 'string') return null;
-    if (scenarioText !== null && typeof scenarioText !== 'string') return null;
-    return { record, scenarioText };
+    if (!bytes || checkOf(bytes) !== parts[1]) return undefined;
+    return JSON.parse(strFromU8(bytes));
   } catch {
-    return null;
+    return undefined;
   }
+}
+
+/** A game as a link, or null if it would be too long. */
+export const packGame = ({ record, scenarioText }: SharedGame): string | null => pack([record, scenarioText]);
+
+/** The game of a link, or null if it is broken. */
+export function unpackGame(packed: string): SharedGame | null {
+  const value = unpack(packed);
+  if (!Array.isArray(value) || value.length !== 2) return null;
+  const [record, scenarioText] = value as readonly unknown[];
+  if (typeof record !== 'string') return null;
+  if (scenarioText !== null && typeof scenarioText !== 'string') return null;
+  return { record, scenarioText };
 }
 
 /** Unpacks bit by bit and stops at the limit; null if there is too much or the end is missing. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_LINK, packGame, unpackGame } from '../../game/shell/link.ts';
+import { LONGEST_LINK, packGame, unpackGame } from '../../game/shell/packing.ts';
 
 const game = { record: JSON.stringify({ moves: ['mexico call us', 'us endTurn'] }), scenarioText: null };
 
