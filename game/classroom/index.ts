@@ -10,10 +10,12 @@
 export { type Change, changesOf, type Spread, type Stand } from './answers.ts';
 export {
   ANONYMOUS,
+  ASSIGNMENT_FORMAT,
   type Assignment,
   assignmentId,
   type Question,
   readAssignment,
+  SCALE_STEPS,
   seatsFor,
   seedFor,
   studentKey,

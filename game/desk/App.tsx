@@ -12,6 +12,11 @@ const HowTo = lazy(async () => ({ default: (await import('./HowTo.tsx')).HowTo }
 const Sources = lazy(async () => ({ default: (await import('./Sources.tsx')).Sources }));
 const GameRoom = lazy(async () => ({ default: (await import('./GameRoom.tsx')).GameRoom }));
 const LinkDoor = lazy(async () => ({ default: (await import('./LinkDoor.tsx')).LinkDoor }));
+const Assign = lazy(async () => ({ default: (await import('./classroom/Assign.tsx')).Assign }));
+const TaskRoom = lazy(async () => ({ default: (await import('./classroom/TaskRoom.tsx')).TaskRoom }));
+const TaskLinkDoor = lazy(async () => ({
+  default: (await import('./classroom/TaskLinkDoor.tsx')).TaskLinkDoor,
+}));
 const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 
 /** The whole product: one screen at a time, by the address. Everything but the home screen is loaded when it is needed. */
@@ -21,9 +26,13 @@ export function App(props: { readonly hall: Hall }) {
     const here = route();
     return here.at === 'brief' || here.at === 'play' || here.at === 'debrief' ? here : null;
   };
-  const link = () => {
+  const packedAt = (at: 'link' | 'taskLink') => {
     const here = route();
-    return here.at === 'link' ? here.packed : null;
+    return here.at === at && 'packed' in here ? here.packed : null;
+  };
+  const task = () => {
+    const here = route();
+    return here.at === 'task' ? { name: here.task } : null;
   };
   const scenario = () => {
     const here = route();
@@ -45,8 +54,17 @@ export function App(props: { readonly hall: Hall }) {
             </Match>
             <Match when={scenario()}>{there => <Sources id={there().id} />}</Match>
             <Match when={game()}>{there => <GameRoom game={there().game} at={there().at} />}</Match>
-            <Match when={link()} keyed>
+            <Match when={packedAt('link')} keyed>
               {packed => <LinkDoor packed={packed} />}
+            </Match>
+            <Match when={packedAt('taskLink')} keyed>
+              {packed => <TaskLinkDoor packed={packed} />}
+            </Match>
+            <Match when={task()} keyed>
+              {there => <TaskRoom task={there.name} />}
+            </Match>
+            <Match when={route().at === 'assign'}>
+              <Assign />
             </Match>
           </Switch>
         </Suspense>

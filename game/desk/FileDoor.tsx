@@ -26,6 +26,10 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     } else if (opened.is === 'game') {
       const { takeIn } = await import('./takingIn.ts');
       await takeIn(hall, opened.game);
+    } else if (opened.is === 'task') {
+      const { takeTask } = await import('./classroom/tasks.ts');
+      const task = await takeTask(hall.ports, opened.assignment, false);
+      if (task) hall.go({ at: 'task', task: task.id });
     } else {
       hall.announce(words().notOpened(file.name));
       setFaulty({ ...opened, file: file.name });

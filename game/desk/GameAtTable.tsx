@@ -24,6 +24,7 @@ import { fileNameOf, shareLink } from './sharing.ts';
 import { Trouble } from './Trouble.tsx';
 import { Waiting } from './Waiting.tsx';
 
+const TaskBar = lazy(async () => ({ default: (await import('./classroom/TaskBar.tsx')).TaskBar }));
 const GameDebrief = lazy(async () => ({ default: (await import('./debrief/GameDebrief.tsx')).GameDebrief }));
 
 interface AtTable {
@@ -40,6 +41,8 @@ export function GameAtTable(props: AtTable) {
   const [machineFailed, setMachineFailed] = createSignal(false);
   const [said, setSaid] = createSignal<readonly SaidObjection[]>([]);
   const machines: MachinePlayer[] = [];
+  if (props.saved.task !== null && props.opened.record.moves.length > 0)
+    void import('./classroom/tasks.ts').then(({ countReload }) => countReload(ports, props.saved));
   let isGone = false;
 
   const [session] = createResource(async (): Promise<Session | null> => {
@@ -119,12 +122,15 @@ export function GameAtTable(props: AtTable) {
     return (
       <Show when={progress}>
         {there => (
-          <GameDebrief
-            saved={props.saved}
-            scenario={end.session.scenario}
-            record={end.session.record()}
-            progress={there()}
-          />
+          <>
+            <GameDebrief
+              saved={props.saved}
+              scenario={end.session.scenario}
+              record={end.session.record()}
+              progress={there()}
+            />
+            <Show when={props.saved.task}>{task => <TaskBar task={task()} />}</Show>
+          </>
         )}
       </Show>
     );

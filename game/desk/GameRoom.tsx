@@ -9,6 +9,7 @@ import { Stranded } from './Stranded.tsx';
 import { Waiting } from './Waiting.tsx';
 import './styles/notice.css';
 
+const TaskBar = lazy(async () => ({ default: (await import('./classroom/TaskBar.tsx')).TaskBar }));
 const GameDebrief = lazy(async () => ({ default: (await import('./debrief/GameDebrief.tsx')).GameDebrief }));
 
 interface Opening {
@@ -57,6 +58,7 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
           {game => (
             <Show when={game.opened.progress.negotiation.outcome} fallback={<Onward game={game.saved.id} />}>
               <GameDebrief {...game.opened} saved={game.saved} />
+              <Show when={game.saved.task}>{task => <TaskBar task={task()} />}</Show>
             </Show>
           )}
         </Match>

@@ -2,6 +2,7 @@ import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid
 import type { ScenarioCard } from '../present/card.ts';
 import { textIn } from '../wording/text.ts';
 import { Bust } from './Bust.tsx';
+import { Check, Line, Segments } from './choices.tsx';
 import { useHall } from './hall.ts';
 import { hueOf } from './play/hues.ts';
 import { type Setting, startGame } from './starting.ts';
@@ -167,68 +168,5 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         {busy() ? `${words().loading}…` : words().takeSeat}
       </button>
     </form>
-  );
-}
-
-function Line(props: {
-  readonly name: string;
-  readonly checked: boolean;
-  readonly note: string;
-  readonly onChange: () => void;
-  readonly children: string;
-}) {
-  return (
-    <label class="line">
-      <input type="radio" name={props.name} checked={props.checked} onChange={() => props.onChange()} />
-      <b>{props.children}</b>
-      <span>{props.note}</span>
-    </label>
-  );
-}
-
-function Check(props: {
-  readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
-  readonly children: string;
-}) {
-  return (
-    <label class="check">
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={event => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.children}</span>
-    </label>
-  );
-}
-
-/** One of a few names side by side. */
-function Segments<Value extends string>(props: {
-  readonly name: string;
-  readonly values: readonly Value[];
-  readonly chosen: Value;
-  readonly textOf: (value: Value) => string;
-  readonly describedBy?: string;
-  readonly onChoose: (value: Value) => void;
-}) {
-  return (
-    <div class="segments">
-      <For each={props.values}>
-        {value => (
-          <label>
-            <input
-              type="radio"
-              name={props.name}
-              class="visually-hidden"
-              checked={props.chosen === value}
-              aria-describedby={props.describedBy}
-              onChange={() => props.onChoose(value)}
-            />
-            <span>{props.textOf(value)}</span>
-          </label>
-        )}
-      </For>
-    </div>
   );
 }

@@ -41,7 +41,7 @@ export interface Hall {
   refresh(): Promise<void>;
   openSettings(open: boolean): void;
   /** Does what a lost connection can keep from being done: then a sheet says so and offers to try again. */
-  attempt(act: () => Promise<void>): Promise<void>;
+  attempt(act: () => Promise<unknown>): Promise<void>;
   /** Puts the sheet about a failure away. */
   dismiss(): void;
 }
@@ -104,7 +104,7 @@ export function createHall({ ports, ownLanguage, kept, late }: HallInput): Hall 
     root.classList.toggle('still', settings().motion === 'reduced');
   });
 
-  async function attempt(act: () => Promise<void>): Promise<void> {
+  async function attempt(act: () => Promise<unknown>): Promise<void> {
     setFailure(null);
     try {
       await act();

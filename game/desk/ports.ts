@@ -1,5 +1,6 @@
 /** What the screens around the table need from the outside world. The shell gives it; tests may give their own. */
 import type { Accessor } from 'solid-js';
+import type { Answers } from '../classroom/index.ts';
 import type { Seat as Player } from '../flow/index.ts';
 import type { ScenarioCard } from '../present/card.ts';
 import type { Seat, Text } from '../scenario/types.ts';
@@ -8,7 +9,9 @@ import type { ReasonWording } from '../wording/reasonTexts.ts';
 import type { Analyst, FinishedGame } from './debrief/analyst.ts';
 import type { Delegation } from './play/counsel.ts';
 import type { LoadTable } from './play/tableHandle.ts';
+import type { Route } from './routes.ts';
 import type { Settings } from './settings.ts';
+import type { SavedDraft, WorkshopPorts } from './workshop/ports.ts';
 
 /** One side of a saved game, as lists show it. */
 export interface SavedSide {
@@ -32,10 +35,34 @@ export interface SavedGame {
   readonly over: boolean;
   /** Played with the guide of the scenario. */
   readonly guided: boolean;
+  /** Id of the assignment that it was begun for, or null. */
+  readonly task: string | null;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** A `SittingRecord` as JSON. */
   readonly record: string;
+  /** The draft of the workshop that it tries out; missing in a game played for its own sake. */
+  readonly draft?: string;
+}
+
+/** An assignment on this device: one that was set here, or how far somebody has come with it. */
+export interface Task {
+  /** `assignmentId` of it. */
+  readonly id: string;
+  /** The assignment as JSON. */
+  readonly assignment: string;
+  /** Set on this device. */
+  readonly own: boolean;
+  readonly student: string;
+  /** The game that counts: the last one begun. */
+  readonly game: string | null;
+  readonly attempts: number;
+  /** Times that the game was opened again. */
+  readonly reloads: number;
+  readonly before: Answers;
+  readonly after: Answers;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
 }
 
 /** Why nothing can be kept: the browser does not allow it, or there is no room. */
@@ -54,6 +81,16 @@ export interface GameStorage {
   loadGame(id: string): Promise<SavedGame | null>;
   saveGame(game: SavedGame): Promise<void>;
   removeGame(id: string): Promise<void>;
+  /** Assignments, the newest first. */
+  loadTasks(): Promise<readonly Task[]>;
+  loadTask(id: string): Promise<Task | null>;
+  saveTask(task: Task): Promise<void>;
+  removeTask(id: string): Promise<void>;
+  /** Drafts of the workshop, the newest first. */
+  loadDrafts(): Promise<readonly SavedDraft[]>;
+  loadDraft(id: string): Promise<SavedDraft | null>;
+  saveDraft(draft: SavedDraft): Promise<void>;
+  removeDraft(id: string): Promise<void>;
   loadSettings(): Promise<KeptSettings>;
   /** Puts choices over those that are kept. */
   saveSettings(chosen: Partial<KeptSettings>): Promise<void>;
@@ -136,6 +173,14 @@ export interface Ports {
   linkOf(game: SharedGame): Promise<string | null>;
   /** The game of a link; null if it is broken. */
   readLink(packed: string): Promise<SharedGame | null>;
+  /** The whole address of a screen. */
+  addressOf(route: Route): string;
+  /** Plain data as letters that stand in an address and can be pasted, or null if they would be more than `longest`. */
+  pack(value: unknown, longest?: number): Promise<string | null>;
+  /** What was packed, unread; undefined if the text is broken. */
+  unpack(packed: string): Promise<unknown>;
+  /** What the workshop alone needs. */
+  workshop(): Promise<WorkshopPorts>;
   download(name: string, text: string): void;
   copy(text: string): Promise<boolean>;
 }

@@ -3,6 +3,7 @@
  * takes it only when it is needed.
  */
 import { reviewScenario } from '../analysis/review.ts';
+import { readAssignment } from '../classroom/index.ts';
 import { type Progress, readRecord, readReplay, resume, type SittingRecord } from '../flow/index.ts';
 import { cardOf, type ScenarioCard, yearOf } from '../present/card.ts';
 import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
@@ -22,6 +23,8 @@ export interface OwnScenario {
 export type OpenedFile =
   | { readonly is: 'scenario'; readonly own: OwnScenario }
   | { readonly is: 'game'; readonly game: SharedGame }
+  /** An assignment, as JSON. */
+  | { readonly is: 'task'; readonly assignment: string }
   | { readonly is: 'faulty'; readonly faults: readonly Fault[] };
 
 /** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
@@ -32,6 +35,10 @@ export function openFile(text: string, file: string): OpenedFile {
     return openRecord(JSON.stringify(value['record'], null, 2), file, scenarioText);
   }
   if (isObject(value) && 'moves' in value && 'seed' in value) return openRecord(text, file, null);
+  if (isObject(value) && 'seeds' in value) {
+    const { value: set, faults } = readAssignment(text, file);
+    return set ? { is: 'task', assignment: text } : { is: 'faulty', faults };
+  }
   const { scenario, faults } = reviewScenario(text, file);
   if (!scenario) return { is: 'faulty', faults };
   return { is: 'scenario', own: { card: cardOf(scenario), text, file, warnings: faults } };
@@ -160,7 +167,12 @@ export function savedGameOf(
     progress,
   }: { readonly scenario: Scenario; readonly record: SittingRecord; readonly progress?: Progress },
   ports: Ports,
-  { id, scenarioText, guided }: Pick<SavedGame, 'id' | 'scenarioText' | 'guided'>,
+  {
+    id,
+    scenarioText,
+    guided,
+    task,
+  }: Pick<SavedGame, 'id' | 'scenarioText' | 'guided'> & Partial<Pick<SavedGame, 'task'>>,
 ): SavedGame {
   const { agenda } = scenario;
   const people = peopleOf(record, scenario, ports.machines);
@@ -168,6 +180,7 @@ export function savedGameOf(
     id,
     scenarioText,
     guided,
+    task: task ?? null,
     scenario: scenario.id,
     title: scenario.title,
     year: yearOf(scenario),

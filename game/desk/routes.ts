@@ -4,26 +4,40 @@ export type Route =
   | { readonly at: 'how' }
   | { readonly at: 'sources'; readonly scenario: string | null }
   | { readonly at: 'brief' | 'play' | 'debrief'; readonly game: string | null }
-  | { readonly at: 'link'; readonly packed: string };
+  /** A scenario in the making; without a name, the choice of one. */
+  | { readonly at: 'workshop'; readonly draft: string | null }
+  | { readonly at: 'link' | 'taskLink' | 'scenarioLink'; readonly packed: string }
+  /** An assignment on this device; without a name, a new one is set. */
+  | { readonly at: 'task' | 'assign'; readonly task: string | null };
 
-const GAME_LINK = '#/game=';
+const LINKS = { link: '#/game=', taskLink: '#/task=', scenarioLink: '#/scenario=' } as const;
 
 /** Reads the hash of an address; what it does not know is the home screen. */
 export function readRoute(hash: string): Route {
-  if (hash.startsWith(GAME_LINK)) return { at: 'link', packed: hash.slice(GAME_LINK.length) };
+  for (const at of ['link', 'taskLink', 'scenarioLink'] as const)
+    if (hash.startsWith(LINKS[at])) return { at, packed: hash.slice(LINKS[at].length) };
   const [at, what] = hash.replace(/^#?\/?/, '').split('/');
   const name = what ? readName(what) : null;
   if (at === 'how') return { at };
   if (at === 'sources') return { at, scenario: name };
+  if (at === 'task' || at === 'assign') return { at, task: name };
+  if (at === 'workshop') return { at, draft: name };
   if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };
   return { at: 'home' };
 }
 
 export function writeRoute(route: Route): string {
-  if (route.at === 'link') return `${GAME_LINK}${route.packed}`;
+  if ('packed' in route) return `${LINKS[route.at]}${route.packed}`;
   if (route.at === 'home') return '#/';
-  const name = route.at === 'sources' ? route.scenario : route.at === 'how' ? null : route.game;
+  const name = nameIn(route);
   return name === null ? `#/${route.at}` : `#/${route.at}/${encodeURIComponent(name)}`;
+}
+
+function nameIn(route: Exclude<Route, { readonly packed: string }>): string | null {
+  if ('game' in route) return route.game;
+  if ('task' in route) return route.task;
+  if ('draft' in route) return route.draft;
+  return 'scenario' in route ? route.scenario : null;
 }
 
 function readName(text: string): string | null {

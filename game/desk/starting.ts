@@ -17,10 +17,15 @@ export interface Setting {
   };
   /** With the guide of the scenario, in its seat and with its seed. */
   readonly guided: boolean;
+  /** Id of the assignment that it is played for. */
+  readonly task?: string;
 }
 
-/** Starts a game: reads the scenario, keeps the opening and goes to the brief. Fails if the scenario cannot be read. */
-export async function startGame(hall: Hall, setting: Setting): Promise<void> {
+/**
+ * Starts a game: reads the scenario, keeps the opening and goes to the brief. Fails if the scenario cannot be read.
+ * Returns its id.
+ */
+export async function startGame(hall: Hall, setting: Setting): Promise<string> {
   const { ports } = hall;
   const { openGame, openingRecord, savedGameOf, scenarioOf } = await import('./reading.ts');
   const { scenarioText } = setting;
@@ -38,6 +43,8 @@ export async function startGame(hall: Hall, setting: Setting): Promise<void> {
   const opened = await openGame(ports, { record: JSON.stringify(record), scenarioText }, scenario.id);
   if (opened.is !== 'game') throw new Error(`a new game cannot be opened: ${opened.is}`);
   const id = ports.newId();
-  await hall.keep(savedGameOf(opened, ports, { id, scenarioText, guided: guide !== null }));
+  const task = setting.task ?? null;
+  await hall.keep(savedGameOf(opened, ports, { id, scenarioText, guided: guide !== null, task }));
   hall.go({ at: 'brief', game: id });
+  return id;
 }

@@ -38,6 +38,7 @@ const nameless = (
   round: 1,
   rounds: 1,
   over: false,
+  task: null,
   savedAt,
   record: '',
 });

@@ -6,7 +6,7 @@ import { render } from 'solid-js/web';
 import { App } from '../desk/App.tsx';
 import { createHall } from '../desk/hall.ts';
 import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
-import { writeRoute } from '../desk/routes.ts';
+import { type Route, writeRoute } from '../desk/routes.ts';
 import type { Language } from '../wording/format.ts';
 import type { AnalystThread } from './analyst.ts';
 import type { DelegationThread } from './delegation.ts';
@@ -28,6 +28,8 @@ const renderer = asked === 'canvas' || asked === 'webgl' ? asked : null;
 
 const [trouble, setTrouble] = createSignal<StorageTrouble | null>(null);
 const channel = 'BroadcastChannel' in window ? (new BroadcastChannel('red-lines') as Broadcast) : null;
+
+const addressOf = (route: Route): string => location.href.replace(/#.*$/, '') + writeRoute(route);
 
 const ports: Ports = {
   storage: openStorage(inTime(indexedValues()), setTrouble),
@@ -75,11 +77,24 @@ const ports: Ports = {
     const { packGame } = await import('./packing.ts');
     const packed = packGame(game);
     if (packed === null) return null;
-    return location.href.replace(/#.*$/, '') + writeRoute({ at: 'link', packed });
+    return addressOf({ at: 'link', packed });
+  },
+  addressOf,
+  async pack(value, longest) {
+    const { pack } = await import('./packing.ts');
+    return pack(value, longest);
+  },
+  async unpack(packed) {
+    const { unpack } = await import('./packing.ts');
+    return unpack(packed);
   },
   async readLink(packed) {
     const { unpackGame } = await import('./packing.ts');
     return unpackGame(packed);
+  },
+  async workshop() {
+    const { workshopPorts } = await import('./workshop.ts');
+    return workshopPorts(ports.download);
   },
   download(name, text) {
     const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

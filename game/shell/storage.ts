@@ -1,5 +1,6 @@
-import type { GameStorage, KeptSettings, SavedGame, SavedSide, StorageTrouble } from '../desk/ports.ts';
+import type { GameStorage, KeptSettings, SavedGame, SavedSide, StorageTrouble, Task } from '../desk/ports.ts';
 import type { Settings } from '../desk/settings.ts';
+import type { SavedDraft } from '../desk/workshop/ports.ts';
 import type { Text } from '../scenario/types.ts';
 
 /** A store of keys and values, such as IndexedDB; every call may fail. */
@@ -22,6 +23,8 @@ export function memoryValues(): KeyValues {
 }
 
 const GAME = 'game:';
+const TASK = 'task:';
+const DRAFT = 'draft:';
 const SETTINGS = 'settings';
 
 /** Milliseconds that a call may take; once one has taken longer, the next are not waited for as long. */
@@ -123,19 +126,33 @@ export function openStorage(
     });
   }
 
+  /** Everything whose key begins so and that can be read, the newest first. */
+  async function readAll<Kept extends { readonly id: string; readonly savedAt: number }>(
+    prefix: string,
+    readOne: (value: unknown) => Kept | null,
+  ): Promise<readonly Kept[]> {
+    await Promise.all(writing.values());
+    const stored = await values.keys().catch((error: unknown) => {
+      onTrouble(troubleOf(error));
+      return [];
+    });
+    const keys = new Set([...stored, ...memory.keys()].filter(key => key.startsWith(prefix)));
+    const found = await Promise.all([...keys].map(async key => readOne(await read(key))));
+    return found
+      .flatMap(one => (one ? [one] : []))
+      .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
+  }
+
   return {
-    async loadGames() {
-      await Promise.all(writing.values());
-      const stored = await values.keys().catch((error: unknown) => {
-        onTrouble(troubleOf(error));
-        return [];
-      });
-      const keys = new Set([...stored, ...memory.keys()].filter(key => key.startsWith(GAME)));
-      const games = await Promise.all([...keys].map(async key => readSavedGame(await read(key))));
-      return games
-        .flatMap(game => (game ? [game] : []))
-        .sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
-    },
+    loadGames: () => readAll(GAME, readSavedGame),
+    loadTasks: () => readAll(TASK, readTask),
+    loadTask: async id => readTask(await read(TASK + id)),
+    saveTask: task => inTurn(TASK + task.id, () => keep(TASK + task.id, task)),
+    removeTask: id => inTurn(TASK + id, () => drop(TASK + id)),
+    loadDrafts: () => readAll(DRAFT, readSavedDraft),
+    loadDraft: async id => readSavedDraft(await read(DRAFT + id)),
+    saveDraft: draft => inTurn(DRAFT + draft.id, () => keep(DRAFT + draft.id, draft)),
+    removeDraft: id => inTurn(DRAFT + id, () => drop(DRAFT + id)),
     loadGame: async id => readSavedGame(await read(GAME + id)),
     saveGame: game => inTurn(GAME + game.id, () => keep(GAME + game.id, game)),
     removeGame: id => inTurn(GAME + id, () => drop(GAME + id)),
@@ -165,8 +182,22 @@ const isSide = (value: unknown): value is SavedSide =>
 /** A stored game if what lists need of it is there; whether the record inside is whole, resuming it finds out. */
 export function readSavedGame(value: unknown): SavedGame | null {
   if (!isObject(value)) return null;
-  const { id, scenario, scenarioText, title, year, sides, round, rounds, over, guided, savedAt, record } =
-    value;
+  const {
+    id,
+    scenario,
+    scenarioText,
+    title,
+    year,
+    sides,
+    round,
+    rounds,
+    over,
+    guided,
+    task,
+    savedAt,
+    record,
+    draft,
+  } = value;
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof record !== 'string') return null;
   if (!Array.isArray(sides) || !sides.every(isSide)) return null;
   return {
@@ -181,6 +212,44 @@ export function readSavedGame(value: unknown): SavedGame | null {
     rounds: isWhole(rounds) ? rounds : 1,
     over: over === true,
     guided: guided === true,
+    task: typeof task === 'string' ? task : null,
+    savedAt: isWhole(savedAt) ? savedAt : 0,
+    ...(typeof draft === 'string' && { draft }),
+  };
+}
+
+/** A stored draft, if its text is there. */
+export function readSavedDraft(value: unknown): SavedDraft | null {
+  if (!isObject(value)) return null;
+  const { id, name, text, filed, savedAt } = value;
+  if (typeof id !== 'string' || typeof text !== 'string') return null;
+  return {
+    id,
+    text,
+    name: typeof name === 'string' ? name : '',
+    filed: typeof filed === 'string' ? filed : null,
+    savedAt: isWhole(savedAt) ? savedAt : 0,
+  };
+}
+
+const isAnswers = (value: unknown): value is Task['before'] =>
+  isObject(value) && Object.values(value).every(answer => isWhole(answer) || typeof answer === 'string');
+
+/** A stored assignment if it is whole; what stands in it is read again where it is used. */
+export function readTask(value: unknown): Task | null {
+  if (!isObject(value)) return null;
+  const { id, assignment, own, student, game, attempts, reloads, before, after, savedAt } = value;
+  if (typeof id !== 'string' || typeof assignment !== 'string') return null;
+  return {
+    id,
+    assignment,
+    own: own === true,
+    student: typeof student === 'string' ? student : '',
+    game: typeof game === 'string' ? game : null,
+    attempts: isWhole(attempts) ? attempts : 0,
+    reloads: isWhole(reloads) ? reloads : 0,
+    before: isAnswers(before) ? before : {},
+    after: isAnswers(after) ? after : {},
     savedAt: isWhole(savedAt) ? savedAt : 0,
   };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { SavedGame, StorageTrouble } from '../../game/desk/ports.ts';
+import type { SavedGame, StorageTrouble, Task } from '../../game/desk/ports.ts';
 import {
   inTime,
   type KeyValues,
@@ -19,8 +19,22 @@ const game = (id: string, savedAt = 0): SavedGame => ({
   rounds: 10,
   over: false,
   guided: false,
+  task: null,
   savedAt,
   record: '{}',
+});
+
+const task = (id: string, savedAt = 0): Task => ({
+  id,
+  assignment: '{}',
+  own: false,
+  student: 'Ana',
+  game: 'a',
+  attempts: 1,
+  reloads: 2,
+  before: { trust: 3 },
+  after: { why: 'Face.' },
+  savedAt,
 });
 
 let troubles: (StorageTrouble | null)[];
@@ -195,5 +209,30 @@ describe('settings', () => {
       settings: { sound: false },
       language: null,
     });
+  });
+});
+
+describe('assignments', () => {
+  test('are kept beside the games, the newest first, until they are removed', async () => {
+    const values = memoryValues();
+    const first = openStorage(values, hear);
+    await first.saveTask(task('a', 1));
+    await first.saveTask(task('b', 2));
+    await first.saveGame(game('a', 3));
+    const second = openStorage(values, hear);
+    expect(await second.loadTasks()).toEqual([task('b', 2), task('a', 1)]);
+    expect(await second.loadGames()).toEqual([game('a', 3)]);
+    await second.removeTask('b');
+    expect(await first.loadTask('b')).toBeNull();
+    expect(await first.loadTask('a')).toEqual(task('a', 1));
+  });
+
+  test('that are damaged are mended or left out', async () => {
+    const values = memoryValues();
+    await values.set('task:a', { id: 'a', assignment: '{}', attempts: -1, before: { x: {} }, own: 'yes' });
+    await values.set('task:b', { id: 'b' });
+    const { attempts, before, own } = (await openStorage(values, hear).loadTasks())[0]!;
+    expect({ attempts, before, own }).toEqual({ attempts: 0, before: {}, own: false });
+    expect(await openStorage(values, hear).loadTask('b')).toBeNull();
   });
 });
