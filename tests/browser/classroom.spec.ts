@@ -1,0 +1,132 @@
+/** An assignment from the teacher's screen to the hand-in, and what a link or a game of another version says. */
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/index.ts';
+import { pack, unpack } from '../../game/shell/packing.ts';
+import { classroomWordingOf } from '../../game/wording/classroom.ts';
+import {
+  endTurn,
+  FIRST,
+  gameOf,
+  momentMarks,
+  nextMoment,
+  readIn,
+  sayMove,
+  setFastest,
+  starting,
+} from './kit.ts';
+import { cutOff, stickingOut } from './page.ts';
+import { confirm } from './strategy.ts';
+
+const en = classroomWordingOf('en');
+const es = classroomWordingOf('es');
+
+/** The teacher chooses the small table, its first side, a guided machine. */
+async function setAssignment(page: Page): Promise<string> {
+  const { scenario, home, names } = gameOf(page, FIRST);
+  await page.goto('./#/assign');
+  await page.getByRole('textbox', { name: en.assign.name, exact: true }).fill('Week <b>3</b>');
+  await page.getByRole('radio', { name: starting((scenario.title as { en: string }).en) }).check();
+  await page.getByRole('radio', { name: starting(names.principal(0)) }).check();
+  await page.getByRole('radio', { name: home.machines.guided.name, exact: true }).check({ force: true });
+  await page.getByRole('textbox', { name: en.assign.deadline }).fill('Friday');
+  await expect(page.getByRole('img', { name: en.assign.codeName })).toBeVisible();
+  await expect(page.locator('.given-title')).toHaveText('Week <b>3</b>');
+  return page.locator('.given-link').innerText();
+}
+
+test('classroom: from the link to the hand-in, with a reload on the way', async ({ page, browser }) => {
+  const link = await setAssignment(page);
+  const assignment = readAssignment(JSON.stringify(unpack(link.split('task=')[1]!)), 'link').value!;
+
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    serviceWorkers: 'block',
+  });
+  const student = await context.newPage();
+  const origin = new URL(link).origin;
+  const strangers: string[] = [];
+  student.on('request', request => {
+    if (new URL(request.url()).origin !== origin && !request.url().startsWith('blob:'))
+      strangers.push(request.url());
+  });
+  await readIn(student, 'es');
+  const game = gameOf(student, FIRST, 'es');
+  await student.goto('./');
+  await setFastest(game);
+  await student.goto(link);
+  await expect(student.getByRole('heading', { name: 'Week <b>3</b>' })).toBeVisible();
+  expect(await stickingOut(student)).toEqual([]);
+  expect(await cutOff(student)).toEqual([]);
+
+  await student.getByRole('button', { name: es.task.begin }).click();
+  await expect(student.getByText(es.task.needed)).toBeVisible();
+  await student.getByRole('textbox', { name: es.task.asked.name }).fill('Ana López');
+  const scale = student.getByRole('group', { name: assignment.questions[0]!.text });
+  await scale.getByRole('radio', { name: '2', exact: true }).check({ force: true });
+  await student.getByRole('button', { name: es.task.begin }).click();
+  await student.getByRole('button', { name: game.home.brief.begin }).click();
+  expect(await nextMoment(game)).toBe('turn');
+  await endTurn(game);
+  expect(await nextMoment(game)).toBe('turn');
+  await student.reload();
+  for (let moment = await nextMoment(game); moment !== 'over'; moment = await nextMoment(game)) {
+    if (moment === 'turn') await endTurn(game);
+    else {
+      await momentMarks(game)[moment].first().click();
+      await confirm(game, sayMove(game, 'decline'));
+    }
+  }
+
+  await student.getByRole('link', { name: es.task.toTask }).click();
+  await student
+    .getByRole('group', { name: assignment.questions[0]!.text })
+    .getByRole('radio', { name: '6' })
+    .check({
+      force: true,
+    });
+  await student.getByRole('textbox', { name: assignment.questions[3]!.text }).fill('La <i>carpeta</i>.');
+  const saving = student.waitForEvent('download');
+  await student.getByRole('button', { name: es.task.file }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toBe('ana-lopez-week-b-3-b.json');
+  const { value: handIn, faults } = readHandIn(readFileSync(await download.path(), 'utf8'), 'hand-in.json');
+  expect(faults).toEqual([]);
+  expect(checkHandIn(assignment, game.scenario, handIn!).is).toBe('valid');
+  expect(handIn).toMatchObject({
+    student: 'Ana López',
+    reloads: 1,
+    attempts: 1,
+    before: { q1: 2 },
+    after: { q1: 6, q4: 'La <i>carpeta</i>.' },
+  });
+  expect(await stickingOut(student)).toEqual([]);
+  expect(strangers).toEqual([]);
+  await context.close();
+});
+
+test('classroom: links that cannot be opened say why, and a file of an assignment opens', async ({
+  page,
+}) => {
+  await page.goto('./#/task=1broken');
+  await expect(page.getByRole('heading', { name: en.task.broken })).toBeVisible();
+
+  await page.goto('./');
+  const link = await setAssignment(page);
+  const set = readAssignment(JSON.stringify(unpack(link.split('task=')[1]!)), 'link').value!;
+  const old = { ...set, scenario: { ...set.scenario, digest: '0'.repeat(64) } };
+  await page.goto(`./#/task=${pack(old)}`);
+  await expect(page.getByRole('heading', { name: en.task.otherVersion })).toBeVisible();
+  await page.goto(`./#/task=${pack({ ...set, scenario: { ...set.scenario, id: 'elsewhere' } })}`);
+  await expect(page.getByText(en.task.unknownScenario)).toBeVisible();
+
+  await page.goto('./');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: gameOf(page, FIRST).home.openFile }).click();
+  await (await choosing).setFiles({
+    name: 'week.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(set)),
+  });
+  await expect(page.getByRole('heading', { name: 'Week <b>3</b>' })).toBeVisible();
+});
