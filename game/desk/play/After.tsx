@@ -3,6 +3,7 @@ import { type Choice, certificationOf, chipsOf, menuOf, previewOf } from '../../
 import { isForm, type Move } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { MoveIcon } from '../icons.tsx';
+import { AfterFigures } from './AfterFigures.tsx';
 import { Chips, ShortChips } from './Chips.tsx';
 import { type ShortChip, shortChips } from './cards.ts';
 import { usePlay } from './state.ts';
@@ -37,7 +38,7 @@ export function After() {
         </p>
       </div>
       <div class="after">
-        <Figures />
+        <AfterFigures />
         <Show when={play.mine()}>
           <div class="after-choices">
             <h3>{missed() ? words().verdict : words().effort}</h3>
@@ -84,60 +85,5 @@ function AfterCard(props: { readonly choice: Choice }) {
         <For each={props.choice.remarks}>{remark => <span class="after-remark">{remark}</span>}</For>
       </span>
     </button>
-  );
-}
-
-/** The figure at the signature and at each checkpoint, with its target. */
-function Figures() {
-  const play = usePlay();
-  const words = () => play.desk.words().after;
-  const state = () => play.view().negotiation.implementation!;
-  const metric = () => play.view().agenda.metric!;
-  const rows = () => play.view().agenda.benchmarks[state().benchmark]!.checkpoints;
-  const number = (value: number) => play.desk.format().number(value, 0);
-  const text = (of: Parameters<typeof textOf>[0]) => textOf(of, play.desk.language());
-  const status = (place: number) => {
-    const value = state().values[place];
-    if (value === undefined) return words().ahead;
-    const { checkpoints } = play.names().wording.terms;
-    const result = state().results[place];
-    return result ? checkpoints[result] : words().missed;
-  };
-  return (
-    <table class="after-figures">
-      <caption>{text(metric().name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span class="visually-hidden">{play.desk.words().sheet.calendar}</span>
-          </th>
-          <th scope="col">{words().figure}</th>
-          <th scope="col">{words().target}</th>
-          <th scope="col">
-            <span class="visually-hidden">{words().title}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{words().start}</th>
-          <td class="tabular">{number(metric().start)}</td>
-          <td>–</td>
-          <td />
-        </tr>
-        <For each={rows()}>
-          {(checkpoint, place) => (
-            <tr>
-              <th scope="row">{text(checkpoint.name)}</th>
-              <td class="tabular">
-                {state().values[place()] === undefined ? '–' : number(state().values[place()]!)}
-              </td>
-              <td class="tabular">{number(checkpoint.target)}</td>
-              <td>{status(place())}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-    </table>
   );
 }

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { type Section, summary } from '../../present/index.ts';
+import { checkpointLine, type Section, summary } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { dayOfRound } from './days.ts';
@@ -64,7 +64,7 @@ export function SectionSheet(props: { readonly section: Section['id'] }) {
   );
 }
 
-/** The rounds with their dates, their notes and what takes effect. */
+/** The rounds with their dates, their notes and what takes effect; then the days that a deal would set. */
 export function CalendarSheet() {
   const play = usePlay();
   const agenda = () => play.view().agenda;
@@ -78,6 +78,11 @@ export function CalendarSheet() {
       );
   const dateOf = (round: number) => dayOfRound(play.view(), round, play.desk.format());
   const rounds = () => [...agenda().rounds, agenda().aftermath];
+  /** What a draft or the deal sets for the time after the signature. */
+  const meetings = () =>
+    agenda().benchmarks.flatMap(({ name, checkpoints }, index) =>
+      play.view().negotiation.benchmarks[index]!.status === 'idle' ? [] : [{ index, name, checkpoints }],
+    );
   return (
     <Sheet title={play.desk.words().sheet.calendar} onClose={() => play.open(null)}>
       <p class="note">{dateOf(play.view().negotiation.round)}</p>
@@ -100,6 +105,23 @@ export function CalendarSheet() {
           )}
         </For>
       </ol>
+      <For each={meetings()}>
+        {({ index, name, checkpoints }) => (
+          <>
+            <h3>{textOf(name, language())}</h3>
+            <ol class="calendar-list">
+              <For each={checkpoints}>
+                {(checkpoint, place) => (
+                  <li>
+                    <b>{play.desk.format().date(checkpoint.date)}</b>
+                    <span>{checkpointLine(index, place(), play.names())}</span>
+                  </li>
+                )}
+              </For>
+            </ol>
+          </>
+        )}
+      </For>
     </Sheet>
   );
 }

@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_OPTIONS, type Move } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
-import {
-  type AnalystAnswer,
-  type AnalystQuestion,
-  type AnalystThread,
-  analystIn,
-} from '../../game/shell/analyst.ts';
+import { type AnalystThread, analystIn } from '../../game/shell/analyst.ts';
+import type { ThreadAnswer } from '../../game/shell/thread.ts';
 
 const { scenario } = parseScenario(readFileSync('scenarios/first-table.json', 'utf8'), 'first-table.json');
 const GAME = {
@@ -19,12 +15,14 @@ const GAME = {
 };
 const PASS: Move = { kind: 'endTurn', by: 0 };
 
+type Question = Parameters<AnalystThread['postMessage']>[0];
+
 /** Threads that answer when the test says so. */
 function threads() {
   const made: {
-    readonly asked: AnalystQuestion[];
+    readonly asked: Question[];
     ended: boolean;
-    tell(answer: AnalystAnswer): void;
+    tell(answer: ThreadAnswer): void;
     crash(): void;
   }[] = [];
   const open = (): AnalystThread => {
@@ -37,9 +35,9 @@ function threads() {
       onerror: null,
     };
     const entry = {
-      asked: [] as AnalystQuestion[],
+      asked: [] as Question[],
       ended: false,
-      tell: (answer: AnalystAnswer) => thread.onmessage?.({ data: answer }),
+      tell: (answer: ThreadAnswer) => thread.onmessage?.({ data: answer }),
       crash: () => thread.onerror?.({}),
     };
     made.push(entry);
@@ -61,7 +59,7 @@ describe('the analyst in a worker', () => {
     thread!.tell({ id: 0, is: 'answer', answer: [] });
     await expect(thoughts).resolves.toEqual([]);
     expect(heard).toEqual([0.5]);
-    expect(thread!.asked.map(({ game }) => game !== null)).toEqual([true, false]);
+    expect(thread!.asked.map(({ context }) => context !== null)).toEqual([true, false]);
     expect(thread!.asked[1]!.job).toEqual({ name: 'replays', ply: 0, move: PASS, count: 3 });
     thread!.tell({ id: 1, is: 'answer', answer: ['end'] });
     await expect(ends).resolves.toEqual(['end']);
@@ -77,7 +75,7 @@ describe('the analyst in a worker', () => {
     stopping.abort();
     await expect(first).rejects.toThrow('aborted');
     expect(made.map(({ ended }) => ended)).toEqual([true, false]);
-    expect(made[1]!.asked[0]!.game).not.toBeNull();
+    expect(made[1]!.asked[0]!.context).not.toBeNull();
     made[1]!.tell({ id: made[1]!.asked[0]!.id, is: 'answer', answer: [] });
     await expect(second).resolves.toEqual([]);
   });

@@ -1,0 +1,75 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Fault } from '../../scenario/index.ts';
+import { faultText } from '../../wording/faults.ts';
+import { repairText } from '../../wording/repairs.ts';
+import { useWorkshop } from './state.ts';
+import '../styles/workshop-faults.css';
+
+/** Everything that is wrong, each with its place, what would mend it, and the mending itself where there is one. */
+export function FaultPane() {
+  const workshop = useWorkshop();
+  const { hall, words, faults } = workshop;
+  const errors = createMemo(() => faults().filter(({ severity }) => severity === 'error'));
+  const advice = createMemo(() => faults().filter(({ severity }) => severity === 'warning'));
+  const summary = () => {
+    const trouble = workshop.unread();
+    if (trouble) return words().faults[trouble];
+    return words().faults.found(
+      hall.format().count(errors().length, words().faults.errors),
+      hall.format().count(advice().length, words().faults.advice),
+      faults().length === 0,
+    );
+  };
+  return (
+    <section class="workshop-faults" aria-labelledby="workshop-faults">
+      <header class="workshop-part-head">
+        <h2 id="workshop-faults" tabindex="-1">
+          {words().faults.title}
+        </h2>
+        <p role="status">{summary()}</p>
+      </header>
+      <Show when={faults().length > 0}>
+        <ol class="workshop-fault-list">
+          <For each={[...errors(), ...advice()]}>{fault => <Row fault={fault} />}</For>
+        </ol>
+      </Show>
+    </section>
+  );
+}
+
+function Row(props: { readonly fault: Fault }) {
+  const workshop = useWorkshop();
+  const { hall, words } = workshop;
+  const place = () => {
+    const at = props.fault.place;
+    return at ? `${at.line}:${at.column}` : '';
+  };
+  const text = () => faultText(props.fault, hall.language());
+  return (
+    <li class="workshop-fault" classList={{ advice: props.fault.severity === 'warning' }}>
+      <p class="workshop-fault-place">
+        <span aria-hidden="true">{props.fault.severity === 'error' ? '▲' : '△'}</span>
+        <span class="visually-hidden">{words().faults[props.fault.severity]}, </span>
+        <span>{place()}</span>
+      </p>
+      <p class="workshop-fault-text">{text()}</p>
+      <div class="workshop-fault-tools">
+        <button
+          type="button"
+          class="workshop-link"
+          aria-label={`${words().faults.goTo}: ${text()}`}
+          onClick={() => workshop.goTo(props.fault)}
+        >
+          {workshop.mode() === 'code' ? words().faults.goToLine : words().faults.goTo}
+        </button>
+        <Show when={props.fault.repair}>
+          {repair => (
+            <button type="button" class="workshop-link" onClick={() => workshop.mend(props.fault)}>
+              {repairText(repair(), hall.language())}
+            </button>
+          )}
+        </Show>
+      </div>
+    </li>
+  );
+}

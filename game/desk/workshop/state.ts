@@ -1,0 +1,228 @@
+import {
+  type Accessor,
+  createContext,
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  useContext,
+} from 'solid-js';
+import { createStore, reconcile } from 'solid-js/store';
+import { type WorkshopTable, workshopTable } from '../../present/workshopTable.ts';
+import { type Fault, looseValue, type Path, type Revision } from '../../scenario/index.ts';
+import type { Scenario } from '../../scenario/types.ts';
+import { faultText } from '../../wording/faults.ts';
+import { repairText } from '../../wording/repairs.ts';
+import { type WorkshopWording, workshopWordingOf } from '../../wording/workshop.ts';
+import type { Hall } from '../hall.ts';
+import { createDocument, type WorkshopDocument } from './editor/document.ts';
+import { rangeOf, showFaults } from './editor/marks.ts';
+import { readingAlong } from './editor/reading.ts';
+import { offsetAt } from './places.ts';
+import { type Proof, type Proofreader, type SavedDraft, TooSlow } from './ports.ts';
+
+export type Mode = 'code' | 'form';
+
+/** A version that can be played. */
+export interface Version {
+  readonly text: string;
+  readonly scenario: Scenario;
+}
+
+export interface WorkshopState {
+  readonly hall: Hall;
+  readonly words: Accessor<WorkshopWording>;
+  readonly draft: Accessor<SavedDraft>;
+  readonly document: WorkshopDocument;
+  /** The value of the text as far as it can be read, for the form. */
+  readonly value: { readonly root: unknown };
+  /** Whether the text is JSON; else the form rests. */
+  readonly isWhole: Accessor<boolean>;
+  /** What is wrong with the text as it was last read. */
+  readonly faults: Accessor<readonly Fault[]>;
+  readonly errors: Accessor<number>;
+  /** Whether the text has changed since it was read. */
+  readonly isReading: Accessor<boolean>;
+  /** The text could not be read: it takes too long, or the reader broke. */
+  readonly unread: Accessor<'slow' | 'broken' | null>;
+  /** The version in hand if it can be played. */
+  readonly playable: Accessor<Version | null>;
+  /** The last version that could be played. */
+  readonly lastGood: Accessor<Version | null>;
+  readonly table: Accessor<WorkshopTable | null>;
+  /** Whether the table shown is that of an older text. */
+  readonly isTableOld: Accessor<boolean>;
+  readonly mode: Accessor<Mode>;
+  /** The place of the file that the form is to show. */
+  readonly shown: Accessor<{ readonly path: Path } | null>;
+  setMode(mode: Mode): void;
+  /** Leads to a place, in the view that is open. */
+  show(path: Path): void;
+  goTo(fault: Fault): void;
+  mend(fault: Fault): void;
+  revise(revisions: readonly Revision[], join?: boolean): void;
+  /** Notes under which name the text was put into a file, and which text. */
+  filed(name: string, text: string): void;
+  rename(name: string): void;
+}
+
+const WorkshopContext = createContext<WorkshopState>();
+export const WorkshopProvider = WorkshopContext.Provider;
+
+export function useWorkshop(): WorkshopState {
+  const state = useContext(WorkshopContext);
+  if (!state) throw new Error('no workshop around this component');
+  return state;
+}
+
+/** Milliseconds of rest after which a text is read, and kept. */
+const READ_AFTER = 180;
+const KEEP_AFTER = 500;
+
+/** The view chosen last; code needs room. */
+const [chosenMode, chooseMode] = createSignal<Mode | null>(null);
+const ROOMY = '(min-width: 900px)';
+
+/** Makes the state of the workbench for one draft. Needs a Solid root. */
+export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proofreader): WorkshopState {
+  const words = createMemo(() => workshopWordingOf(hall.language()));
+  const document = createDocument(first.text, readingAlong(proofreader));
+  const { text } = document;
+  const [draft, setDraft] = createSignal(first);
+  const [shown, setShown] = createSignal<{ readonly path: Path } | null>(null);
+  const [proof, setProof] = createSignal<Proof | null>(null);
+  const [unread, setUnread] = createSignal<'slow' | 'broken' | null>(null);
+  const mode = () => chosenMode() ?? (window.matchMedia(ROOMY).matches ? 'code' : 'form');
+  onCleanup(() => proofreader.close());
+
+  const loose = createMemo(() => looseValue(text()));
+  const [value, setValue] = createStore<{ root: unknown }>({ root: loose().value });
+  // While the text is no JSON the form keeps what it last knew.
+  createEffect(
+    on(loose, now => now.isWhole && setValue('root', reconcile(now.value, { key: null, merge: true })), {
+      defer: true,
+    }),
+  );
+
+  createEffect(
+    on([text, () => draft().name], ([now, name]) => {
+      const timer = setTimeout(() => void read(now, name), READ_AFTER);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  async function read(now: string, name: string): Promise<void> {
+    try {
+      const found = await proofreader.read(now, name);
+      if (text() !== now) return;
+      setUnread(null);
+      setProof(found);
+    } catch (error) {
+      if (text() === now) setUnread(error instanceof TooSlow ? 'slow' : 'broken');
+    }
+  }
+
+  const isReading = () => proof()?.text !== text();
+  const faults = createMemo(() => proof()?.faults ?? []);
+  const playable = createMemo((): Version | null => {
+    const there = proof();
+    return there?.scenario && there.text === text() ? { text: there.text, scenario: there.scenario } : null;
+  });
+  const lastGood = createMemo<Version | null>(before => {
+    const there = proof();
+    return there?.scenario ? { text: there.text, scenario: there.scenario } : before;
+  }, null);
+  const table = createMemo<WorkshopTable | null>(before => {
+    const there = proof();
+    return there?.source ? workshopTable(there.source, there.faults) : before;
+  }, null);
+
+  createEffect(() => {
+    const language = hall.language();
+    const marks = faults().map(fault => ({
+      fault,
+      words: faultText(fault, language),
+      repair: fault.repair ? repairText(fault.repair, language) : null,
+    }));
+    // What was found in an older text has no place in this one.
+    if (proof()?.text === document.view.state.doc.toString()) showFaults(document.view, marks, mend);
+  });
+  createEffect(() => document.speak(words().code.label, words().code.phrases));
+
+  let isKept = true;
+  const keep = () => {
+    if (isKept) return;
+    isKept = true;
+    void hall.ports.storage.saveDraft({ ...draft(), text: text(), savedAt: hall.ports.now() });
+  };
+  createEffect(
+    on(
+      [text, draft],
+      () => {
+        isKept = false;
+        const timer = setTimeout(keep, KEEP_AFTER);
+        onCleanup(() => clearTimeout(timer));
+      },
+      { defer: true },
+    ),
+  );
+  window.addEventListener('pagehide', keep);
+  onCleanup(() => {
+    window.removeEventListener('pagehide', keep);
+    keep();
+  });
+
+  function select(from: number, to: number): void {
+    const { view } = document;
+    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    view.focus();
+  }
+
+  function show(path: Path): void {
+    setShown({ path });
+    if (mode() === 'form') return;
+    const { offset, length } = offsetAt(text(), path);
+    select(offset, offset + length);
+  }
+
+  function mend(fault: Fault): void {
+    // A repair is about the text in which the fault was found.
+    if (!fault.repair || proof()?.text !== text()) return;
+    document.revise([fault.repair]);
+    hall.announce(words().faults.mended);
+  }
+
+  return {
+    hall,
+    words,
+    draft,
+    document,
+    value,
+    isWhole: () => loose().isWhole,
+    faults,
+    errors: () => faults().filter(({ severity }) => severity === 'error').length,
+    isReading,
+    unread,
+    playable,
+    lastGood,
+    table,
+    isTableOld: () => proof()?.source === null,
+    mode,
+    shown,
+    setMode: next => chooseMode(next),
+    show,
+    goTo(fault) {
+      setShown({ path: fault.path });
+      if (mode() === 'form' && fault.path.length > 0 && loose().isWhole) return;
+      chooseMode('code');
+      const { from, to } = rangeOf(document.view.state, fault);
+      requestAnimationFrame(() => select(from, to));
+    },
+    mend,
+    revise: (revisions, join) => {
+      if (loose().isWhole) document.revise(revisions, join);
+    },
+    filed: (name, filed) => setDraft({ ...draft(), name, filed }),
+    rename: name => setDraft({ ...draft(), name }),
+  };
+}
