@@ -13,9 +13,14 @@ const Sources = lazy(async () => ({ default: (await import('./Sources.tsx')).Sou
 const GameRoom = lazy(async () => ({ default: (await import('./GameRoom.tsx')).GameRoom }));
 const LinkDoor = lazy(async () => ({ default: (await import('./LinkDoor.tsx')).LinkDoor }));
 const Assign = lazy(async () => ({ default: (await import('./classroom/Assign.tsx')).Assign }));
+const ClassRoom = lazy(async () => ({ default: (await import('./classroom/ClassRoom.tsx')).ClassRoom }));
 const TaskRoom = lazy(async () => ({ default: (await import('./classroom/TaskRoom.tsx')).TaskRoom }));
 const TaskLinkDoor = lazy(async () => ({
   default: (await import('./classroom/TaskLinkDoor.tsx')).TaskLinkDoor,
+}));
+const Workshop = lazy(async () => ({ default: (await import('./workshop/Workshop.tsx')).Workshop }));
+const ScenarioDoor = lazy(async () => ({
+  default: (await import('./workshop/ScenarioDoor.tsx')).ScenarioDoor,
 }));
 const SettingsSheet = lazy(async () => ({ default: (await import('./SettingsSheet.tsx')).SettingsSheet }));
 
@@ -26,13 +31,18 @@ export function App(props: { readonly hall: Hall }) {
     const here = route();
     return here.at === 'brief' || here.at === 'play' || here.at === 'debrief' ? here : null;
   };
-  const packedAt = (at: 'link' | 'taskLink') => {
+  const packedAt = (at: 'link' | 'taskLink' | 'scenarioLink') => {
     const here = route();
     return here.at === at && 'packed' in here ? here.packed : null;
   };
-  const task = () => {
+  const taskAt = (at: 'task' | 'class') => {
     const here = route();
-    return here.at === 'task' ? { name: here.task } : null;
+    return here.at === at && 'task' in here ? { name: here.task } : null;
+  };
+  /** Another draft is another workbench. */
+  const workshop = () => {
+    const here = route();
+    return here.at === 'workshop' ? { draft: here.draft } : null;
   };
   const scenario = () => {
     const here = route();
@@ -60,8 +70,17 @@ export function App(props: { readonly hall: Hall }) {
             <Match when={packedAt('taskLink')} keyed>
               {packed => <TaskLinkDoor packed={packed} />}
             </Match>
-            <Match when={task()} keyed>
+            <Match when={taskAt('task')} keyed>
               {there => <TaskRoom task={there.name} />}
+            </Match>
+            <Match when={taskAt('class')} keyed>
+              {there => <ClassRoom task={there.name} />}
+            </Match>
+            <Match when={packedAt('scenarioLink')} keyed>
+              {packed => <ScenarioDoor packed={packed} />}
+            </Match>
+            <Match when={workshop()} keyed>
+              {there => <Workshop draft={there.draft} />}
             </Match>
             <Match when={route().at === 'assign'}>
               <Assign />

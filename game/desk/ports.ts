@@ -6,6 +6,7 @@ import type { ScenarioCard } from '../present/card.ts';
 import type { Seat, Text } from '../scenario/types.ts';
 import type { Language } from '../wording/format.ts';
 import type { ReasonWording } from '../wording/reasonTexts.ts';
+import type { ClassTask, Examiner } from './classroom/examiner.ts';
 import type { Analyst, FinishedGame } from './debrief/analyst.ts';
 import type { Delegation } from './play/counsel.ts';
 import type { LoadTable } from './play/tableHandle.ts';
@@ -65,6 +66,15 @@ export interface Task {
   readonly savedAt: number;
 }
 
+/** The hand-ins of a class as they came, unread. */
+export interface ClassFolder {
+  /** Of the assignment. */
+  readonly id: string;
+  readonly handIns: readonly { readonly file: string; readonly text: string }[];
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
 /** Why nothing can be kept: the browser does not allow it, or there is no room. */
 export type StorageTrouble = 'denied' | 'full';
 
@@ -86,6 +96,9 @@ export interface GameStorage {
   loadTask(id: string): Promise<Task | null>;
   saveTask(task: Task): Promise<void>;
   removeTask(id: string): Promise<void>;
+  loadClass(task: string): Promise<ClassFolder | null>;
+  saveClass(folder: ClassFolder): Promise<void>;
+  removeClass(task: string): Promise<void>;
   /** Drafts of the workshop, the newest first. */
   loadDrafts(): Promise<readonly SavedDraft[]>;
   loadDraft(id: string): Promise<SavedDraft | null>;
@@ -155,6 +168,11 @@ export interface Ports {
   readonly cards: readonly ScenarioCard[];
   /** The file of a scenario that comes with the game; fails if it cannot be fetched. */
   scenarioText(id: string): Promise<string>;
+  /**
+   * Whether games follow changes of the scenario files that come with the program: so it is while somebody writes them,
+   * where a reader's saved game would rather stay as it was.
+   */
+  readonly followsFiles?: boolean;
   /** Names of the machines that can sit at the table. */
   readonly machines: readonly string[];
   machine(input: MachineInput): Promise<MachinePlayer>;
@@ -162,6 +180,8 @@ export interface Ports {
   delegation(): Promise<Delegation>;
   /** Somebody who reckons with a game that is over. */
   analyst(game: FinishedGame): Promise<Analyst>;
+  /** Those who play the hand-ins of a class again. */
+  examiner(task: ClassTask): Promise<Examiner>;
   /** The canvas, as `Play` mounts it. */
   readonly loadTable: LoadTable;
   drawSeed(): number;

@@ -8,7 +8,7 @@ export type Route =
   | { readonly at: 'workshop'; readonly draft: string | null }
   | { readonly at: 'link' | 'taskLink' | 'scenarioLink'; readonly packed: string }
   /** An assignment on this device; without a name, a new one is set. */
-  | { readonly at: 'task' | 'assign'; readonly task: string | null };
+  | { readonly at: 'task' | 'assign' | 'class'; readonly task: string | null };
 
 const LINKS = { link: '#/game=', taskLink: '#/task=', scenarioLink: '#/scenario=' } as const;
 
@@ -20,7 +20,7 @@ export function readRoute(hash: string): Route {
   const name = what ? readName(what) : null;
   if (at === 'how') return { at };
   if (at === 'sources') return { at, scenario: name };
-  if (at === 'task' || at === 'assign') return { at, task: name };
+  if (at === 'task' || at === 'assign' || at === 'class') return { at, task: name };
   if (at === 'workshop') return { at, draft: name };
   if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };
   return { at: 'home' };

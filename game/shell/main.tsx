@@ -11,6 +11,7 @@ import type { Language } from '../wording/format.ts';
 import type { AnalystThread } from './analyst.ts';
 import type { DelegationThread } from './delegation.ts';
 import { drawSeed } from './drawSeed.ts';
+import type { ExaminerThread } from './examiner.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
 import { watchForUpdates } from './releases.ts';
@@ -39,6 +40,7 @@ const ports: Ports = {
     const load = SCENARIOS[`../../scenarios/${id}.json`];
     return load ? load() : Promise.reject(new Error(id));
   },
+  followsFiles: import.meta.env.DEV,
   machines: ['guided', 'even', 'hard', 'severe', 'random', 'silent'],
   async machine(input) {
     const { machineSeat } = await import('./machine.ts');
@@ -61,6 +63,15 @@ const ports: Ports = {
         type: 'module',
       }) as unknown as AnalystThread;
     return analystIn(open, game);
+  },
+  async examiner(task) {
+    const { examinersIn } = await import('./examiner.ts');
+    const open = () =>
+      new Worker(new URL('./examinerWorker.ts', import.meta.url), {
+        type: 'module',
+      }) as unknown as ExaminerThread;
+    // One processor is left to the page.
+    return examinersIn(open, task, Math.min(6, Math.max(1, navigator.hardwareConcurrency - 1)));
   },
   async loadTable() {
     const { mountTable } = await import('../table/index.ts');

@@ -1,4 +1,12 @@
-import type { GameStorage, KeptSettings, SavedGame, SavedSide, StorageTrouble, Task } from '../desk/ports.ts';
+import type {
+  ClassFolder,
+  GameStorage,
+  KeptSettings,
+  SavedGame,
+  SavedSide,
+  StorageTrouble,
+  Task,
+} from '../desk/ports.ts';
 import type { Settings } from '../desk/settings.ts';
 import type { SavedDraft } from '../desk/workshop/ports.ts';
 import type { Text } from '../scenario/types.ts';
@@ -24,6 +32,7 @@ export function memoryValues(): KeyValues {
 
 const GAME = 'game:';
 const TASK = 'task:';
+const CLASS = 'class:';
 const DRAFT = 'draft:';
 const SETTINGS = 'settings';
 
@@ -153,6 +162,9 @@ export function openStorage(
     loadDraft: async id => readSavedDraft(await read(DRAFT + id)),
     saveDraft: draft => inTurn(DRAFT + draft.id, () => keep(DRAFT + draft.id, draft)),
     removeDraft: id => inTurn(DRAFT + id, () => drop(DRAFT + id)),
+    loadClass: async task => readClass(await read(CLASS + task)),
+    saveClass: folder => inTurn(CLASS + folder.id, () => keep(CLASS + folder.id, folder)),
+    removeClass: task => inTurn(CLASS + task, () => drop(CLASS + task)),
     loadGame: async id => readSavedGame(await read(GAME + id)),
     saveGame: game => inTurn(GAME + game.id, () => keep(GAME + game.id, game)),
     removeGame: id => inTurn(GAME + id, () => drop(GAME + id)),
@@ -221,7 +233,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
 /** A stored draft, if its text is there. */
 export function readSavedDraft(value: unknown): SavedDraft | null {
   if (!isObject(value)) return null;
-  const { id, name, text, filed, savedAt } = value;
+  const { id, name, text, filed, savedAt, test } = value;
   if (typeof id !== 'string' || typeof text !== 'string') return null;
   return {
     id,
@@ -229,6 +241,7 @@ export function readSavedDraft(value: unknown): SavedDraft | null {
     name: typeof name === 'string' ? name : '',
     filed: typeof filed === 'string' ? filed : null,
     savedAt: isWhole(savedAt) ? savedAt : 0,
+    ...(typeof test === 'string' && { test }),
   };
 }
 
@@ -252,6 +265,16 @@ export function readTask(value: unknown): Task | null {
     after: isAnswers(after) ? after : {},
     savedAt: isWhole(savedAt) ? savedAt : 0,
   };
+}
+
+/** Stored hand-ins of a class, as far as they are texts. */
+function readClass(value: unknown): ClassFolder | null {
+  if (!isObject(value) || typeof value['id'] !== 'string' || !Array.isArray(value['handIns'])) return null;
+  const handIns = value['handIns'].filter(
+    (each): each is ClassFolder['handIns'][number] =>
+      isObject(each) && typeof each['file'] === 'string' && typeof each['text'] === 'string',
+  );
+  return { id: value['id'], handIns, savedAt: isWhole(value['savedAt']) ? value['savedAt'] : 0 };
 }
 
 const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = {

@@ -40,6 +40,9 @@ const ports: Ports = {
     loadTask: async () => null,
     saveTask: async () => {},
     removeTask: async () => {},
+    loadClass: async () => null,
+    saveClass: async () => {},
+    removeClass: async () => {},
     loadDrafts: async () => [],
     loadDraft: async () => null,
     saveDraft: async () => {},
@@ -67,6 +70,7 @@ const ports: Ports = {
         }) as unknown as AnalystThread,
       game,
     ),
+  examiner: () => Promise.reject(new Error('no class here')),
   loadTable: () =>
     query.get('canvas') === '0'
       ? Promise.reject(new Error('no canvas wanted'))

@@ -1,0 +1,99 @@
+import { For, Show } from 'solid-js';
+import { useHall } from '../hall.ts';
+import { takeIn } from '../takingIn.ts';
+import { useClass } from './classContext.ts';
+import { stateText } from './classFiles.ts';
+import type { Entry } from './classState.ts';
+
+/** Every hand-in with what its check found; a valid one opens its whole debrief. */
+export function ClassList() {
+  const hall = useHall();
+  const { set, scenario, state, words, names, format, nameOf } = useClass();
+
+  async function open(entry: Entry): Promise<void> {
+    const { outcome: _outcome, digest: _digest, ...record } = entry.handIn!.replay;
+    const text = JSON.stringify({ ...record, undos: entry.handIn!.undos });
+    await takeIn(hall, { record: text, scenarioText: set.scenario.text });
+  }
+  const played = ({ judged }: Entry) =>
+    judged?.is === 'valid'
+      ? scenario.agenda.principals.flatMap((_, seat) =>
+          judged.players[seat] === 'person' ? [names().principal(seat)] : [],
+        )
+      : [];
+
+  return (
+    <section class="class-list" aria-labelledby="class-list">
+      <h2 id="class-list">{format().count(state.entries.length, words().tables)}</h2>
+      <div class="scroll-table">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words().student}</th>
+              <th scope="col">{words().side}</th>
+              <th scope="col">{words().state}</th>
+              <th scope="col">{words().end}</th>
+              <th scope="col" class="figure">
+                {words().points}
+              </th>
+              <th scope="col">{words().counted}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            <For each={state.entries}>
+              {(entry, place) => (
+                <tr>
+                  <th scope="row">
+                    <span class="class-number">{place() + 1}</span> {nameOf(entry, place())}
+                  </th>
+                  <td>{format().list(played(entry))}</td>
+                  <td>{stateText(entry, words())}</td>
+                  <td>
+                    <Show when={entry.counted}>
+                      {counted => words().ends[counted().table.end](counted().table.round)}
+                    </Show>
+                  </td>
+                  <td class="figure tabular">
+                    <Show when={entry.counted}>
+                      {counted =>
+                        counted()
+                          .table.people.map(seat => format().signed(counted().table.points[seat]!))
+                          .join(' / ')
+                      }
+                    </Show>
+                  </td>
+                  <td>
+                    <Show when={entry.handIn}>
+                      {handIn => words().counts(handIn().attempts, handIn().undos, handIn().reloads)}
+                    </Show>
+                  </td>
+                  <td class="class-row-tools">
+                    <Show when={entry.judged?.is === 'valid'}>
+                      <button
+                        type="button"
+                        class="secondary"
+                        onClick={() => void hall.attempt(() => open(entry))}
+                      >
+                        {words().open}
+                        <span class="visually-hidden"> {nameOf(entry, place())}</span>
+                      </button>
+                    </Show>
+                    <button
+                      type="button"
+                      class="secondary"
+                      aria-label={words().remove(nameOf(entry, place()))}
+                      onClick={() => state.remove(entry)}
+                    >
+                      ×
+                    </button>
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import Download from 'lucide-solid/icons/download';
+import Printer from 'lucide-solid/icons/printer';
+import { saveFile, standalone } from '../debrief/save.ts';
+import { useClass } from './classContext.ts';
+import { classCsv, classData } from './classFiles.ts';
+import { fileNameFor } from './tasks.ts';
+
+/** What leaves the class debrief: files, paper. Where names are hidden, none is in them. */
+export function ClassOut() {
+  const view = useClass();
+  const { set, words } = view;
+  const name = (kind: string) => `${fileNameFor('class', set.title).replace(/\.json$/, '')}.${kind}`;
+  const save = (kind: string, type: string, text: string) =>
+    saveFile(name(kind), new Blob([text], { type: `${type};charset=utf-8` }));
+  const picture = () => {
+    const svg = document.querySelector<SVGSVGElement>('svg[data-plot=class]');
+    if (svg) save('svg', 'image/svg+xml', standalone(svg));
+  };
+  const json = () => `${JSON.stringify(classData(view), null, 2)}\n`;
+  return (
+    <>
+      <details class="out-menu">
+        <summary class="secondary">
+          <Download size={16} aria-hidden="true" />
+          {words().export}
+        </summary>
+        <ul>
+          <li>
+            <button type="button" onClick={() => save('csv', 'text/csv', classCsv(view))}>
+              {words().csv}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={() => save('json', 'application/json', json())}>
+              {words().json}
+            </button>
+          </li>
+          <li>
+            <button type="button" onClick={picture}>
+              {words().svg}
+            </button>
+          </li>
+        </ul>
+      </details>
+      <button type="button" class="secondary" onClick={() => window.print()}>
+        <Printer size={16} aria-hidden="true" />
+        {words().print}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,359 @@
+import Pause from 'lucide-solid/icons/pause';
+import Play from 'lucide-solid/icons/play';
+import SkipBack from 'lucide-solid/icons/skip-back';
+import SkipForward from 'lucide-solid/icons/skip-forward';
+import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
+import { planeOf } from '../../analysis/debrief/plane.ts';
+import { classGround } from '../../classroom/index.ts';
+import { linearScale, ticks } from '../../present/scale.ts';
+import { around, dotPath, line } from '../debrief/dots.ts';
+import { ConceptMark, SideMark } from '../debrief/Symbols.tsx';
+import { createWidth } from '../debrief/size.ts';
+import { useHall } from '../hall.ts';
+import { useClass } from './classContext.ts';
+
+const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
+const NONE = new Float64Array(0);
+/** Milliseconds that a round of the film stands. */
+const STEP = 1400;
+
+/** All outcomes of a class on one plane, and the film of how its tables came there. */
+export function ClassPlane() {
+  const hall = useHall();
+  const { set, scenario, state, words, names, format, nameOf } = useClass();
+  const plane = planeOf(classGround(set, scenario));
+  const rounds = scenario.agenda.rounds.length;
+  const [width, watch] = createWidth(640, 620);
+  /** The round of the film, from 0; null for all outcomes. */
+  const [frame, setFrame] = createSignal<number | null>(null);
+  const [playing, setPlaying] = createSignal(false);
+  let timer: ReturnType<typeof setInterval> | undefined;
+  onCleanup(() => clearInterval(timer));
+
+  const id = createUniqueId();
+  const xs = plane.domain.utilities[0]!;
+  const ys = plane.domain.utilities[1]!;
+  /** Points of the frontier that are better than no deal for both. */
+  const sensible = plane.edge.points.filter(
+    ([a, b]) => a! >= plane.breakdown[0]! && b! >= plane.breakdown[1]!,
+  );
+  const height = () => Math.max(300, Math.min(520, width() * 0.72));
+  const scales = createMemo(() => {
+    const deals = state
+      .tables()
+      .flatMap(({ counted }) => (counted.table.utilities ? [counted.table.utilities] : []));
+    // What nobody would sign lies far off: the drawing is about the rest.
+    const named = [...deals, plane.breakdown, ...sensible];
+    const [fromX, toX] = around(
+      NONE,
+      named.map(each => each[0]!),
+    );
+    const [fromY, toY] = around(
+      NONE,
+      named.map(each => each[1]!),
+    );
+    return {
+      x: linearScale(fromX, toX, MARGIN.left, width() - MARGIN.right),
+      y: linearScale(fromY, toY, height() - MARGIN.bottom, MARGIN.top),
+      ticksX: ticks(fromX, toX, 6),
+      ticksY: ticks(fromY, toY, 6),
+    };
+  });
+  const drawn = createMemo(() => {
+    const { x, y } = scales();
+    return {
+      dots: dotPath(plane.ratifiable, 0, xs, ys, x, y) + dotPath(plane.ratifiable, 1, xs, ys, x, y),
+      edge: line(plane.edge.points.map(([a, b]) => [x(a!), y(b!)])),
+    };
+  });
+  const at = (utilities: readonly number[]) => ({
+    x: scales().x(utilities[0]!),
+    y: scales().y(utilities[1]!),
+  });
+  const nash = () => plane.solutions.nash.points[0];
+  const noDeals = () => state.tables().filter(({ counted }) => counted.table.end === 'breakdown').length;
+  const frames = () => {
+    const now = frame();
+    return now === null
+      ? []
+      : state.tables().map(({ counted, ...table }) => ({ ...table, frame: counted.film[now]! }));
+  };
+  const signed = () => frames().filter(({ frame: { deal } }) => deal).length;
+
+  const dots = (tables: readonly { readonly place: number; readonly deal: readonly number[] | null }[]) =>
+    fanOut(tables.flatMap(({ place, deal }) => (deal ? [{ number: place + 1, ...at(deal) }] : [])));
+
+  function pause(): void {
+    clearInterval(timer);
+    setPlaying(false);
+  }
+  function step(by: number): void {
+    const now = frame();
+    setFrame(Math.min(rounds - 1, Math.max(0, (now ?? (by > 0 ? -1 : rounds)) + by)));
+  }
+  function play(): void {
+    if (frame() === null || frame() === rounds - 1) setFrame(0);
+    setPlaying(true);
+    timer = setInterval(() => {
+      step(1);
+      if (frame() === rounds - 1) pause();
+    }, STEP);
+  }
+
+  return (
+    <section class="class-plane" aria-labelledby="class-plane">
+      <h2 id="class-plane">{words().plane.title}</h2>
+      <p class="set-note">
+        {words().plane.note} <Show when={set.seeds.kind !== 'same'}>{words().plane.values}</Show>
+      </p>
+      <div ref={watch}>
+        <svg
+          class="plot plane"
+          classList={{ still: hall.settings().motion === 'reduced' }}
+          data-plot="class"
+          viewBox={`0 0 ${width()} ${height()}`}
+          aria-hidden="true"
+        >
+          <For each={scales().ticksX}>
+            {value => (
+              <>
+                <path
+                  class="grid"
+                  classList={{ zero: value === 0 }}
+                  d={`M${scales().x(value)} ${MARGIN.top}V${height() - MARGIN.bottom}`}
+                />
+                <text
+                  class="tick"
+                  x={scales().x(value)}
+                  y={height() - MARGIN.bottom + 18}
+                  text-anchor="middle"
+                >
+                  {format().signed(value)}
+                </text>
+              </>
+            )}
+          </For>
+          <For each={scales().ticksY}>
+            {value => (
+              <>
+                <path
+                  class="grid"
+                  classList={{ zero: value === 0 }}
+                  d={`M${MARGIN.left} ${scales().y(value)}H${width() - MARGIN.right}`}
+                />
+                <text class="tick" x={MARGIN.left - 8} y={scales().y(value) + 4} text-anchor="end">
+                  {format().signed(value)}
+                </text>
+              </>
+            )}
+          </For>
+          <text class="axis" x={width() - MARGIN.right} y={height() - 6} text-anchor="end">
+            {words().plane.axis(names().prose(0))} →
+          </text>
+          <text class="axis" x="2" y="13">
+            ↑ {words().plane.axis(names().prose(1))}
+          </text>
+          <clipPath id={`${id}-frame`}>
+            <rect
+              x={MARGIN.left}
+              y={MARGIN.top}
+              width={width() - MARGIN.left - MARGIN.right}
+              height={height() - MARGIN.top - MARGIN.bottom}
+            />
+          </clipPath>
+          <g clip-path={`url(#${id}-frame)`}>
+            <path class="dots" classList={{ few: xs.length < 500 }} d={drawn().dots} />
+            <path class="edge" d={drawn().edge} />
+          </g>
+          <path
+            class="no-deal"
+            d={`M${at(plane.breakdown).x} ${MARGIN.top}V${at(plane.breakdown).y}H${width() - MARGIN.right}`}
+          />
+          <path
+            class="cross-mark"
+            d={`M${at(plane.breakdown).x - 6} ${at(plane.breakdown).y - 6}l12 12m0 -12l-12 12`}
+          />
+          <text class="label label-name" x={at(plane.breakdown).x + 12} y={at(plane.breakdown).y + 18}>
+            {words().plane.noDeal(format().number(noDeals()))}
+          </text>
+          <Show when={nash()}>
+            {point => (
+              <>
+                <ConceptMark concept="nash" {...at(point())} />
+                <text class="label label-name" x={at(point()).x + 12} y={at(point()).y - 8}>
+                  {words().plane.nash}
+                </text>
+              </>
+            )}
+          </Show>
+          <Show when={plane.history}>
+            {point => (
+              <>
+                <circle
+                  class="history-ring"
+                  cx={at(point().utilities).x}
+                  cy={at(point().utilities).y}
+                  r="6.5"
+                />
+                <circle
+                  class="history-core"
+                  cx={at(point().utilities).x}
+                  cy={at(point().utilities).y}
+                  r="2.2"
+                />
+                <text
+                  class="label label-name"
+                  x={at(point().utilities).x - 12}
+                  y={at(point().utilities).y + 20}
+                  text-anchor="end"
+                >
+                  {words().plane.history}
+                </text>
+              </>
+            )}
+          </Show>
+          <Show
+            when={frame() !== null}
+            fallback={
+              <TableDots
+                dots={dots(
+                  state.tables().map(({ counted, place }) => ({ place, deal: counted.table.utilities })),
+                )}
+              />
+            }
+          >
+            <For each={frames()}>
+              {({ frame: { drafts, deal } }) => (
+                <Show when={!deal}>
+                  <Show when={drafts[0] && drafts[1]}>
+                    <path
+                      class="film-gap"
+                      d={`M${at(drafts[0]!).x} ${at(drafts[0]!).y}L${at(drafts[1]!).x} ${at(drafts[1]!).y}`}
+                    />
+                  </Show>
+                  <For each={drafts}>
+                    {(draft, seat) => (
+                      <Show when={draft}>
+                        {there => <SideMark seat={seat()} {...at(there())} size={4} />}
+                      </Show>
+                    )}
+                  </For>
+                </Show>
+              )}
+            </For>
+            <TableDots dots={dots(frames().map(({ place, frame: { deal } }) => ({ place, deal })))} />
+          </Show>
+        </svg>
+      </div>
+      <div class="film-bar">
+        <h3>{words().film.title}</h3>
+        <button type="button" class="secondary" onClick={() => (playing() ? pause() : play())}>
+          <Show when={playing()} fallback={<Play size={16} aria-hidden="true" />}>
+            <Pause size={16} aria-hidden="true" />
+          </Show>
+          {playing() ? words().film.pause : words().film.play}
+        </button>
+        <button type="button" class="secondary" aria-label={words().film.back} onClick={() => step(-1)}>
+          <SkipBack size={16} aria-hidden="true" />
+        </button>
+        <input
+          type="range"
+          min="0"
+          max={rounds - 1}
+          value={frame() ?? rounds - 1}
+          aria-label={words().film.title}
+          aria-valuetext={words().film.round((frame() ?? rounds - 1) + 1, rounds)}
+          onInput={event => {
+            pause();
+            setFrame(Number(event.currentTarget.value));
+          }}
+        />
+        <button type="button" class="secondary" aria-label={words().film.on} onClick={() => step(1)}>
+          <SkipForward size={16} aria-hidden="true" />
+        </button>
+        <Show when={frame() !== null}>
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => {
+              pause();
+              setFrame(null);
+            }}
+          >
+            {words().film.all}
+          </button>
+        </Show>
+        <p role="status">
+          {frame() === null
+            ? words().film.note
+            : `${words().film.round(frame()! + 1, rounds)} · ${names().date(frame()! + 1)} · ${words().film.signed(format().number(signed()))}`}
+        </p>
+      </div>
+      <ul class="visually-hidden" aria-label={words().plane.list}>
+        <For each={state.tables()}>
+          {({ entry, counted: { table }, place }) => (
+            <li>
+              {table.utilities
+                ? `${words().plane.deal(nameOf(entry, place))}: ${table.utilities
+                    .slice(0, 2)
+                    .map(
+                      (value, seat) => `${words().plane.axis(names().prose(seat))} ${format().signed(value)}`,
+                    )
+                    .join(', ')}`
+                : `${nameOf(entry, place)}: ${words().ends.breakdown(table.round)}`}
+            </li>
+          )}
+        </For>
+      </ul>
+    </section>
+  );
+}
+
+interface Dot {
+  readonly number: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How far apart the numbers of tables must lie to be read, in pixels. */
+const APART = 20;
+/** Where a number goes that finds its place taken: around it, near first. */
+const WAYS = [1, 2, 3].flatMap(ring =>
+  Array.from({ length: ring * 6 }, (_, turn) => {
+    const angle = (turn / (ring * 6)) * 2 * Math.PI;
+    return { x: Math.cos(angle) * ring * (APART + 2), y: Math.sin(angle) * ring * (APART + 2) };
+  }),
+);
+
+/** Gives every table a place of its own near its deal. */
+function fanOut(dots: readonly Dot[]): (Dot & { readonly shownX: number; readonly shownY: number })[] {
+  const taken: { x: number; y: number }[] = [];
+  const isFree = (x: number, y: number) =>
+    taken.every(other => Math.abs(other.x - x) > APART || Math.abs(other.y - y) > APART);
+  return dots.map(dot => {
+    const way = [{ x: 0, y: 0 }, ...WAYS].find(({ x, y }) => isFree(dot.x + x, dot.y + y)) ?? { x: 0, y: 0 };
+    const shown = { x: dot.x + way.x, y: dot.y + way.y };
+    taken.push(shown);
+    return { ...dot, shownX: shown.x, shownY: shown.y };
+  });
+}
+
+function TableDots(props: { readonly dots: ReturnType<typeof fanOut> }) {
+  return (
+    <>
+      <For each={props.dots}>
+        {({ x, y, shownX, shownY }) => <path class="table-leader" d={`M${x} ${y}L${shownX} ${shownY}`} />}
+      </For>
+      <For each={props.dots}>
+        {({ number, shownX, shownY }) => (
+          <g class="table-dot" style={{ transform: `translate(${shownX}px, ${shownY}px)` }}>
+            <circle r="9.5" />
+            <text text-anchor="middle" y="4">
+              {number}
+            </text>
+          </g>
+        )}
+      </For>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { createResource, createSignal, For, Show } from 'solid-js';
+import { assignmentId, readAssignment } from '../../classroom/index.ts';
+import { classWordingOf } from '../../wording/class.ts';
+import { classroomWordingOf } from '../../wording/classroom.ts';
+import { textIn } from '../../wording/text.ts';
+import { useHall } from '../hall.ts';
+import { ScreenHead } from '../ScreenHead.tsx';
+import { ScreenHeading } from '../ScreenHeading.tsx';
+import { Waiting } from '../Waiting.tsx';
+import { BrokenTask } from './BrokenTask.tsx';
+import { ClassDebrief } from './ClassDebrief.tsx';
+import { openTask, takeTask } from './tasks.ts';
+import '../styles/reading.css';
+import '../styles/set-table.css';
+import '../styles/classroom.css';
+
+/** The class debrief: first which assignment, then its hand-ins. */
+export function ClassRoom(props: { readonly task: string | null }) {
+  const hall = useHall();
+  const [opened] = createResource(
+    () => props.task,
+    async id => {
+      const task = await openTask(hall.ports, id);
+      return { task, kept: (await hall.ports.storage.loadClass(id))?.handIns ?? [] };
+    },
+  );
+  return (
+    <Show when={props.task !== null} fallback={<ChooseTask />}>
+      <Show when={!opened.loading && opened()} fallback={<Waiting />}>
+        {there => {
+          const { task, kept } = there();
+          if (!task || task.is === 'broken') return <BrokenTask why="broken" />;
+          return task.is === 'open' ? (
+            <ClassDebrief opened={task} kept={kept} />
+          ) : (
+            <BrokenTask why={task.is} />
+          );
+        }}
+      </Show>
+    </Show>
+  );
+}
+
+/** Which assignment the hand-ins were made for: one set here, a file, or a link. */
+function ChooseTask() {
+  const hall = useHall();
+  const words = () => classWordingOf(hall.language());
+  const [bad, setBad] = createSignal('');
+  const [tasks, { refetch }] = createResource(async () => {
+    const all = await hall.ports.storage.loadTasks();
+    return all.flatMap(task => {
+      const { value } = readAssignment(task.assignment, '');
+      return task.own && value ? [{ id: task.id, title: value.title, scenario: value.scenario.id }] : [];
+    });
+  });
+  const titleOf = (scenario: string) => hall.ports.cards.find(({ id }) => id === scenario)?.title ?? scenario;
+
+  async function take(file: File): Promise<void> {
+    const text = await file.text();
+    const task = await takeTask(hall.ports, text, true);
+    if (task) hall.go({ at: 'class', task: assignmentId(readAssignment(text, '').value!) });
+    else setBad(file.name);
+  }
+  async function forget(id: string): Promise<void> {
+    await hall.ports.storage.removeTask(id);
+    await hall.ports.storage.removeClass(id);
+    await refetch();
+  }
+
+  return (
+    <div class="reading">
+      <ScreenHead back />
+      <main id="main" class="sheet-of-paper paper task" tabindex="-1">
+        <ScreenHeading title={words().title} />
+        <p class="lead">{words().lead}</p>
+        <section class="task-step choose-task">
+          <h2>{words().choose}</h2>
+          <p class="set-note">{words().chooseNote}</p>
+          <ul>
+            <For
+              each={tasks()}
+              fallback={
+                <li>
+                  {words().none} <a href="#/assign">{classroomWordingOf(hall.language()).assign.title}</a>
+                </li>
+              }
+            >
+              {task => (
+                <li>
+                  <a class="choose-link" href={`#/class/${task.id}`}>
+                    <b>{task.title}</b>
+                    <span>{textIn(titleOf(task.scenario), hall.language())}</span>
+                  </a>
+                  <button
+                    type="button"
+                    class="secondary"
+                    onClick={() => void hall.attempt(() => forget(task.id))}
+                  >
+                    {classroomWordingOf(hall.language()).assign.forget}
+                    <span class="visually-hidden"> {task.title}</span>
+                  </button>
+                </li>
+              )}
+            </For>
+          </ul>
+          <label class="own-file">
+            {words().openTask}
+            <input
+              type="file"
+              accept=".json,application/json"
+              onChange={event => {
+                const file = event.currentTarget.files?.[0];
+                if (file) void hall.attempt(() => take(file));
+              }}
+            />
+          </label>
+          <Show when={bad()}>
+            <p role="alert" class="set-note invalid">
+              {words().badTask(bad())}
+            </p>
+          </Show>
+        </section>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ClassWording } from '../../wording/class.ts';
+import { csvOf } from '../csv.ts';
+import type { ClassView } from './classContext.ts';
+import type { Entry } from './classState.ts';
+
+/** What the check of a hand-in found, in one sentence. */
+export function stateText({ handIn, judged, confirmation }: Entry, { states }: ClassWording): string {
+  if (!handIn) return states.unreadable;
+  if (!judged) return states.waiting;
+  switch (judged.is) {
+    case 'valid':
+      if (!confirmation) return states.valid;
+      return confirmation.is === 'confirmed' ? states.confirmed : states.machineDiffers(confirmation.ply + 1);
+    case 'altered':
+      return judged.ply === null ? states.altered : states.alteredAt(judged.ply + 1);
+    case 'otherGame':
+      return states.otherGame[judged.what];
+    case 'unfinished':
+      return states.unfinished(judged.round);
+    default:
+      return states[judged.is];
+  }
+}
+
+/** Everything of a class as plain data; without names where they are hidden. */
+export function classData({ set, scenario, state, words, hidden, nameOf }: ClassView) {
+  return {
+    assignment: set.title,
+    scenario: scenario.id,
+    tables: state.entries.map((entry, place) => ({
+      table: place + 1,
+      student: nameOf(entry, place),
+      file: hidden() ? null : entry.file,
+      check: stateText(entry, words()),
+      result: entry.counted?.table ?? null,
+      attempts: entry.handIn?.attempts ?? null,
+      undos: entry.handIn?.undos ?? null,
+      reloads: entry.handIn?.reloads ?? null,
+      before: entry.handIn?.before ?? null,
+      after: entry.handIn?.after ?? null,
+    })),
+  };
+}
+
+/** One line a hand-in. */
+export function classCsv(view: ClassView): string {
+  const { scenario, set, words } = view;
+  const { columns } = words();
+  const { principals } = scenario.agenda;
+  const asked = set.questions.flatMap(({ id, when }) => [
+    ...(when === 'after' ? [] : [`${id}-before`]),
+    ...(when === 'before' ? [] : [`${id}-after`]),
+  ]);
+  const head = [
+    columns.table,
+    columns.student,
+    columns.file,
+    columns.state,
+    columns.end,
+    columns.round,
+    ...principals.map(({ id }) => id),
+    columns.failedVotes,
+    columns.left,
+    columns.tactics,
+    columns.attempts,
+    columns.undos,
+    columns.reloads,
+    ...asked,
+  ];
+  const rows = classData(view).tables.map(({ result, ...table }) => [
+    table.table,
+    table.student,
+    table.file ?? '',
+    table.check,
+    result?.end ?? '',
+    result?.round ?? '',
+    ...principals.map((_, seat) => result?.points[seat] ?? ''),
+    result?.failedVotes ?? '',
+    result?.left ?? '',
+    result?.tactics.join(' ') ?? '',
+    table.attempts ?? '',
+    table.undos ?? '',
+    table.reloads ?? '',
+    ...set.questions.flatMap(({ id, when }) => [
+      ...(when === 'after' ? [] : [table.before?.[id] ?? '']),
+      ...(when === 'before' ? [] : [table.after?.[id] ?? '']),
+    ]),
+  ]);
+  return csvOf([head, ...rows]);
+}

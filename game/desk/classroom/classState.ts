@@ -1,0 +1,170 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
+import { createStore, reconcile, unwrap } from 'solid-js/store';
+import { type Confirmation, type HandIn, readHandIn } from '../../classroom/index.ts';
+import type { Ports } from '../ports.ts';
+import type { ClassTask, Counted, Examiner, Judged } from './examiner.ts';
+
+/** One hand-in of a class and what is known of it so far. */
+export interface Entry {
+  readonly file: string;
+  readonly text: string;
+  /** Null where the file is no hand-in. */
+  readonly handIn: HandIn | null;
+  readonly judged: Judged | null;
+  readonly counted: Counted | null;
+  readonly confirmation: Confirmation | null;
+}
+
+export type Stage = 'judging' | 'counting' | 'confirming';
+
+export interface ClassState {
+  readonly entries: readonly Entry[];
+  /** Those that count in the figures, with their place in the list. */
+  readonly tables: Accessor<
+    readonly { readonly entry: Entry; readonly counted: Counted; readonly place: number }[]
+  >;
+  readonly progress: Accessor<{ readonly stage: Stage; readonly share: number } | null>;
+  readonly failed: Accessor<boolean>;
+  /** Takes texts in, whatever they are; the same text a second time is left out. */
+  add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void>;
+  invent(count: number, name: string): Promise<void>;
+  remove(entry: Entry): void;
+  clear(): void;
+  /** Lets the reckoning be. */
+  stop(): void;
+}
+
+/** A game that the machine is said to have played otherwise does not count. */
+const isCounted = ({ judged, confirmation }: Entry): boolean =>
+  judged?.is === 'valid' && confirmation?.is !== 'altered';
+
+/** The hand-ins of an assignment: read, played again, counted and confirmed beside the page. Needs a Solid root. */
+export function createClass(
+  ports: Ports,
+  task: ClassTask,
+  id: string,
+  kept: readonly { file: string; text: string }[],
+): ClassState {
+  const [entries, setEntries] = createStore<Entry[]>([]);
+  const [progress, setProgress] = createSignal<{ stage: Stage; share: number } | null>(null);
+  const [failed, setFailed] = createSignal(false);
+  let examiner: Promise<Examiner> | null = null;
+  let stopping = new AbortController();
+  let isGone = false;
+  onCleanup(() => {
+    isGone = true;
+    stop();
+    void examiner?.then(there => there.close());
+  });
+
+  function stop(): void {
+    stopping.abort();
+    stopping = new AbortController();
+    setProgress(null);
+  }
+  function put(entry: Entry, part: Partial<Entry>): void {
+    setEntries(each => each.text === entry.text, part);
+  }
+  function keep(): void {
+    const handIns = entries.map(({ file, text }) => ({ file, text }));
+    void ports.storage.saveClass({ id, handIns, savedAt: ports.now() });
+  }
+
+  /** Judges, counts and confirms whatever has not been so far. */
+  async function work(): Promise<void> {
+    stop();
+    const { signal } = stopping;
+    setFailed(false);
+    try {
+      examiner ??= ports.examiner(unwrap(task));
+      const there = await examiner;
+      const patience = (stage: Stage) => ({
+        signal,
+        onProgress: (share: number) => setProgress({ stage, share }),
+      });
+      const toJudge = entries.filter(({ handIn, judged }) => handIn && !judged);
+      setProgress(toJudge.length > 0 ? { stage: 'judging', share: 0 } : null);
+      const judged = await there.judge(plain(toJudge), patience('judging'));
+      for (const [place, entry] of toJudge.entries()) put(entry, { judged: judged[place]! });
+      const toCount = entries.filter(entry => isCounted(entry) && !entry.counted);
+      const counted = await there.count(plain(toCount), patience('counting'));
+      for (const [place, entry] of toCount.entries()) put(entry, { counted: counted[place]! });
+      const toConfirm = entries.filter(
+        ({ judged: verdict, confirmation }) => verdict?.is === 'valid' && !confirmation,
+      );
+      let done = 0;
+      await Promise.all(
+        toConfirm.map(async entry => {
+          const confirmation = await there.confirm(unwrap(entry).handIn!, { signal });
+          put(entry, { confirmation });
+          done++;
+          setProgress({ stage: 'confirming', share: done / toConfirm.length });
+        }),
+      );
+      setProgress(null);
+    } catch (error) {
+      if (signal.aborted || isGone) return;
+      console.error(error);
+      setProgress(null);
+      setFailed(true);
+    }
+  }
+
+  async function add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
+    const known = new Set(entries.map(({ text }) => text));
+    const fresh = texts.filter(({ text }) => !known.has(text) && known.add(text));
+    setEntries([
+      ...entries,
+      ...fresh.map(
+        ({ file, text }): Entry => ({
+          file,
+          text,
+          handIn: readHandIn(text, file).value,
+          judged: null,
+          counted: null,
+          confirmation: null,
+        }),
+      ),
+    ]);
+    keep();
+    await work();
+  }
+
+  if (kept.length > 0) void add(kept);
+  return {
+    entries,
+    tables: createMemo(() =>
+      entries.flatMap((entry, place) =>
+        isCounted(entry) && entry.counted ? [{ entry, counted: entry.counted, place }] : [],
+      ),
+    ),
+    progress,
+    failed,
+    add,
+    async invent(count, name) {
+      examiner ??= ports.examiner(unwrap(task));
+      const there = await examiner;
+      setProgress({ stage: 'judging', share: 0 });
+      const made = await there.invent(count, {
+        signal: stopping.signal,
+        onProgress: share => setProgress({ stage: 'judging', share }),
+      });
+      await add(
+        made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })),
+      );
+    },
+    remove(entry) {
+      setEntries(reconcile(entries.filter(each => each.text !== entry.text)));
+      keep();
+    },
+    clear() {
+      stop();
+      setEntries(reconcile([]));
+      void ports.storage.removeClass(id);
+    },
+    stop,
+  };
+}
+
+/** Hand-ins as they can be posted to a worker. */
+const plain = (entries: readonly Entry[]): HandIn[] => entries.map(entry => unwrap(entry).handIn!);

@@ -1,0 +1,142 @@
+import type { LineEnd } from '../analysis/debrief/lines.ts';
+import type { Plural } from './format.ts';
+
+/** Words of the class debrief. */
+export interface ClassWording {
+  readonly title: string;
+  readonly lead: string;
+  readonly honest: string;
+  readonly choose: string;
+  readonly chooseNote: string;
+  readonly none: string;
+  readonly openTask: string;
+  readonly badTask: (name: string) => string;
+  readonly drop: string;
+  readonly addFiles: string;
+  readonly paste: string;
+  readonly pasteNote: string;
+  readonly pasteTake: string;
+  readonly pasteBad: string;
+  readonly invent: string;
+  readonly inventNote: string;
+  readonly invented: string;
+  readonly clear: string;
+  readonly clearAsk: string;
+  readonly hide: string;
+  readonly show: string;
+  readonly projector: string;
+  readonly export: string;
+  readonly csv: string;
+  readonly json: string;
+  readonly svg: string;
+  readonly print: string;
+  readonly tables: Plural;
+  readonly progress: Readonly<Record<'judging' | 'counting' | 'confirming', (share: string) => string>>;
+  readonly stop: string;
+  readonly failed: string;
+  readonly summary: (counts: {
+    readonly all: string;
+    readonly valid: string;
+    readonly confirmed: string;
+    readonly wrong: string;
+  }) => string;
+  readonly table: (number: number) => string;
+  readonly student: string;
+  readonly side: string;
+  readonly state: string;
+  readonly end: string;
+  readonly points: string;
+  readonly counted: string;
+  readonly open: string;
+  readonly remove: (name: string) => string;
+  readonly counts: (attempts: number, undos: number, reloads: number) => string;
+  readonly states: {
+    readonly waiting: string;
+    readonly valid: string;
+    readonly confirmed: string;
+    readonly alteredAt: (ply: number) => string;
+    readonly altered: string;
+    readonly machineDiffers: (ply: number) => string;
+    readonly otherAssignment: string;
+    readonly otherGame: Readonly<Record<'scenario' | 'seats' | 'seed' | 'options', string>>;
+    readonly otherVersion: string;
+    readonly unfinished: (round: number) => string;
+    readonly unreadable: string;
+  };
+  readonly ends: Readonly<Record<'ratified' | 'breakdown', (round: number) => string>>;
+  readonly plane: {
+    readonly title: string;
+    readonly note: string;
+    readonly axis: (name: string) => string;
+    readonly noDeal: (count: string) => string;
+    readonly nash: string;
+    readonly history: string;
+    readonly list: string;
+    readonly deal: (name: string) => string;
+    readonly values: string;
+  };
+  readonly film: {
+    readonly title: string;
+    readonly note: string;
+    readonly play: string;
+    readonly pause: string;
+    readonly back: string;
+    readonly on: string;
+    readonly round: (round: number, rounds: number) => string;
+    readonly signed: (count: string) => string;
+    readonly all: string;
+  };
+  readonly how: {
+    readonly title: string;
+    readonly ratified: string;
+    readonly breakdown: string;
+    readonly failedVotes: string;
+    readonly byRound: string;
+    readonly round: string;
+    readonly deals: string;
+    readonly points: string;
+    readonly median: (value: string, low: string, high: string) => string;
+    readonly left: string;
+    readonly leftNote: (median: string) => string;
+    readonly nobody: string;
+  };
+  readonly lines: {
+    readonly title: string;
+    readonly name: string;
+    readonly declared: string;
+    readonly tested: string;
+    readonly ends: Readonly<Record<LineEnd, string>>;
+  };
+  readonly tactics: { readonly title: string; readonly none: string };
+  readonly answers: {
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly change: string;
+    readonly spread: (mean: string, low: string, high: string) => string;
+    readonly alone: (mean: string) => string;
+    readonly n: (count: string) => string;
+    readonly nobody: string;
+    readonly clear: (direction: 'up' | 'down') => string;
+    readonly unclear: string;
+    readonly note: string;
+    readonly texts: string;
+  };
+  readonly columns: Readonly<
+    Record<
+      | 'table'
+      | 'student'
+      | 'file'
+      | 'state'
+      | 'end'
+      | 'round'
+      | 'failedVotes'
+      | 'left'
+      | 'tactics'
+      | 'attempts'
+      | 'undos'
+      | 'reloads',
+      string
+    >
+  >;
+}
