@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
+import { expectClean } from './clean.ts';
 import {
   cardOf,
   endTurn,
@@ -23,18 +23,6 @@ import { acceptIfLikely, playTurn, takeFirst } from './strategy.ts';
 
 const MEXICO = 1;
 const SEED = 13;
-
-/** No rule of axe is broken: all of WCAG 2.2 A and AA that it knows, and its best practices. */
-async function expectClean(page: Page, place: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ resultTypes: ['violations', 'passes'], rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  expect(passes.length, `rules that ${place} was held to`).toBeGreaterThan(10);
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`,
-  );
-  expect.soft(found, place).toEqual([]);
-}
 
 async function look(game: Game, place: string): Promise<void> {
   await expectClean(game.page, `${place} in ${game.language}`);

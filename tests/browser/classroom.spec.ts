@@ -1,39 +1,15 @@
 /** An assignment from the teacher's screen to the hand-in, and what a link or a game of another version says. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/index.ts';
 import { pack, unpack } from '../../game/shell/packing.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
-import {
-  endTurn,
-  FIRST,
-  gameOf,
-  momentMarks,
-  nextMoment,
-  readIn,
-  sayMove,
-  setFastest,
-  starting,
-} from './kit.ts';
+import { passThrough, setAssignment } from './classroomKit.ts';
+import { endTurn, FIRST, gameOf, nextMoment, readIn, setFastest } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
-import { confirm } from './strategy.ts';
 
 const en = classroomWordingOf('en');
 const es = classroomWordingOf('es');
-
-/** The teacher chooses the small table, its first side, a guided machine. */
-async function setAssignment(page: Page): Promise<string> {
-  const { scenario, home, names } = gameOf(page, FIRST);
-  await page.goto('./#/assign');
-  await page.getByRole('textbox', { name: en.assign.name, exact: true }).fill('Week <b>3</b>');
-  await page.getByRole('radio', { name: starting((scenario.title as { en: string }).en) }).check();
-  await page.getByRole('radio', { name: starting(names.principal(0)) }).check();
-  await page.getByRole('radio', { name: home.machines.guided.name, exact: true }).check({ force: true });
-  await page.getByRole('textbox', { name: en.assign.deadline }).fill('Friday');
-  await expect(page.getByRole('img', { name: en.assign.codeName })).toBeVisible();
-  await expect(page.locator('.given-title')).toHaveText('Week <b>3</b>');
-  return page.locator('.given-link').innerText();
-}
 
 test('classroom: from the link to the hand-in, with a reload on the way', async ({ page, browser }) => {
   const link = await setAssignment(page);
@@ -70,13 +46,7 @@ test('classroom: from the link to the hand-in, with a reload on the way', async 
   await endTurn(game);
   expect(await nextMoment(game)).toBe('turn');
   await student.reload();
-  for (let moment = await nextMoment(game); moment !== 'over'; moment = await nextMoment(game)) {
-    if (moment === 'turn') await endTurn(game);
-    else {
-      await momentMarks(game)[moment].first().click();
-      await confirm(game, sayMove(game, 'decline'));
-    }
-  }
+  await passThrough(game);
 
   await student.getByRole('link', { name: es.task.toTask }).click();
   await student

@@ -4,6 +4,7 @@ import { takeIn } from '../takingIn.ts';
 import { useClass } from './classContext.ts';
 import { stateText } from './classFiles.ts';
 import type { Entry } from './classState.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 /** Every hand-in with what its check found; a valid one opens its whole debrief. */
 export function ClassList() {
@@ -25,7 +26,7 @@ export function ClassList() {
   return (
     <section class="class-list" aria-labelledby="class-list">
       <h2 id="class-list">{format().count(state.entries.length, words().tables)}</h2>
-      <div class="scroll-table">
+      <ScrollTable label={words().state}>
         <table>
           <thead>
             <tr>
@@ -93,7 +94,7 @@ export function ClassList() {
             </For>
           </tbody>
         </table>
-      </div>
+      </ScrollTable>
     </section>
   );
 }

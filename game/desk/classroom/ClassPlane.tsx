@@ -222,25 +222,27 @@ export function ClassPlane() {
               />
             }
           >
-            <For each={frames()}>
-              {({ frame: { drafts, deal } }) => (
-                <Show when={!deal}>
-                  <Show when={drafts[0] && drafts[1]}>
-                    <path
-                      class="film-gap"
-                      d={`M${at(drafts[0]!).x} ${at(drafts[0]!).y}L${at(drafts[1]!).x} ${at(drafts[1]!).y}`}
-                    />
+            <g clip-path={`url(#${id}-frame)`}>
+              <For each={frames()}>
+                {({ frame: { drafts, deal } }) => (
+                  <Show when={!deal}>
+                    <Show when={drafts[0] && drafts[1]}>
+                      <path
+                        class="film-gap"
+                        d={`M${at(drafts[0]!).x} ${at(drafts[0]!).y}L${at(drafts[1]!).x} ${at(drafts[1]!).y}`}
+                      />
+                    </Show>
+                    <For each={drafts}>
+                      {(draft, seat) => (
+                        <Show when={draft}>
+                          {there => <SideMark seat={seat()} {...at(there())} size={4} />}
+                        </Show>
+                      )}
+                    </For>
                   </Show>
-                  <For each={drafts}>
-                    {(draft, seat) => (
-                      <Show when={draft}>
-                        {there => <SideMark seat={seat()} {...at(there())} size={4} />}
-                      </Show>
-                    )}
-                  </For>
-                </Show>
-              )}
-            </For>
+                )}
+              </For>
+            </g>
             <TableDots dots={dots(frames().map(({ place, frame: { deal } }) => ({ place, deal })))} />
           </Show>
         </svg>

@@ -7,6 +7,7 @@ import { useHall } from '../hall.ts';
 import { hueOf } from '../play/hues.ts';
 import { Bar } from './ClassEnds.tsx';
 import { useClass } from './classContext.ts';
+import { ScrollTable } from './ScrollTable.tsx';
 
 const ENDS = ['held', 'reinterpreted', 'crossed'] as const;
 
@@ -26,7 +27,7 @@ export function ClassTallies() {
     <div class="class-grid">
       <section aria-labelledby="class-lines">
         <h2 id="class-lines">{words().lines.title}</h2>
-        <div class="scroll-table">
+        <ScrollTable label={words().lines.title}>
           <table class="class-lines">
             <thead>
               <tr>
@@ -66,7 +67,7 @@ export function ClassTallies() {
               </For>
             </tbody>
           </table>
-        </div>
+        </ScrollTable>
       </section>
       <section aria-labelledby="class-tactics">
         <h2 id="class-tactics">{words().tactics.title}</h2>

@@ -1,0 +1,123 @@
+/** A whole class: a teacher sets, four students play and hand in, and one page shows what they made of it. */
+import { readFileSync } from 'node:fs';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type HandIn, readHandIn } from '../../game/classroom/index.ts';
+import { classWordingOf } from '../../game/wording/class.ts';
+import { classroomWordingOf } from '../../game/wording/classroom.ts';
+import { passThrough, setAssignment } from './classroomKit.ts';
+import { expectClean } from './clean.ts';
+import { FIRST, gameOf, readIn, setFastest } from './kit.ts';
+import { cutOff, stickingOut } from './page.ts';
+
+const STUDENTS = ['Ana', 'Luis', 'Mei', 'Omar'] as const;
+
+/** One student on a device of their own, from the link to the file. */
+async function handIn(browser: Browser, link: string, name: string, language: 'en' | 'es'): Promise<HandIn> {
+  const words = classroomWordingOf(language).task;
+  const context = await browser.newContext({
+    viewport: { width: 1024, height: 768 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  await readIn(page, language);
+  const game = gameOf(page, FIRST, language);
+  await page.goto('./');
+  await setFastest(game);
+  await page.goto(link);
+  await page.getByRole('textbox', { name: words.asked.name }).fill(name);
+  await page.getByRole('button', { name: words.begin }).click();
+  await page.getByRole('button', { name: game.home.brief.begin }).click();
+  await passThrough(game);
+  await page.getByRole('link', { name: words.toTask }).click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.file }).click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+  await context.close();
+  return readHandIn(text, name).value!;
+}
+
+const drop = (page: Page, files: readonly { readonly name: string; readonly text: string }[]) =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles(
+      files.map(({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) })),
+    );
+
+test('class: four students hand in, an altered file is named at its move, and names can be hidden', async ({
+  page,
+  browser,
+}) => {
+  const words = classWordingOf('en');
+  const strangers: string[] = [];
+  const link = await setAssignment(page);
+  const { origin } = new URL(link);
+  await page.getByRole('button', { name: classroomWordingOf('en').assign.copy }).click();
+  const handIns = await Promise.all(
+    STUDENTS.map((name, place) => handIn(browser, link, name, place % 2 === 0 ? 'en' : 'es')),
+  );
+  // Everything is here now: nothing more may be asked for.
+  page.on('request', request => {
+    if (new URL(request.url()).origin !== origin) strangers.push(request.url());
+  });
+  await page.goto('./#/class');
+  await page.getByRole('link', { name: /Week/ }).click();
+  await drop(
+    page,
+    handIns.map((each, place) => ({ name: `${place}.json`, text: JSON.stringify(each) })),
+  );
+  const list = page.getByRole('region', { name: `4 ${words.tables.other}` });
+  await expect(list.getByText(words.states.confirmed)).toHaveCount(4, { timeout: 30_000 });
+  await expect(list.getByRole('rowheader', { name: 'Mei' })).toBeVisible();
+  await expect(list.getByText(words.ends.breakdown(6))).toHaveCount(4);
+
+  // Another move of the student's own at that place: legal or not, the file no longer holds together.
+  const { replay } = handIns[0]!;
+  const ply = 2;
+  const moves = replay.moves.map((move, place) => (place === ply ? 'nobody call nobody' : move));
+  const altered = { ...handIns[0]!, student: 'Eve', replay: { ...replay, moves } };
+  await drop(page, [
+    { name: 'eve.json', text: JSON.stringify(altered) },
+    { name: 'holiday.json', text: '<script>alert(1)</script>' },
+    { name: 'other.json', text: JSON.stringify({ ...handIns[1]!, assignment: '0'.repeat(64) }) },
+  ]);
+  await expect(page.getByText(words.states.alteredAt(ply + 1))).toBeVisible();
+  await expect(page.getByText(words.states.unreadable)).toBeVisible();
+  await expect(page.getByText(words.states.otherAssignment)).toBeVisible();
+
+  await page.keyboard.press('h');
+  await expect(page.getByText('Mei')).toHaveCount(0);
+  await page.getByText(words.export, { exact: true }).click();
+  for (const name of [words.csv, words.json, words.svg]) {
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const text = readFileSync(await (await saving).path(), 'utf8');
+    for (const student of [...STUDENTS, 'Eve']) expect(text).not.toContain(student);
+    expect(text.length).toBeGreaterThan(100);
+  }
+  await expectClean(page, 'class debrief');
+  expect(strangers).toEqual([]);
+
+  await page.reload();
+  await expect(page.getByText(words.states.confirmed)).toHaveCount(4, { timeout: 30_000 });
+});
+
+test('class: made-up hand-ins fill the page on a phone in Spanish, and the film runs by hand', async ({
+  page,
+}) => {
+  const words = classWordingOf('es');
+  await setAssignment(page);
+  await page.getByRole('button', { name: classroomWordingOf('en').assign.copy }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.goto('./#/class');
+  await page.getByRole('link', { name: /Week/ }).click();
+  await page.getByRole('button', { name: words.invent }).click();
+  await expect(page.getByText(words.states.confirmed)).toHaveCount(12, { timeout: 60_000 });
+  await page.getByRole('slider', { name: words.film.title }).fill('2');
+  await expect(page.getByText(words.film.round(3, 6))).toBeVisible();
+  await page.getByRole('button', { name: words.film.on }).click();
+  await expect(page.getByText(words.film.round(4, 6))).toBeVisible();
+  expect(await stickingOut(page)).toEqual([]);
+  expect(await cutOff(page)).toEqual([]);
+  await expectClean(page, 'class debrief on a phone');
+});
