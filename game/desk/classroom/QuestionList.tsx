@@ -25,7 +25,7 @@ export function QuestionList(props: {
   let add!: HTMLButtonElement;
   function addOne(): void {
     props.onChange([...props.questions, newQuestion(props.questions)]);
-    list.querySelector<HTMLInputElement>('li:last-child input')?.focus();
+    list.querySelector<HTMLTextAreaElement>('li:last-child textarea')?.focus();
   }
   function remove(place: number): void {
     props.onChange(props.questions.filter((_, at) => at !== place));
@@ -90,8 +90,9 @@ function QuestionText(props: {
   return (
     <>
       <label for={field}>{props.name}</label>
-      <input
+      <textarea
         id={field}
+        rows={2}
         maxLength={400}
         value={props.text}
         onInput={event => props.onInput(event.currentTarget.value)}
