@@ -1,4 +1,4 @@
-import type { Move, Refusal, View } from '../rules/index.ts';
+import { type Move, plainReadout, type Refusal, type View } from '../rules/index.ts';
 
 /** What a seat is asked. It holds a View and nothing more. */
 export interface Question {
@@ -74,7 +74,7 @@ export function policySeat(policy: Policy, seed = 0, name = 'machine'): Seat {
   };
 }
 
-/** A seat that gives the moves of a list in order; asked for more, it fails. */
+/** A seat that gives the moves of a list in order, and plain accounts where the list names none; asked for more, it fails. */
 export function scriptSeat(moves: readonly Move[], name = 'script'): Seat {
   let next = -1;
   let askedAt = -1;
@@ -83,10 +83,13 @@ export function scriptSeat(moves: readonly Move[], name = 'script'): Seat {
     person: false,
     async ask({ view, refusal }) {
       // The same question again (after a pause) is the same move again.
-      if (refusal || view.negotiation.ply !== askedAt) next += 1;
+      const place = refusal || view.negotiation.ply !== askedAt ? next + 1 : next;
+      const move = moves[place];
+      const plain = plainReadout(view.negotiation);
+      if (plain && move?.kind !== 'readout') return plain;
+      next = place;
       askedAt = view.negotiation.ply;
-      const move = moves[next];
-      if (!move) throw new RangeError(`the script has no move ${next + 1}`);
+      if (!move) throw new RangeError(`the script has no move ${place + 1}`);
       return move;
     },
   };

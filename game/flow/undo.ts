@@ -17,11 +17,12 @@ const LASTING: Readonly<Record<string, Lasting>> = {
 
 /**
  * Why the mover cannot take a ply back, or null: it drew chance or might have, showed the mover something new, was an
- * acceptance, or ended the turn. Ends of turns, declines, votes, efforts and verdicts all end the turn or lie outside of turns.
+ * acceptance, or ended the turn. Ends of turns, accounts, declines, votes, efforts and verdicts all hand the word on or lie outside of turns.
  */
 export function lasting(before: Negotiation, after: Negotiation, log: readonly LogEntry[]): Lasting | null {
-  if (after.phase !== 'turn' || after.toMove !== before.toMove || after.round !== before.round)
-    return 'turnOver';
+  // A suspension may ask its holder for an account: until that is sealed the turn is still its own.
+  const goesOn = after.phase === 'turn' || after.phase === 'readout';
+  if (!goesOn || after.toMove !== before.toMove || after.round !== before.round) return 'turnOver';
   for (const { kind, facts } of log) {
     const why = LASTING[kind];
     if (why) return why;

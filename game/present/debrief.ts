@@ -8,57 +8,56 @@ import type { Tactic } from '../analysis/debrief/tactics.ts';
 import type { MarkKind } from '../analysis/debrief/timeline.ts';
 import { countDrafts } from '../analysis/drafts.ts';
 import { debriefWordingOf } from '../wording/debrief.ts';
-import { textOf } from '../wording/index.ts';
+import { checkpointWords } from './checkpoints.ts';
 import { capital } from './logLine.ts';
 import type { Names } from './names.ts';
 
 /** Differences smaller than this are not told: they would read as 0. */
 const SMALLEST = 0.05;
 
-/** The game in one sentence, and what else there was in a few more. */
+/** The game in one sentence, what else there is to know of it, and how to read the plane. */
 export function tellHeadline(
   headline: Headline,
   plane: Plane,
   names: Names,
-): { title: string; lead: string } {
+): { title: string; lead: string; caption: string } {
   const { headline: words } = debriefWordingOf(names.language);
-  const date = names.date(headline.round);
   const { agenda } = names.texts;
-  const gains = headline.left && gainsOf(headline.left, names);
-  const passes = headline.leftPasses;
+  const number = (value: number) => names.format.number(value, 0);
+  const { round, failedVotes, ratifiable } = headline;
+  const date = names.date(round);
+  const isDeal = headline.code === 'deal';
+  const sampled = plane.sampled === null ? null : number(plane.sampled);
+  const all = number(countDrafts(agenda));
+  const sides = agenda.principals.length;
   const [across, up] = plane.axes;
-  const dots = words.dots({
-    count: names.format.number(countDrafts(agenda), 0),
-    sampled: plane.sampled === null ? null : names.format.number(plane.sampled, 0),
-    sides: agenda.principals.length,
-  });
-  const axes =
-    agenda.principals.length > 2 ? [words.axes({ across: names.prose(across), up: names.prose(up) })] : [];
-  if (headline.code === 'breakdown') {
-    const title = headline.why === 'deadline' ? words.deadline({ date }) : words.failedVote({ date });
-    const better = gains === null ? words.nothingBetter : words.betterThanNone({ gains, passes });
-    const count = names.format.number(headline.ratifiable, 0);
-    const ratifiable = words.ratifiable({ count, sampled: plane.sampled !== null });
-    return { title, lead: [better, ratifiable, dots, ...axes].join(' ') };
-  }
-  const { snappedBack, below } = headline;
+  const title =
+    headline.code === 'deal'
+      ? words.deal({ date, place: headline.place })
+      : headline.why === 'deadline'
+        ? words.deadline({ date })
+        : words.failedVote({ date });
   const lead = [
-    ...(snappedBack === null ? [] : [words.snappedBack({ measure: names.measure(snappedBack) })]),
-    ...(below.length === 0 ? [] : [words.below({ sides: names.proseList(below) })]),
-    gains === null ? words.nothingLeft : words.left({ gains, passes }),
-    dots,
-    ...axes,
+    ...(isDeal && headline.snappedBack !== null
+      ? [words.snappedBack({ measure: names.measure(headline.snappedBack) })]
+      : []),
+    ...(isDeal && headline.below.length > 0 ? [words.below({ sides: names.proseList(headline.below) })] : []),
+    ...(isDeal || failedVotes > 0
+      ? [words.when({ round, rounds: agenda.rounds.length, failedVotes, isDeal })]
+      : []),
+    words.ratifiable({
+      count: ratifiable === 0 ? null : number(ratifiable),
+      all: sampled ?? all,
+      isSample: sampled !== null,
+      isDeal,
+    }),
   ];
-  return { title: words.deal({ date, place: headline.place }), lead: lead.join(' ') };
-}
-
-/** Gains by seat as a list; a side that gains nothing is left out. */
-function gainsOf(gains: readonly number[], names: Names): string {
-  const { gain } = debriefWordingOf(names.language).headline;
-  const told = gains.flatMap((points, seat) =>
-    points < SMALLEST ? [] : [gain({ side: names.prose(seat), points: names.format.signed(points) })],
-  );
-  return names.format.list(told);
+  const caption = [
+    words.dots({ count: all, sampled }),
+    words.field({ sides, isEmpty: ratifiable === 0 }),
+    ...(sides > 2 ? [words.axes({ across: names.prose(across), up: names.prose(up) })] : []),
+  ];
+  return { title, lead: lead.join(' '), caption: caption.join(' ') };
 }
 
 export interface TacticTold {
@@ -170,9 +169,9 @@ function stepWords(
 /** What was promised for a checkpoint, and done. */
 export function tellPromise(record: EffortRecord, course: Course, names: Names): string {
   const { benchmark } = endOf(course).implementation!;
-  const { checkpoints } = names.texts.agenda.benchmarks[benchmark]!;
+  const { name, task } = checkpointWords(benchmark, record.checkpoint, names);
   return debriefWordingOf(names.language).threats.promise({
-    checkpoint: textOf(checkpoints[record.checkpoint]!.name, names.language),
+    checkpoint: task === null ? name : `${name}, ${task}`,
     effort: names.wording.terms.efforts[record.effort],
     kept: record.kept,
     met: record.met,
@@ -197,7 +196,8 @@ export interface ReadingTold {
 export function tellReading({ verdict, brier, base, bias }: Reading, names: Names): ReadingTold {
   const { reading: words } = debriefWordingOf(names.language);
   const { what, reference } = words;
-  if (brier === null || base === null || bias === null)
+  // A figure from a forecast or two would say more than is known.
+  if (verdict === 'few' || brier === null || base === null || bias === null)
     return { verdict: words.verdicts[verdict], figures: [], what, reference };
   const way = Math.abs(bias) <= EVEN ? 'even' : bias > 0 ? 'hopeful' : 'gloomy';
   return {

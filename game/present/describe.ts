@@ -1,4 +1,11 @@
-import { definitionOf, type Ground, type Move, type MoveForm, type Refusal } from '../rules/index.ts';
+import {
+  definitionOf,
+  type Ground,
+  type Move,
+  type MoveForm,
+  type ReadoutTone,
+  type Refusal,
+} from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
 import type { MoveWords, RefusalWords } from '../wording/index.ts';
 import type { Names } from './names.ts';
@@ -36,9 +43,9 @@ export function subjectOf(move: Move | MoveForm, names: Names): string {
   const { principals, measures } = names.texts.agenda;
   const held = measures.filter(other => other.holder === move.by).length;
   if ('form' in move) return move.kind === 'suspend' && held > 1 ? names.measure(move.measure) : '';
-  const { principal, issue, position, measure, level, line, effort, verdict } = wordsOf(move, names);
+  const { principal, issue, position, measure, level, line, effort, verdict, tone } = wordsOf(move, names);
   const side = principals.length > 2 ? principal : '';
-  return [side, issue, position, held > 1 ? measure : '', level, line, effort, verdict]
+  return [side, issue, position, held > 1 ? measure : '', level, line, effort, verdict, tone]
     .filter(Boolean)
     .join(': ');
 }
@@ -58,6 +65,7 @@ function wordsOf(move: Move, names: Names): MoveWords {
   const draft = fieldOf('draft') as Draft | undefined;
   const effort = fieldOf('effort') as MoveEffort | undefined;
   const verdict = fieldOf('verdict') as MoveVerdict | undefined;
+  const tone = fieldOf('tone') as ReadoutTone | undefined;
   return {
     principal: spoken(number('principal'), names.prose),
     issue: spoken(issue, names.issue),
@@ -70,6 +78,7 @@ function wordsOf(move: Move, names: Names): MoveWords {
     quiet: fieldOf('flag') === true,
     effort: effort ? names.wording.terms.efforts[effort] : '',
     verdict: verdict ? names.wording.terms.verdicts[verdict] : '',
+    tone: tone ? names.wording.readouts.tones[tone].name : '',
   };
 }
 

@@ -1,8 +1,10 @@
-import type { EffortName, Fact, LogEntry } from '../rules/index.ts';
+import type { EffortName, Fact, LogEntry, ReadoutTone } from '../rules/index.ts';
 import type { Draft, Effect, Seat } from '../scenario/types.ts';
 import { type EventEffect, type LogFacts, type LogKind, textOf } from '../wording/index.ts';
+import { checkpointWords } from './checkpoints.ts';
 import { describeDraft } from './describe.ts';
 import type { Names } from './names.ts';
+import { accountText } from './readouts.ts';
 
 type Facts = Readonly<Record<string, Fact>>;
 
@@ -66,6 +68,18 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
   publish: facts => ({ trend: facts['trend'] as 'better' | 'worse' | 'flat' }),
   rally: facts => ({ count: numberOf(facts, 'count'), round: numberOf(facts, 'echoUntil') }),
   denounce: (facts, names) => ({ of: names.prose(numberOf(facts, 'of')), count: numberOf(facts, 'count') }),
+  readout(facts, names) {
+    const tone = facts['tone'] as ReadoutTone;
+    return {
+      tone: names.wording.readouts.tones[tone].name,
+      text: accountText(numberOf(facts, 'by'), facts['suspended'] as number | null, tone, names),
+    };
+  },
+  sealed: () => ({}),
+  contradicted: (facts, names) => ({
+    gap: names.format.percent(numberOf(facts, 'gap')),
+    chance: names.format.percent(numberOf(facts, 'chance')),
+  }),
   endTurn: () => ({}),
   decline: () => ({}),
   effort: (facts, names) => ({ effort: names.wording.terms.efforts[facts['effort'] as EffortName] }),
@@ -121,12 +135,12 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
     draft: describeDraft(draftOf(facts), names),
   }),
   checkpoint(facts, names) {
-    const unit = names.texts.agenda.metric!.unit;
+    const words = checkpointWords(numberOf(facts, 'benchmark'), numberOf(facts, 'checkpoint'), names);
     return {
-      name: checkpointName(numberOf(facts, 'benchmark'), numberOf(facts, 'checkpoint'), names),
+      name: words.task === null ? words.name : `${words.name} (${words.figure})`,
       value: names.format.number(numberOf(facts, 'value'), 0),
       target: names.format.number(numberOf(facts, 'target'), 0),
-      unit: textOf(unit, names.language),
+      unit: words.unit,
       met: facts['met'] === true,
     };
   },
@@ -161,15 +175,12 @@ function unnumbered(effect: Effect, names: Names): EventEffect[] {
   }
 }
 
-const checkpointName = (benchmark: number, place: number, names: Names): string =>
-  textOf(names.texts.agenda.benchmarks[benchmark]!.checkpoints[place]!.name, names.language);
-
 const isKnown = (kind: string): kind is LogKind => Object.hasOwn(READERS, kind);
 
 /** The sentence of an entry, without its subject where somebody acts. */
 export function tell(entry: LogEntry, names: Names): string {
   if (!isKnown(entry.kind)) throw new RangeError(`no words for a log entry of kind ${entry.kind}`);
-  const facts = { ...entry.facts, round: entry.round, date: names.date(entry.round) };
+  const facts = { ...entry.facts, by: entry.by, round: entry.round, date: names.date(entry.round) };
   const say = names.wording.log[entry.kind] as (facts: object) => string;
   return say(READERS[entry.kind](facts, names));
 }

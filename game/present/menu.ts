@@ -19,6 +19,7 @@ import { describeMove, describeRefusal, subjectOf } from './describe.ts';
 import { forecastOf } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
+import { accountText, boastRisk } from './readouts.ts';
 
 /** One thing that can be done now. */
 export interface Choice {
@@ -55,7 +56,7 @@ export interface MenuGroup {
   readonly blocked: readonly Blocked[];
 }
 
-const VENUES: readonly Venue[] = ['room', 'podium', 'lastCall', 'implementation', 'turn'];
+const VENUES: readonly Venue[] = ['room', 'podium', 'readout', 'lastCall', 'implementation', 'turn'];
 
 /** Everything that can be done now, and for kinds that cannot, one reason. Empty when it is somebody else's turn. */
 export function menuOf(view: View, names: Names): MenuGroup[] {
@@ -107,6 +108,7 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] 
     const chance = leakChanceOf(view, option.by, [option.of]);
     return [table.leakRisk({ chance: names.format.percent(chance) })];
   }
+  if (option.kind === 'readout') return readoutRemarks(view, option, names);
   if (option.kind === 'verdict') return [verdictRemark(view, option.verdict, names)];
   if (option.kind !== 'accept') return [];
   const draft = standingDraft(view.negotiation, option.of);
@@ -115,6 +117,25 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] 
   const { percent } = names.format;
   const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
   return [table.acceptChance({ own: percent(forecast.chance), theirs: percent(theirs) })];
+}
+
+/** What would be said, and what a boast risks. */
+function readoutRemarks(
+  view: View,
+  { by, tone }: Extract<Move, { kind: 'readout' }>,
+  names: Names,
+): string[] {
+  const text = `“${accountText(by, view.negotiation.readout!.measure, tone, names)}”`;
+  if (tone !== 'boastful') return [text];
+  const { chance, loss } = boastRisk(view, names);
+  const { contradiction } = names.wording.readouts;
+  return [
+    text,
+    contradiction({
+      chance: names.format.percent(chance),
+      loss: names.format.list(loss.map(chip => chip.text)),
+    }),
+  ];
 }
 
 /** What follows an answer to a miss: the next checkpoint or the end, and what a measure that returns costs. */
@@ -168,6 +189,7 @@ export function exampleOf(view: View, kind: MoveKind, by: Seat): Move {
     version: null,
     effort: 'promised',
     verdict: 'extend',
+    tone: 'plain',
   };
   const fields = Object.entries(definitionOf(kind).form).map(([name, field]) => [name, values[field]]);
   return { kind, by, ...Object.fromEntries(fields) } as Move;

@@ -3,6 +3,7 @@ import { certify } from '../rules/implementation.ts';
 import { type Change, definitionOf, type Move, type Negotiation, type View } from '../rules/index.ts';
 import { leakChance } from '../rules/moves/channel.ts';
 import { backDown } from '../rules/moves/measure.ts';
+import { contradict, speak } from '../rules/readouts.ts';
 import type { Agenda, Brief, Scenario, Seat } from '../scenario/types.ts';
 
 /** Kinds whose effects nobody can know in advance: the vote, the figures, the dawn. */
@@ -15,7 +16,9 @@ const UNCERTAIN: readonly string[] = ['accept', 'publish', 'endTurn', 'decline',
 export function previewOf(view: View, move: Move): readonly Change[] | null {
   if (UNCERTAIN.includes(move.kind)) return null;
   const act = imaginedAct(view);
-  definitionOf(move.kind).apply(act, move);
+  // An account is sealed at first; what it does is reckoned as if it were out, apart from a contradiction.
+  if (move.kind === 'readout') speak(act, act.n.readout!, move.by, move.tone);
+  else definitionOf(move.kind).apply(act, move);
   const changes = act.n.log.flatMap(entry => entry.changes);
   return changes.filter(change => change.meter !== 'trust' || change.of === view.me || change.in === view.me);
 }
@@ -25,6 +28,13 @@ export function backDownOf(view: View, measure: number): readonly Change[] {
   const act = imaginedAct(view);
   act.tell('withdraw', view.agenda.measures[measure]!.holder, 'all');
   backDown(act, measure, 1);
+  return act.n.log[0]!.changes;
+}
+
+/** What being contradicted after a boast would do to the viewer. */
+export function contradictionOf(view: View): readonly Change[] {
+  const act = imaginedAct(view);
+  contradict(act, act.n.readout!, view.me as Seat);
   return act.n.log[0]!.changes;
 }
 

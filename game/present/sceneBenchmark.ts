@@ -56,11 +56,16 @@ export function figuresOf(pen: Pen): Figures | null {
   }));
   if (list.length === 0) list.push({ value: metric.start, month: null, state: 'known' });
   const benchmark = benchmarkInPlay(pen);
-  const checkpoints = benchmark === null ? [] : agenda.benchmarks[benchmark.index]!.checkpoints;
+  const all = benchmark === null ? [] : agenda.benchmarks[benchmark.index]!.checkpoints;
+  // The card is about the metric: tasks that are judged by figures of their own stand in the calendar.
+  const places = all.flatMap(({ indicator }, place) => (indicator === null ? [place] : []));
+  const checkpoints = places.map(place => all[place]!);
   const { implementation } = n;
   if (implementation) {
-    implementation.values.forEach((value, index) => {
-      const { target, date } = checkpoints[index]!;
+    places.forEach(place => {
+      const value = implementation.values[place];
+      if (value === undefined) return;
+      const { target, date } = all[place]!;
       const met = metric.better === 'lower' ? value <= target : value >= target;
       list.push({ value, month: dayOf(date).month, state: met ? 'known' : 'missed' });
     });
@@ -68,14 +73,14 @@ export function figuresOf(pen: Pen): Figures | null {
     const { month } = dayOf(out.at(-1)!.date);
     list.push({ value: out.at(-1)!.value, month: (month % 12) + 1, state: 'due' });
   }
-  const aim =
-    checkpoints[Math.min(implementation?.checkpoint ?? checkpoints.length - 1, checkpoints.length - 1)];
+  const next = implementation && places.findIndex(place => place >= implementation.checkpoint);
+  const aim = next === null || next < 0 ? checkpoints.at(-1) : checkpoints[next];
   return {
     list: list.slice(-MOST),
     target: benchmark && aim ? { state: benchmark.state, value: aim.target } : null,
     checkpoints: checkpoints.map(({ target }, index) => ({
       target,
-      state: implementation?.results[index] ?? 'ahead',
+      state: implementation?.results[places[index]!] ?? 'ahead',
     })),
   };
 }

@@ -10,15 +10,17 @@ export interface RailOrder {
   readonly bestForBoth: number | null;
 }
 
+type Estimates = Pick<Agenda, 'estimates'>;
+
 /** Points by position, as shares of the seat's range on the issue; 0 where nothing is at stake for it. */
-function shares(agenda: Agenda, seat: Seat, issue: number): readonly number[] {
+function shares(agenda: Estimates, seat: Seat, issue: number): readonly number[] {
   const row = agenda.estimates[seat]![issue]!;
   const range = Math.max(...row) - Math.min(...row);
   return row.map(value => (range > 0 ? value / range : 0));
 }
 
 /** The two seats whose estimates differ most, the one that sits further left first. */
-function endsOf(agenda: Agenda, issue: number, order: readonly Seat[]): readonly [Seat, Seat] {
+function endsOf(agenda: Estimates, issue: number, order: readonly Seat[]): readonly [Seat, Seat] {
   let ends: readonly [Seat, Seat] = [order[0]!, order[1]!];
   let most = -1;
   for (let first = 0; first < order.length; first++)
@@ -40,7 +42,7 @@ const bestOf = (row: readonly number[]): number | null => {
 };
 
 /** The rail of an issue. `order` names the seats as they sit, from the left. */
-export function railOrder(agenda: Agenda, issue: number, order: readonly Seat[]): RailOrder {
+export function railOrder(agenda: Estimates, issue: number, order: readonly Seat[]): RailOrder {
   const [left, right] = endsOf(agenda, issue, order);
   const atLeft = shares(agenda, left, issue);
   const atRight = shares(agenda, right, issue);

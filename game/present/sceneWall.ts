@@ -116,6 +116,7 @@ const PODIUM_KINDS: readonly string[] = [
   'rally',
   'denounce',
   'publish',
+  'readout',
 ] satisfies PodiumKind[];
 
 /** Ply of the last thing that happened, the ends of turns and the dawn apart. */

@@ -3,6 +3,7 @@ import type { Seat } from '../scenario/types.ts';
 import { changesOfRound } from './chips.ts';
 import { describeCovers } from './describe.ts';
 import type { Names } from './names.ts';
+import { readoutSubject } from './readouts.ts';
 import {
   benchmarkLines,
   channelLines,
@@ -86,6 +87,7 @@ function askedLine(view: View, names: Names): string {
   const { table } = names.wording;
   if (toMove === null) return table.over;
   if (toMove !== view.me) return table.theirTurn({ name: names.prose(toMove) });
+  if (phase === 'readout') return readoutSubject(view, names)!;
   if (phase === 'lastCall') return table.yourLastCall;
   if (phase === 'implementation')
     return benchmarks[implementation!.benchmark]!.status === 'due' ? table.yourEffort : table.yourVerdict;

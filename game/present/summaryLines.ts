@@ -1,6 +1,7 @@
 import { bites, linesCost, pairIndex, standingDraft, stands, type View } from '../rules/index.ts';
-import type { Benchmark, Draft, RedLine, Seat } from '../scenario/types.ts';
+import type { Draft, RedLine, Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
+import { checkpointLines } from './checkpoints.ts';
 import { chipsOf } from './chips.ts';
 import { forecastOf } from './forecast.ts';
 import type { Names } from './names.ts';
@@ -183,27 +184,15 @@ export function benchmarkLines(view: View, names: Names): string[] {
       status: terms.charts.benchmark[status],
       consequence: terms.consequences[benchmark.consequence],
     });
-    return [`${head} ${checkpointList(view, benchmark, names)}.`];
+    const [first, ...others] = checkpointLines(index, names);
+    return [`${head} ${first}`, ...others];
   });
-}
-
-function checkpointList(view: View, benchmark: Benchmark, names: Names): string {
-  const unit = textOf(view.agenda.metric!.unit, names.language);
-  return benchmark.checkpoints
-    .map(({ name, target }) =>
-      names.wording.table.checkpoint({
-        name: textOf(name, names.language),
-        target: names.format.number(target, 0),
-        unit,
-      }),
-    )
-    .join('; ');
 }
 
 /** The chance at home of every standing draft, and a warning where the own one has gone stale. */
 export function homeLines(view: View, names: Names): string[] {
   const { table } = names.wording;
-  if (view.negotiation.toMove === null || view.negotiation.phase === 'implementation') return [];
+  if (view.negotiation.toMove === null || view.negotiation.deal) return [];
   return view.agenda.principals.flatMap((_, seat) => {
     const draft = standingDraft(view.negotiation, seat);
     if (!draft) return [];

@@ -1,6 +1,7 @@
 import { benchmarkOf, isOpen, type Move, refusal, type View } from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
 import { type ApprovalTerm, textOf } from '../wording/index.ts';
+import { checkpointLines } from './checkpoints.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeDraft, describeRefusal } from './describe.ts';
 import { forecastOf } from './forecast.ts';
@@ -100,5 +101,9 @@ function benchmarkLine(view: View, draft: Draft, names: Names): string[] {
   if (index === null) return [];
   const { name, consequence } = view.agenda.benchmarks[index]!;
   const { terms, table } = names.wording;
-  return [table.agrees({ name: textOf(name, names.language), consequence: terms.consequences[consequence] })];
+  const agreed = table.agrees({
+    name: textOf(name, names.language),
+    consequence: terms.consequences[consequence],
+  });
+  return [agreed, ...checkpointLines(index, names)];
 }

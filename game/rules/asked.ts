@@ -10,6 +10,7 @@ const ROOM = ofVenues('room', 'turn');
 const PODIUM = ofVenues('podium', 'turn');
 const TURN = ofVenues('turn');
 const LAST_CALL: readonly MoveKind[] = ['accept', ...ofVenues('lastCall')];
+const READOUT: readonly MoveKind[] = ofVenues('readout');
 const EFFORT: readonly MoveKind[] = ['effort'];
 const VERDICT: readonly MoveKind[] = ['verdict'];
 const NOTHING: readonly MoveKind[] = [];
@@ -22,6 +23,8 @@ export function kindsAsked(ground: Ground): readonly MoveKind[] {
       if (room) return ground.turn.podium ? ROOM : ROOM_AND_PODIUM;
       return ground.turn.podium ? TURN : PODIUM;
     }
+    case 'readout':
+      return READOUT;
     case 'lastCall':
       return LAST_CALL;
     case 'implementation':

@@ -10,7 +10,8 @@ export type Purpose =
   | 'leakSounding'
   | 'metric'
   | 'checkpoint'
-  | 'annex';
+  | 'annex'
+  | 'readout';
 
 const PURPOSES: Readonly<Record<Purpose, number>> = {
   type: 1,
@@ -21,6 +22,7 @@ const PURPOSES: Readonly<Record<Purpose, number>> = {
   metric: 6,
   checkpoint: 7,
   annex: 8,
+  readout: 9,
 };
 
 /** MurmurHash3 (Austin Appleby, public domain algorithm) over 32-bit integers. */

@@ -10,7 +10,7 @@ import type {
 } from './negotiation.ts';
 
 /**
- * A copy of a state that recipes may write to; drafts, deals, marks and the log are replaced by them and can be
+ * A copy of a state that recipes may write to; drafts, deals, readouts, marks and the log are replaced by them and can be
  * shared. Every field is named, because V8 makes an object from named fields some twenty times as fast as from a
  * spread, and the compiler sees to it that none is missing.
  */
@@ -33,6 +33,7 @@ export function copyNegotiation(n: Negotiation): Negotiation {
     paid: n.paid.slice(),
     learned: n.learned.slice(),
     options: n.options,
+    readout: n.readout,
     deal: n.deal,
     implementation: n.implementation && copyImplementation(n.implementation),
     outcome: n.outcome,
@@ -91,6 +92,7 @@ const copyChannel = (state: ChannelState): ChannelState => ({
   calls: state.calls,
   openUntil: state.openUntil,
   burnedUntil: state.burnedUntil,
+  readoutIn: state.readoutIn,
 });
 
 const copyBenchmark = (state: Negotiation['benchmarks'][number]) => ({ status: state.status });

@@ -20,6 +20,8 @@ export function holds(ground: Ground, condition: Condition): boolean {
     }
     case 'line':
       return condition.in.includes(ground.lines[condition.line]!.status);
+    case 'meter':
+      return ground.meters[condition.principal]![condition.meter] >= condition.from;
     case 'any':
       return condition.of.some(part => holds(ground, part));
     case 'all':

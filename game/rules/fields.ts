@@ -9,6 +9,7 @@ const isIndex = (value: unknown, length: number): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < length;
 
 const EFFORTS: readonly unknown[] = ['slack', 'promised', 'surge'];
+const TONES: readonly unknown[] = ['plain', 'generous', 'boastful'];
 const VERDICTS: readonly unknown[] = ['extend', 'snapBack'];
 
 /** Whether the fields of a move are of their kinds and in range; names the first that is not. */
@@ -57,6 +58,8 @@ function isValid(view: View, kind: FieldKind, value: unknown, move: Fields): boo
       return EFFORTS.includes(value);
     case 'verdict':
       return VERDICTS.includes(value);
+    case 'tone':
+      return TONES.includes(value);
     case 'draft':
       return true;
   }

@@ -1,6 +1,7 @@
 import type { Agenda, Draft, Seat } from '../scenario/types.ts';
 import type { Act } from './act.ts';
 import { drawTriangular, drawUniform } from './chance.ts';
+import { type Figure, figureAfter, figureAt, figureBefore, shortfallOf } from './checkpoints.ts';
 import type { EffortName, Ground } from './negotiation.ts';
 import { benchmarkOf } from './standing.ts';
 
@@ -18,14 +19,14 @@ export function beginImplementation(act: Act, draft: Draft): void {
   act.n.implementation = {
     benchmark,
     checkpoint: 0,
-    value: act.agenda.metric!.start,
+    value: figureAt(act.agenda, benchmark, 0).start,
     shortfall: 0,
     efforts: [],
     results: [],
     values: [],
     leaked: [],
   };
-  act.n.toMove = act.agenda.metric!.responsible;
+  act.n.toMove = figureOf(act).responsible;
 }
 
 /** The responsible side has chosen its effort: the figure of the checkpoint comes out. */
@@ -34,24 +35,19 @@ export function reachCheckpoint(act: Act, by: Seat, name: EffortName): void {
   const state = act.n.implementation!;
   const benchmark = agenda.benchmarks[state.benchmark]!;
   const checkpoint = benchmark.checkpoints[state.checkpoint]!;
-  const metric = agenda.metric!;
+  const figure = figureOf(act);
   const { effort, support } = constants.effort[name];
-  const improvement = benchmark.improvement * effort;
   const noise = drawTriangular(
     act.n.secrets.seed,
-    benchmark.noise,
+    figure.noise,
     'checkpoint',
     state.benchmark,
     state.checkpoint,
   );
-  const lower = metric.better === 'lower';
   state.efforts = [...state.efforts, name];
-  state.value *= checkpoint.season * (lower ? 1 - improvement : 1 + improvement) * (1 + noise);
+  state.value = figureAfter(figure, state.value, checkpoint, effort) * (1 + noise);
   state.values = [...state.values, state.value];
-  state.shortfall = Math.max(
-    0,
-    (lower ? state.value / checkpoint.target : checkpoint.target / state.value) - 1,
-  );
+  state.shortfall = shortfallOf(figure, state.value, checkpoint.target);
   act.tell('effort', by, 'all', { effort: name });
   act.add(by, 'support', -support, 'effort');
   leakAnnexes(act);
@@ -67,7 +63,7 @@ export function reachCheckpoint(act: Act, by: Seat, name: EffortName): void {
   if (met) certify(act);
   else if (benchmark.consequence === 'automatic' && canSnapBack(agenda, act.n, act.n.deal!.draft))
     snapBack(act);
-  else act.n.toMove = metric.beneficiary;
+  else act.n.toMove = figure.beneficiary;
 }
 
 /** The beneficiary's answer to a miss. */
@@ -86,10 +82,15 @@ export function giveVerdict(act: Act, by: Seat, verdict: 'extend' | 'snapBack'):
   nextCheckpoint(act);
 }
 
-/** Whether the measure of the benchmark may return: the terms allow it, it was settled, and not given up in writing. */
+/**
+ * Whether the measure of the benchmark may return: the terms allow it, it was settled, and not given up in writing. Only
+ * its holder can bring it back: who has none can only extend.
+ */
 export function canSnapBack(agenda: Agenda, ground: Ground, draft: Draft): boolean {
-  const { measure, consequence, noReturn } = agenda.benchmarks[ground.implementation!.benchmark]!;
+  const { benchmark, checkpoint } = ground.implementation!;
+  const { measure, consequence, noReturn } = agenda.benchmarks[benchmark]!;
   if (measure === null || consequence === 'consult') return false;
+  if (agenda.measures[measure]!.holder !== figureAt(agenda, benchmark, checkpoint).beneficiary) return false;
   if (noReturn && draft.positions[noReturn.issue]! >= noReturn.from) return false;
   return ground.measures[measure]!.status === 'settled';
 }
@@ -97,7 +98,7 @@ export function canSnapBack(agenda: Agenda, ground: Ground, draft: Draft): boole
 /** What a checkpoint that is met brings both sides. */
 export function certify(act: Act): void {
   const state = act.n.implementation!;
-  const { responsible, beneficiary } = act.agenda.metric!;
+  const { responsible, beneficiary } = figureOf(act);
   const { certifyFace, certifyTrust } = act.constants.verdict;
   act.add(responsible, 'face', certifyFace, 'certified');
   act.add(beneficiary, 'face', certifyFace, 'certified');
@@ -111,7 +112,7 @@ function snapBack(act: Act): void {
   const state = act.n.implementation!;
   const { snapTrust, snapCredibility, snapFace } = act.constants.verdict;
   const { measure } = act.agenda.benchmarks[state.benchmark]!;
-  const { beneficiary } = act.agenda.metric!;
+  const { beneficiary } = figureOf(act);
   act.tell('snapBack', null, 'all', { measure: measure! });
   act.stepMeasure(measure!, 'snapBack');
   addTrustBothWays(act, -snapTrust, 'snapBack');
@@ -130,9 +131,16 @@ function nextCheckpoint(act: Act): void {
     return;
   }
   state.checkpoint += 1;
+  state.value = figureBefore(act.agenda, state);
   act.stepBenchmark(state.benchmark, 'due');
   act.stepPhase('checkpoint');
-  act.n.toMove = act.agenda.metric!.responsible;
+  act.n.toMove = figureOf(act).responsible;
+}
+
+/** The figure of the checkpoint at hand. */
+function figureOf(act: Act): Figure {
+  const { benchmark, checkpoint } = act.n.implementation!;
+  return figureAt(act.agenda, benchmark, checkpoint);
 }
 
 function conclude(act: Act, snappedBack: number | null): void {
@@ -156,7 +164,7 @@ function leakAnnexes(act: Act): void {
 }
 
 function addTrustBothWays(act: Act, amount: number, cause: 'certified' | 'extended' | 'snapBack'): void {
-  const { responsible, beneficiary } = act.agenda.metric!;
+  const { responsible, beneficiary } = figureOf(act);
   act.addTrust(responsible, beneficiary, amount, cause);
   act.addTrust(beneficiary, responsible, amount, cause);
 }

@@ -5,6 +5,8 @@
  */
 export { begin, measuresAtStart } from './begin.ts';
 export { after, CHARTS, type Chart, type ChartName, type ChartStep } from './charts/index.ts';
+export { type Figure, figureAfter, figureAt, figureBefore } from './checkpoints.ts';
+export { canSnapBack } from './implementation.ts';
 export type { Cause, Change, Fact, LogEntry } from './log.ts';
 export { machineSeed } from './machineSeed.ts';
 export type { FieldKind, MoveForm, Refusal, RefusalCode } from './moves/define.ts';
@@ -14,6 +16,7 @@ export { draftWords, type MoveRead, type NotationFault, readMove, writeMove } fr
 export { isForm, options } from './options.ts';
 export { type Played, play, playFast } from './play.ts';
 export { type Approval, approvalOf, chanceOfPassing, linesCost, sumApproval } from './ratification.ts';
+export { addressedBy, callsForReadouts, contradictionChance, gapOf, plainReadout } from './readouts.ts';
 export { refusal } from './refusal.ts';
 export { REPLAY_FORMAT, type Replay, stateDigest, type Verdict, verify, writeReplay } from './replay.ts';
 export { benchmarkOf, bites, isOpen, isThreatened, lifts, standingDraft } from './standing.ts';

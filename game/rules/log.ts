@@ -42,7 +42,10 @@ export type Cause =
   | 'certified'
   | 'extended'
   | 'snapBack'
-  | 'annexLeak';
+  | 'annexLeak'
+  | 'generosity'
+  | 'boast'
+  | 'contradiction';
 
 /** One change of one number. `to` of a change is `from` of the next one of the same number, bit for bit. */
 export type Change =

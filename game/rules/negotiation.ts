@@ -10,7 +10,7 @@ import type {
 import type { LogEntry } from './log.ts';
 
 /** Version of the rules, written into replays. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;
 
 export type AudienceCosts = 'off' | 'weak' | 'normal' | 'strong';
 
@@ -78,6 +78,8 @@ export interface ChannelState {
   openUntil: number;
   /** Last round in which it is burned. */
   burnedUntil: number;
+  /** Round of the last accounts of a suspension between the two; 0 for none. */
+  readoutIn: number;
 }
 
 /** Counters of one principal. */
@@ -122,6 +124,21 @@ export interface Implementation {
   leaked: readonly number[];
 }
 
+/** How a principal tells its public of what has just been agreed. */
+export type ReadoutTone = 'plain' | 'generous' | 'boastful';
+
+/** Accounts that are asked for: each is sealed until all are there. */
+export interface ReadoutMoment {
+  /** The suspended measure; null after a ratification. */
+  readonly measure: number | null;
+  /** Who gives an account, in the order in which they are asked. */
+  readonly seats: readonly Seat[];
+  /** Distance between a boast and the public facts, 0 to 1, in the order of `seats`. */
+  readonly gaps: readonly number[];
+  /** Accounts given so far, in the order of `seats`; in a View those of others are null. */
+  readonly tones: readonly (ReadoutTone | null)[];
+}
+
 /** Facts of the end; points come from `analysis`. */
 export type Outcome =
   | { readonly end: 'ratified'; readonly round: number; readonly snappedBack: number | null }
@@ -153,6 +170,8 @@ export interface Ground {
   /** Rows that somebody knows, as codes; see `rowCode`. */
   learned: readonly number[];
   readonly options: GameOptions;
+  /** Accounts that are being asked for; null outside of these moments. */
+  readout: ReadoutMoment | null;
   deal: Deal | null;
   implementation: Implementation | null;
   outcome: Outcome | null;

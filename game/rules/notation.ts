@@ -99,7 +99,7 @@ function readField(agenda: Agenda, name: string, kind: FieldKind, words: string[
   const word = words.shift() ?? fail('missingField', name);
   const catalogue = catalogueOf(agenda, kind);
   if (catalogue) return indexOf(catalogue, word);
-  return kind === 'effort' || kind === 'verdict' ? word : readNumber(word);
+  return kind === 'effort' || kind === 'verdict' || kind === 'tone' ? word : readNumber(word);
 }
 
 function readDraft(agenda: Agenda, words: string[]): Draft {

@@ -43,6 +43,8 @@ function channelStatus(agenda: Agenda, n: Negotiation, p: Seat, q: Seat): Channe
 function benchmarkStatus(agenda: Agenda, n: Negotiation, index: number): BenchmarkStatus {
   const { status } = n.benchmarks[index]!;
   if (status !== 'idle' && status !== 'proposed') return status;
+  // What has been ratified begins when the accounts of it are out.
+  if (n.phase === 'readout' && n.deal) return status;
   for (let seat = 0; seat < n.drafts.length; seat++) {
     const draft = standingDraft(n, seat);
     if (draft && benchmarkOf(agenda, draft) === index) return 'proposed';

@@ -1,6 +1,12 @@
 import type { Agenda } from '../scenario/types.ts';
 import { CHARTS } from './charts/index.ts';
-import { AUDIENCE_FACTORS, type GameOptions, type Ground, type Negotiation } from './negotiation.ts';
+import {
+  AUDIENCE_FACTORS,
+  type GameOptions,
+  type Ground,
+  type Negotiation,
+  type ReadoutMoment,
+} from './negotiation.ts';
 
 /** Whether a value that came from outside is one of a field. */
 export type Check = (value: unknown) => boolean;
@@ -83,7 +89,10 @@ const METERS: Shape = {
   ...{ support: percent, face: percent, credibility: percent, strain: percent },
   boost: amount,
 };
-const CHANNEL: Shape = { status: statusIn('channel'), calls: count, openUntil: count, burnedUntil: count };
+const CHANNEL: Shape = {
+  ...{ status: statusIn('channel'), calls: count, openUntil: count, burnedUntil: count },
+  readoutIn: count,
+};
 
 /** A Negotiation, less what `writeNegotiation` leaves out. */
 export function negotiationShape(agenda: Agenda): Shape {
@@ -118,6 +127,10 @@ export function negotiationShape(agenda: Agenda): Shape {
     benchmarks: benchmarks.map(() => ({ status: statusIn('benchmark') })),
     paid: positions,
     learned: listOf(whole(0, principals.length * principals.length * issues.length - 1)),
+    readout: orNull({
+      ...{ measure: orNull(placeIn(measures)), seats: listOf(seat), gaps: listOf(within(0, 1)) },
+      tones: listOf(oneOf('plain', 'generous', 'boastful')),
+    }),
     deal: orNull({ author: seat, round, draft, relieved: listOf(figure) }),
     implementation: orNull({
       ...{ benchmark: placeIn(benchmarks), checkpoint: count, value: figure, shortfall: amount },
@@ -136,16 +149,25 @@ export function negotiationShape(agenda: Agenda): Shape {
   return fields;
 }
 
+/** Whether accounts are asked for that a game could ask for: each side once, the next one to move, of a deal that is there. */
+function isAskable({ measure, seats, gaps, tones }: ReadoutMoment, { toMove, deal }: Ground): boolean {
+  const isOnce = new Set(seats).size === seats.length && gaps.length === seats.length;
+  return (
+    isOnce && seats.length > 1 && seats[tones.length] === toMove && (measure === null) === (deal !== null)
+  );
+}
+
 /** Phases in which somebody is to move; the rest are passed within a ply. */
-const MOVING = ['turn', 'lastCall', 'implementation'];
+const MOVING = ['turn', 'readout', 'lastCall', 'implementation'];
 
 /** A field that the others contradict, or null: the rules rely on these to go together. */
 export function contradiction(agenda: Agenda, n: Ground): keyof Ground | null {
-  const { phase, deal, implementation } = n;
+  const { phase, deal, implementation, readout } = n;
   const isOver = phase === 'debrief';
   if (!isOver && !MOVING.includes(phase)) return 'phase';
   if ((n.toMove === null) !== isOver) return 'toMove';
   if ((n.outcome !== null) !== isOver) return 'outcome';
+  if ((readout !== null) !== (phase === 'readout') || (readout && !isAskable(readout, n))) return 'readout';
   if (phase === 'implementation' && !implementation) return 'implementation';
   if (implementation) {
     const { checkpoints } = agenda.benchmarks[implementation.benchmark]!;

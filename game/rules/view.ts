@@ -3,7 +3,7 @@ import { kindsAsked } from './asked.ts';
 import { cutLog } from './cutLog.ts';
 import type { LogEntry } from './log.ts';
 import type { MoveKind } from './moves/index.ts';
-import { type Ground, type Negotiation, pairIndex, readRowCode } from './negotiation.ts';
+import { type Ground, type Negotiation, pairIndex, type ReadoutMoment, readRowCode } from './negotiation.ts';
 
 export type Band = 'low' | 'middle' | 'high';
 export type Viewer = Seat | 'public';
@@ -66,6 +66,7 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
         return by === who || of === who;
       }),
       options: n.options,
+      readout: seenReadout(n, who),
       deal: isPublic ? publicDeal(agenda, n) : partyDeal(agenda, n, who),
       implementation: n.implementation,
       outcome: n.outcome,
@@ -80,8 +81,15 @@ export function viewOf(scenario: Scenario, n: Negotiation, who: Viewer): View {
 
 /** Whether the mover has used the room is told to those who see every ply. */
 function seenTurn(n: Negotiation, seats: number, who: Viewer): Negotiation['turn'] {
-  const seesAll = who !== 'public' && (seats === 2 || who === n.toMove);
+  const seesAll = who !== 'public' && (seats === 2 || who === (n.readout?.seats[0] ?? n.toMove));
   return seesAll ? n.turn : { room: false, podium: n.turn.podium };
+}
+
+/** An account is sealed until all have given theirs. */
+function seenReadout({ readout }: Negotiation, who: Viewer): ReadoutMoment | null {
+  if (!readout) return null;
+  const { seats, tones } = readout;
+  return { ...readout, tones: tones.map((tone, place) => (seats[place] === who ? tone : null)) };
 }
 
 const hiddenDraft = () => ({ status: 'none' as const, version: 0, draft: null, marks: [] });

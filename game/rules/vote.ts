@@ -5,6 +5,7 @@ import { drawTriangular } from './chance.ts';
 import { beginImplementation } from './implementation.ts';
 import { stands } from './negotiation.ts';
 import { type Approval, approvalOf, coverRelief } from './ratification.ts';
+import { openRatificationReadouts } from './readouts.ts';
 import { lifts } from './standing.ts';
 
 /**
@@ -80,5 +81,6 @@ function sign(act: Act, author: Seat, draft: Draft, approvals: readonly Approval
     );
     act.stepLine(index, !crosses(line, draft) ? 'hold' : covered ? 'reinterpret' : 'cross');
   });
-  beginImplementation(act, draft);
+  if (agenda.readouts) openRatificationReadouts(act, draft);
+  else beginImplementation(act, draft);
 }

@@ -12,6 +12,7 @@ export type Kind =
   | 'measure'
   | 'cover'
   | 'benchmark'
+  | 'indicator'
   | 'event'
   | 'source'
   | 'code'

@@ -1,5 +1,5 @@
 import { type Finding, finding } from './faults.ts';
-import { lint, silenced } from './lint.ts';
+import { isPlain, lint, silenced } from './lint.ts';
 import { checkReferences } from './references.ts';
 import type { ScenarioFile } from './schema.ts';
 import { checkValidity } from './validity.ts';
@@ -13,12 +13,13 @@ export const isLab = (file: string): boolean => file.replaceAll('\\', '/').inclu
 
 /** Everything that can be said about a well-formed scenario file; what it silences has been taken out. */
 export function checkScenario(source: ScenarioFile, file: string): Finding[] {
-  return silenced(source, [
+  const findings = [
     ...checkReferences(source),
     ...checkValidity(source, { lab: isLab(file) }),
     ...lint(source),
     ...fileName(source, file),
-  ]);
+  ];
+  return silenced(source, findings, isPlain);
 }
 
 /** Scenarios are found by their id: the file is named after it. Texts that are no file are let be. */

@@ -50,6 +50,15 @@ export const CONSTANTS = {
   rally: { boost: 5, second: 2.5, trust: 4, times: 2, echo: 2 },
   denounce: { face: 2, trust: 4, boost: 1, credit: 0.2, decay: 0.5 },
   walkOut: { face: 4, credibility: 5, trust: 6 },
+  /**
+   * Accounts of a suspension or a deal: own Face, the other's Face and its trust; chance of being contradicted at no gap
+   * and what a whole gap adds, and what it costs.
+   */
+  readout: {
+    generous: { own: -1, face: 2, trust: 2 },
+    boastful: { own: 3, face: -3, trust: -4 },
+    contradiction: { base: 0.1, slope: 1.5, credibility: 5, face: 6 },
+  },
   publish: { good: 3, bad: 2, none: 1, band: 0.05 },
   metric: { drift: 0.05, paid: 0.05 },
   /** Half-width of the noise at a checkpoint, unless the benchmark says otherwise. */

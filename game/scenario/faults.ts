@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { Repair } from './repair.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -82,11 +83,31 @@ const SEVERITIES = {
   longName: 'warning',
   idNotFileName: 'warning',
   unusedSilence: 'warning',
+  sameInBoth: 'warning',
+  // Lint that has to be reckoned (analysis/lint)
+  noZone: 'warning',
+  noneRatifiable: 'warning',
+  cannotWin: 'warning',
+  nothingToTrade: 'warning',
+  beatenPosition: 'warning',
+  lineNobodyCrosses: 'warning',
+  lineAgainstBrief: 'warning',
+  emptyThreat: 'warning',
+  cheapThreat: 'warning',
+  beatenCover: 'warning',
+  eventNever: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FaultCode = keyof typeof SEVERITIES;
 
+/** Codes of advice: what the linter says, from the file alone or by reckoning. */
+export type LintCode = {
+  [Code in FaultCode]: (typeof SEVERITIES)[Code] extends 'warning' ? Code : never;
+}[FaultCode];
+
 export const FAULT_CODES = Object.keys(SEVERITIES) as readonly FaultCode[];
+
+export const isLint = (code: FaultCode): code is LintCode => SEVERITIES[code] === 'warning';
 
 /** What the words of a fault are made of. `nearest` is always a suggestion ("did you mean"). */
 export type FaultData = Readonly<Record<string, string | number | readonly string[]>>;
@@ -101,6 +122,8 @@ export interface Finding {
   readonly data: FaultData;
   readonly path: Path;
   readonly at: 'key' | 'value';
+  /** The change that would mend it, where a check knows one; `repairs.ts` has those that follow from the code. */
+  readonly repair?: Repair;
 }
 
 /** Something wrong with a file, and where: a code with data, never words. */
@@ -114,6 +137,8 @@ export interface Fault {
   /** The line in question and, below it, a caret under the place; long lines are clipped. */
   readonly excerpt: string | null;
   readonly file: string;
+  /** One change of the text that would mend it, where there is a mechanical one; `wording/repairs.ts` has its words. */
+  readonly repair?: Repair;
 }
 
 export function finding(

@@ -19,16 +19,41 @@ export {
   type FaultData,
   type Finding,
   hasErrors,
+  isLint,
+  type LintCode,
   nearest,
   type Path,
   type Severity,
 } from './faults.ts';
+export {
+  blankOf,
+  type Catalogue,
+  type FormField,
+  type FormShape,
+  formAt,
+  idsFor,
+  scenarioForm,
+  variantOf,
+} from './form.ts';
+export { FORM_LISTS, type ListName } from './formLists.ts';
 export { JSON_LIMITS, type ReadResult, readJson } from './json.ts';
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './jsonSchema.ts';
 export { type JsonObject, type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './migrate.ts';
 export { type ParsedScenario, parseScenario } from './parse.ts';
+export { type LooseValue, looseValue } from './plain.ts';
 export { applyRepair, editOf, jsonText, type Repair, type TextEdit } from './repair.ts';
 export { resolve } from './resolve.ts';
+export {
+  addItem,
+  addPosition,
+  addPrincipal,
+  freeId,
+  movePosition,
+  removeItem,
+  removePosition,
+  renameId,
+} from './restructure.ts';
+export { editsOf, type Revision, revised } from './revise.ts';
 export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';
 export { STYLE_NAMES, STYLES, type Style, type StyleName, type StyleNumbers } from './style.ts';
 export type * from './types.ts';

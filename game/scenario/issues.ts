@@ -1,6 +1,8 @@
 /** Translates what zod objects to into findings of our own, one for each thing to mend. */
 import type { z } from 'zod';
 import { type Finding, finding, type Path, quotable, suggestion, written } from './faults.ts';
+import type { Repair } from './repair.ts';
+import { formRepair } from './repairForm.ts';
 import { exists, expectedOf, keysOf, schemaAt, typeOf, valueAt } from './shape.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,10 +26,12 @@ export function findingsOf(schema: z.ZodType, value: unknown, issues: readonly I
       .filter(item => item.code === 'unknownKey' && item.data.nearest !== undefined)
       .map(item => JSON.stringify([...item.path.slice(0, -1), item.data.nearest])),
   );
-  return findings.filter(
-    item => item.code !== 'missingKey' || !meant.has(JSON.stringify([...item.path, item.data.key])),
-  );
+  return findings
+    .filter(item => item.code !== 'missingKey' || !meant.has(JSON.stringify([...item.path, item.data.key])))
+    .map(item => ({ ...item, ...repaired(formRepair(schema, value, item)) }));
 }
+
+const repaired = (repair: Repair | undefined) => (repair ? { repair } : {});
 
 function translate(schema: z.ZodType, root: unknown, issue: Issue, base: Path): Finding[] {
   const path = [...base, ...issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))];

@@ -14,12 +14,13 @@ import {
   quotable,
 } from './faults.ts';
 import { findingsOf } from './issues.ts';
-import { mendKeys } from './mend.ts';
+import { type Mended, mendKeys } from './mend.ts';
 import { type Migrations, migrateWith } from './migrate.ts';
 import { Places } from './place.ts';
+import { type Repair, removal, withoutMark } from './repair.ts';
 
 /** Limits on what is read at all; a file beyond them is a mistake or an attack. */
-export const JSON_LIMITS = { characters: 5_000_000, depth: 64, faults: 200 } as const;
+export const JSON_LIMITS = { characters: 5_000_000, depth: 64, text: 20_000, faults: 200 } as const;
 
 /** Names with a meaning of their own in JavaScript: as keys or ids they would reach into prototypes. */
 export const RESERVED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -47,8 +48,9 @@ export function readJson<Schema extends z.ZodType>(
   const { tree, faults, places } = parseText(text, file);
   const locate = (findings: readonly Finding[]) => findings.map(item => places.faultIn(tree, item));
   if (!tree) return { value: null, legible: null, faults: inOrder(faults), locate };
-  const parsed = plainValue(tree, places.text, (node, code, data) => {
-    faults.push(places.faultAt(node.offset, finding(code, [], data)));
+  const parsed = plainValue(tree, places.text, (node, code, data, repair) => {
+    const item = finding(code, [], data);
+    faults.push(places.faultAt(node.offset, repair ? { ...item, repair } : item));
   });
   const lifted = migrations ? migrateWith(migrations, parsed) : { value: parsed, findings: [] };
   faults.push(...locate(lifted.findings));
@@ -68,8 +70,15 @@ export function readJson<Schema extends z.ZodType>(
     value: null,
     legible,
     faults: inOrder(faults),
-    locate: later => locate(later.map(item => (mended ? { ...item, path: mended.inFile(item.path) } : item))),
+    locate: later => locate(mended ? later.map(item => inFile(item, mended)) : later),
   };
+}
+
+function inFile(item: Finding, mended: Mended): Finding {
+  const path = mended.inFile(item.path);
+  const { repair } = item;
+  if (!repair || repair.kind === 'text') return { ...item, path };
+  return { ...item, path, repair: { ...repair, path: mended.inFile(repair.path) } };
 }
 
 const placeKey = ({ place }: Fault): string => `${place?.line}:${place?.column}`;
@@ -83,7 +92,8 @@ export function inOrder(faults: readonly Fault[]): readonly Fault[] {
   if (first === undefined) return sorted;
   const more = sorted.length - JSON_LIMITS.faults;
   const { severity, code, data } = finding('tooManyFaults', [], { more });
-  return [...sorted.slice(0, JSON_LIMITS.faults), { ...first, severity, code, data }];
+  const { repair: _, ...place } = first;
+  return [...sorted.slice(0, JSON_LIMITS.faults), { ...place, severity, code, data }];
 }
 
 interface ParsedText {
@@ -94,8 +104,7 @@ interface ParsedText {
 }
 
 function parseText(withMark: string, file: string): ParsedText {
-  // Some editors put a byte order mark first; it is no part of the JSON.
-  const text = withMark.startsWith('\uFEFF') ? withMark.slice(1) : withMark;
+  const text = withoutMark(withMark);
   if (text.length > JSON_LIMITS.characters) {
     const places = new Places('', file);
     const data = { found: text.length, most: JSON_LIMITS.characters };
@@ -116,6 +125,14 @@ function parseText(withMark: string, file: string): ParsedText {
 
 /** The parser is recursive: what is nested too deeply is turned away before it, by a loop that is not. */
 function depthFault(text: string, places: Places): Fault | null {
+  const index = tooDeepAt(text);
+  return index === null
+    ? null
+    : places.faultAt(index, finding('tooDeep', [], { most: JSON_LIMITS.depth }));
+}
+
+/** Where a text is nested more deeply than any file of ours; null if it nowhere is. */
+export function tooDeepAt(text: string): number | null {
   let depth = 0;
   let isInString = false;
   for (let index = 0; index < text.length; index++) {
@@ -126,8 +143,7 @@ function depthFault(text: string, places: Places): Fault | null {
     } else if (character === '"') isInString = true;
     else if (character === '{' || character === '[') depth++;
     else if (character === '}' || character === ']') depth--;
-    if (depth > JSON_LIMITS.depth)
-      return places.faultAt(index, finding('tooDeep', [], { most: JSON_LIMITS.depth }));
+    if (depth > JSON_LIMITS.depth) return index;
   }
   return null;
 }
@@ -160,24 +176,46 @@ function syntaxFaults(text: string, errors: readonly ParseError[], places: Place
     if (line === lastLine) continue;
     lastLine = line;
     const name: string = printParseErrorCode(error);
-    if (name === 'InvalidCommentToken' || name === 'UnexpectedEndOfComment') {
-      faults.push(places.faultAt(offset, finding('comment', [])));
-      continue;
-    }
-    const comma = trailingComma(text, offset);
-    if (comma !== null) {
-      faults.push(places.faultAt(comma, finding('trailingComma', [])));
-      continue;
-    }
-    const data = {
-      problem: PROBLEMS[name] ?? 'symbol',
-      found: quotable(text.slice(offset, offset + length)),
+    const told = (code: FaultCode, start: number, data: FaultData, repair: Repair | null) => {
+      const item = finding(code, [], data);
+      faults.push(places.faultAt(start, repair ? { ...item, repair } : item));
     };
-    faults.push(places.faultAt(offset, finding('syntax', [], data)));
+    const comma = trailingComma(text, offset);
+    if (name === 'InvalidCommentToken' || name === 'UnexpectedEndOfComment')
+      told('comment', offset, {}, { kind: 'text', offset, length, text: '' });
+    else if (comma !== null)
+      told('trailingComma', comma, {}, { kind: 'text', offset: comma, length: 1, text: '' });
+    else {
+      const problem = PROBLEMS[name] ?? 'symbol';
+      const found = quotable(text.slice(offset, offset + length));
+      told('syntax', offset, { problem, found }, syntaxRepair(text, problem, offset));
+    }
   }
   if (faults.length === 0)
     faults.push(places.faultAt(0, finding('syntax', [], { problem: 'value', found: '' })));
   return faults;
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = { comma: ',', colon: ':' };
+
+/** A separator that is missing goes behind what stands before; a text that ends too early gets its brackets. */
+function syntaxRepair(text: string, problem: string, offset: number): Repair | null {
+  const before = text.slice(0, offset).trimEnd().length;
+  const separator = SEPARATORS[problem];
+  if (offset < text.trimEnd().length)
+    return separator ? { kind: 'text', offset: before, length: 0, text: separator } : null;
+  const open = openBrackets(text);
+  return open === '' ? null : { kind: 'text', offset: before, length: 0, text: open };
+}
+
+/** The brackets that would close what a text leaves open. */
+function openBrackets(text: string): string {
+  let closing = '';
+  for (const [token] of text.matchAll(/"(?:[^"\\\n]|\\.)*"?|[[\]{}]/g)) {
+    if (token === '{' || token === '[') closing = (token === '{' ? '}' : ']') + closing;
+    else if (token === '}' || token === ']') closing = closing.slice(1);
+  }
+  return closing;
 }
 
 /** Offset of a comma that directly precedes the closing bracket at this offset, or null. */
@@ -188,7 +226,7 @@ function trailingComma(text: string, offset: number): number | null {
   return text[before] === ',' ? before : null;
 }
 
-type Report = (node: Node, code: FaultCode, data: FaultData) => void;
+type Report = (node: Node, code: FaultCode, data: FaultData, repair?: Repair) => void;
 
 /**
  * The plain value of a tree. Own code instead of the parser's, because it sees what a value cannot show any more:
@@ -201,6 +239,8 @@ function plainValue(node: Node, text: string, report: Report): unknown {
       report(node, 'notFinite', { found: quotable(text.slice(node.offset, node.offset + node.length)) });
     return node.value;
   }
+  if (node.type === 'string' && node.value.length > JSON_LIMITS.text)
+    report(node, 'textTooLong', { most: JSON_LIMITS.text, found: node.value.length });
   if (node.type !== 'object') return node.value;
   const object: Record<string, unknown> = {};
   for (const property of node.children ?? []) {
@@ -208,8 +248,9 @@ function plainValue(node: Node, text: string, report: Report): unknown {
     if (!keyNode || !item) continue;
     const key = String(keyNode.value);
     const value = plainValue(item, text, report);
-    if (RESERVED_NAMES.includes(key)) report(keyNode, 'reservedName', { name: key });
-    else if (Object.hasOwn(object, key)) report(keyNode, 'duplicateKey', { key: quotable(key) });
+    const without: Repair = { kind: 'text', ...removal(property) };
+    if (RESERVED_NAMES.includes(key)) report(keyNode, 'reservedName', { name: key }, without);
+    else if (Object.hasOwn(object, key)) report(keyNode, 'duplicateKey', { key: quotable(key) }, without);
     else object[key] = value;
   }
   return object;

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { byId, Findings } from './catalogue.ts';
-import { type Finding, finding, type Path, quotable } from './faults.ts';
+import { type FaultCode, type Finding, finding, type Path, quotable } from './faults.ts';
 import { type ScenarioFile, scenarioFile, text } from './schema.ts';
 import { visitParts } from './shape.ts';
 import type { Text } from './types.ts';
@@ -28,7 +28,11 @@ function languages(file: ScenarioFile, findings: Findings): void {
   visitParts(scenarioFile, file, (schema, value, path) => {
     if (!isText(schema)) return true;
     if (typeof value === 'string') plain.push({ path, value });
-    else isBilingual = true;
+    else {
+      isBilingual = true;
+      const { en, es } = value as { readonly en: string; readonly es: string };
+      if (en === es && isSentence(en)) findings.add('sameInBoth', path, { text: quotable(en) });
+    }
     return false;
   });
   if (!isBilingual) return;
@@ -38,6 +42,9 @@ function languages(file: ScenarioFile, findings: Findings): void {
 
 // Descriptions make copies of the schema of texts; its branches stay the same objects.
 const isText = (schema: z.ZodType) => schema instanceof z.ZodUnion && schema.options[1] === text.options[1];
+
+/** Names may be the same in two languages; three words with small letters hardly are. */
+const isSentence = (value: string) => (value.match(/\b\p{Ll}[\p{L}’'-]*/gu) ?? []).length >= 3;
 
 /** Numbers and codes in capitals ("USMCA", "5 %") read the same in every language. */
 const needsTranslation = (value: string) => /\p{Ll}/u.test(value);
@@ -98,6 +105,7 @@ function sources(file: ScenarioFile, findings: Findings): void {
   const citing = [
     ...file.events,
     ...agenda.measures,
+    ...agenda.indicators,
     ...Object.values(file.briefs),
     ...(agenda.metric?.history ?? []),
     ...(history ? [history, ...history.line, ...Object.values(history.accounts)] : []),
@@ -167,11 +175,37 @@ function names({ agenda }: ScenarioFile, findings: Findings): void {
 const lengthOf = (name: Text): number =>
   typeof name === 'string' ? name.length : Math.max(name.en.length, name.es.length);
 
+/** Codes of what only `analysis/lint` can find: a key that silences one is none of ours. */
+const RECKONED: readonly string[] = [
+  'noZone',
+  'noneRatifiable',
+  'cannotWin',
+  'nothingToTrade',
+  'beatenPosition',
+  'lineNobodyCrosses',
+  'lineAgainstBrief',
+  'emptyThreat',
+  'cheapThreat',
+  'beatenCover',
+  'eventNever',
+] satisfies FaultCode[];
+
+/** Whether a code, or a key of `silence`, is about something that has to be reckoned. */
+export const isReckoned = (key: string): boolean => RECKONED.includes(key.split(':')[0]!);
+
+/** Whether it is about something that the file alone shows. */
+export const isPlain = (key: string): boolean => !isReckoned(key);
+
 /**
  * Takes out the warnings that the file silences, by `code` or by `code:path.with.dots`. Errors cannot be silenced.
- * A key that silences nothing is itself worth a warning: what it was written for has gone.
+ * A key that silences nothing is itself worth a warning: what it was written for has gone. `isOurs` says which keys are
+ * about the findings given.
  */
-export function silenced(file: ScenarioFile, findings: readonly Finding[]): Finding[] {
+export function silenced(
+  file: ScenarioFile,
+  findings: readonly Finding[],
+  isOurs: (key: string) => boolean,
+): Finding[] {
   const used = new Set<string>();
   const kept = findings.filter(({ severity, code, path }) => {
     if (severity === 'error') return true;
@@ -179,7 +213,7 @@ export function silenced(file: ScenarioFile, findings: readonly Finding[]): Find
     for (const key of keys) used.add(key);
     return keys.length === 0;
   });
-  const unused = Object.keys(file.silence).filter(key => !used.has(key));
+  const unused = Object.keys(file.silence).filter(key => isOurs(key) && !used.has(key));
   return [
     ...kept,
     ...unused.map(key => finding('unusedSilence', ['silence', key], { key: quotable(key) }, 'key')),

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import type { Fault, Finding, Path } from './faults.ts';
+import { repairOf } from './repairs.ts';
 
 const WIDEST_EXCERPT = 120;
 const BEFORE_CARET = 60;
@@ -31,16 +32,19 @@ export class Places {
   }
 
   /** The fault that a finding is when it lies at this offset. */
-  faultAt(offset: number, { severity, code, data, path }: Finding): Fault {
+  faultAt(offset: number, { severity, code, data, path, repair }: Finding): Fault {
     const line = this.lineOf(offset);
     const column = offset - this.#lineStarts[line - 1]! + 1;
     const excerpt = this.#excerpt(line, column);
-    return { severity, code, data, path, place: { line, column }, excerpt, file: this.#file };
+    const fault = { severity, code, data, path, place: { line, column }, excerpt, file: this.#file };
+    return repair ? { ...fault, repair } : fault;
   }
 
   /** The fault that a finding is when its path is looked up in the tree of the text. */
   faultIn(tree: Node | null, finding: Finding): Fault {
-    return this.faultAt(offsetOf(tree, finding.path, finding.at), finding);
+    const repair = tree && repairOf(finding, tree);
+    const offset = offsetOf(tree, finding.path, finding.at);
+    return this.faultAt(offset, repair ? { ...finding, repair } : finding);
   }
 
   #excerpt(line: number, column: number): string {

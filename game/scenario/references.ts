@@ -43,6 +43,7 @@ function uniqueIds(file: ScenarioFile, findings: Findings): void {
   unique('measure', idsOf(agenda.measures), ['agenda', 'measures']);
   unique('cover', idsOf(agenda.covers), ['agenda', 'covers']);
   unique('benchmark', idsOf(agenda.benchmarks), ['agenda', 'benchmarks']);
+  unique('indicator', idsOf(agenda.indicators), ['agenda', 'indicators']);
   unique('event', idsOf(file.events), ['events']);
   unique('source', idsOf(file.sources), ['sources']);
   for (const { name, path } of takenIds(file)) findings.add('notationWord', path, { name });
@@ -106,8 +107,20 @@ function agendaReferences(file: ScenarioFile, findings: Findings): void {
     principal(metric.beneficiary, [...path, 'beneficiary']);
     different('responsible', 'beneficiary', metric.responsible, metric.beneficiary, path, findings);
   }
+  for (const [index, { responsible, beneficiary }] of agenda.indicators.entries()) {
+    const path = ['agenda', 'indicators', index];
+    principal(responsible, [...path, 'responsible']);
+    principal(beneficiary, [...path, 'beneficiary']);
+    different('responsible', 'beneficiary', responsible, beneficiary, path, findings);
+  }
   for (const [index, benchmark] of agenda.benchmarks.entries()) {
     const path = ['agenda', 'benchmarks', index];
+    for (const [place, { indicator, issue }] of benchmark.checkpoints.entries()) {
+      const at = [...path, 'checkpoints', place];
+      if (indicator !== undefined)
+        findings.reference('indicator', indicator, idsOf(agenda.indicators), [...at, 'indicator']);
+      if (issue !== undefined) findings.reference('issue', issue, benchmark.obligations, [...at, 'issue']);
+    }
     if (benchmark.measure !== undefined)
       findings.reference('measure', benchmark.measure, measures, [...path, 'measure']);
     if (benchmark.noReturn)
@@ -163,6 +176,8 @@ function eventReferences(file: ScenarioFile, findings: Findings): void {
       eachCondition(event.when, [...path, 'when'], (condition, at) => {
         if ('issue' in condition)
           return findings.reference('issue', condition.issue, issues, [...at, 'issue']);
+        if (condition.is === 'meter')
+          return findings.reference('principal', condition.principal, principals, [...at, 'principal']);
         if (condition.is === 'measure')
           findings.reference('measure', condition.measure, measures, [...at, 'measure']);
         else findings.reference('redLine', condition.line, idsOf(agenda.redLines), [...at, 'line']);
@@ -207,6 +222,7 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
     keys('principal', names, principals, ['wording', 'moves', kind], findings);
   for (const [index, { of }] of file.wording.envoys.entries())
     findings.reference('principal', of, principals, ['wording', 'envoys', index, 'of']);
+  accountReferences(file, findings);
   for (const [index, item] of (agenda.metric?.history ?? []).entries())
     sources(file, item.sources, ['agenda', 'metric', 'history', index, 'sources'], findings);
   guideReferences(file, findings);
@@ -218,6 +234,8 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
         index,
         'source',
       ]);
+  for (const [index, item] of agenda.indicators.entries())
+    sources(file, item.sources, ['agenda', 'indicators', index, 'sources'], findings);
   for (const [index, item] of agenda.measures.entries())
     sources(file, item.sources, ['agenda', 'measures', index, 'sources'], findings);
   for (const [name, item] of Object.entries(file.briefs))
@@ -238,6 +256,26 @@ function appendixReferences(file: ScenarioFile, findings: Findings): void {
   );
   for (const [index, cover] of history.expected.covers.entries())
     findings.reference('cover', cover, idsOf(agenda.covers), ['history', 'expected', 'covers', index]);
+}
+
+/** Accounts are of measures that there are, by a side of theirs. */
+function accountReferences(file: ScenarioFile, findings: Findings): void {
+  const { agenda } = file;
+  const { suspension, ratification } = file.wording.readouts;
+  const path = ['wording', 'readouts'];
+  const cited = (accounts: typeof ratification, at: Path) => {
+    for (const [name, account] of Object.entries(accounts))
+      sources(file, account.sources, [...at, name, 'sources'], findings);
+  };
+  keys('principal', ratification, idsOf(agenda.principals), [...path, 'ratification'], findings);
+  cited(ratification, [...path, 'ratification']);
+  keys('measure', suspension, idsOf(agenda.measures), [...path, 'suspension'], findings);
+  for (const { id, holder, target } of agenda.measures) {
+    const accounts = entry(suspension, id);
+    if (!accounts) continue;
+    keys('principal', accounts, [holder, target], [...path, 'suspension', id], findings);
+    cited(accounts, [...path, 'suspension', id]);
+  }
 }
 
 /** Every key of the record is one of those known. */

@@ -19,6 +19,7 @@ export function resolve(file: ScenarioFile): T.Scenario {
   const measure = indexer('measure', agenda.measures);
   const cover = indexer('cover', agenda.covers);
   const benchmark = indexer('benchmark', agenda.benchmarks);
+  const indicator = indexer('indicator', agenda.indicators);
   const constants = withOverrides(agenda.rules);
   const bySeat = <V>(record: Readonly<Record<string, V>> | undefined) =>
     agenda.principals.map(principal => record?.[principal.id]);
@@ -37,6 +38,8 @@ export function resolve(file: ScenarioFile): T.Scenario {
         return { ...part, measure: measure(part.measure) };
       case 'line':
         return { ...part, line: line(part.line) };
+      case 'meter':
+        return { ...part, principal: seat(part.principal) };
       case 'not':
         return { is: 'not', of: condition(part.of) };
       default:
@@ -124,12 +127,24 @@ export function resolve(file: ScenarioFile): T.Scenario {
             beneficiary: seat(agenda.metric.beneficiary),
           }
         : null,
+      indicators: agenda.indicators.map(item => ({
+        ...item,
+        responsible: seat(item.responsible),
+        beneficiary: seat(item.beneficiary),
+      })),
       benchmarks: agenda.benchmarks.map(item => ({
         ...item,
+        checkpoints: item.checkpoints.map(checkpoint => ({
+          ...checkpoint,
+          task: checkpoint.task ?? null,
+          indicator: checkpoint.indicator === undefined ? null : indicator(checkpoint.indicator),
+          issue: checkpoint.issue === undefined ? null : issue(checkpoint.issue),
+        })),
         measure: item.measure === undefined ? null : measure(item.measure),
         noReturn: item.noReturn ? threshold(item.noReturn) : null,
         obligations: item.obligations.map(issue),
       })),
+      readouts: agenda.rules.readouts,
       constants,
     },
     briefs: agenda.principals.map((principal, owner) => {
@@ -167,6 +182,12 @@ export function resolve(file: ScenarioFile): T.Scenario {
         ]),
       ),
       envoys: file.wording.envoys.map(item => ({ of: seat(item.of), name: item.name })),
+      readouts: {
+        suspension: agenda.measures.map(({ id }) =>
+          bySeat(file.wording.readouts.suspension[id]).map(account => account ?? null),
+        ),
+        ratification: bySeat(file.wording.readouts.ratification).map(account => account ?? null),
+      },
     },
     history: file.history
       ? {

@@ -73,7 +73,10 @@ const history = z.strictObject({
     })
     .describe('Options of the reference play.'),
   line: z.array(historyTurn).min(1).describe('The moves, round by round.'),
-  implementation: z.array(line).default([]).describe('Efforts and verdicts in notation, after the vote.'),
+  implementation: z
+    .array(line)
+    .default([])
+    .describe('Accounts, efforts and verdicts in notation, after the vote; accounts left out are plain.'),
   expected: z
     .strictObject({
       end: z.enum(['ratified', 'breakdown']).describe('How it ended.'),
@@ -98,6 +101,21 @@ const history = z.strictObject({
     .default({})
     .describe('What each side said itself about the end, where they differed, by principal.'),
   sources: cited,
+});
+
+const account = z.strictObject({
+  plain: text.describe('What happened, and nothing more.'),
+  generous: text.describe('The same with credit to the other side.'),
+  boastful: text.describe('The same as a victory of its own.'),
+  sources: cited,
+});
+
+const readouts = z.strictObject({
+  suspension: z
+    .record(id, bySeat(account))
+    .default({})
+    .describe('Of the suspension of a measure, by measure and principal (its holder or its target).'),
+  ratification: bySeat(account).default({}).describe('Of the ratified deal, by principal.'),
 });
 
 const source = z.strictObject({
@@ -169,8 +187,11 @@ export const scenarioFile = z
           )
           .default([])
           .describe('Who carries messages.'),
+        readouts: readouts
+          .default({ suspension: {}, ratification: {} })
+          .describe('Accounts that a side gives its public, by tone, in two sentences at most each.'),
       })
-      .default({ moves: {}, envoys: [] })
+      .default({ moves: {}, envoys: [], readouts: { suspension: {}, ratification: {} } })
       .describe('Words of this scenario for the things of the game.'),
     history: history.optional().describe('What really happened, as a line of play.'),
     teaching: z

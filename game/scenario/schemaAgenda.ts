@@ -194,6 +194,27 @@ const metric = z.strictObject({
     .describe('What the figure really was.'),
 });
 
+const improvement = z.number().min(0).max(0.9);
+const noise = z
+  .number()
+  .min(0)
+  .max(0.5)
+  .default(CONSTANTS.benchmarkNoise)
+  .describe('Half-width of the noise.');
+
+const indicator = z.strictObject({
+  id: id.describe('Short id that checkpoints refer to: "transfers".'),
+  name: text.describe('What is counted, in a few words: "Prisoners transferred".'),
+  unit: text.describe('What one of it is: "people".'),
+  better: z.enum(['lower', 'higher']).describe('Which direction is an improvement.'),
+  start: z.number().positive().describe('Value at the signature.'),
+  improvement: improvement.describe('Share by which it improves at full effort.'),
+  noise,
+  responsible: ref('the principal whose task it is'),
+  beneficiary: ref('the principal who answers a miss'),
+  sources: cited,
+});
+
 const benchmark = z.strictObject({
   id: id.describe('Short id that positions refer to.'),
   name: text.describe('The terms in a few words.'),
@@ -202,23 +223,36 @@ const benchmark = z.strictObject({
     .enum(['consult', 'snapBack', 'automatic'])
     .describe('After a miss: talks only, return of the measure as a choice, or return without a choice.'),
   noReturn: threshold.optional().describe('From this position on the measure cannot return.'),
-  improvement: z.number().min(0).max(0.9).describe('Share by which the metric improves at full effort.'),
-  noise: z.number().min(0).max(0.5).default(CONSTANTS.benchmarkNoise).describe('Half-width of the noise.'),
+  improvement: improvement
+    .default(0)
+    .describe('Share by which the metric improves at full effort; an indicator has its own.'),
+  noise,
   checkpoints: z
     .array(
       z.strictObject({
         date,
-        name: text.describe('What the day is called: "Day 45".'),
+        name: text.describe('What the day is called: "Day 45", or the meeting of a standing group.'),
         season: z.number().positive().default(1).describe('Factor of the season.'),
-        target: z.number().positive().describe('Target in the unit of the metric.'),
+        target: z.number().positive().describe('Target in the unit of the figure.'),
+        task: text.optional().describe('What is to be done until then, by whoever is responsible.'),
+        indicator: ref('the indicator that is held against the target; without it the metric').optional(),
+        issue: ref('the obligation that is checked; without it all of them').optional(),
       }),
     )
     .min(1)
-    .describe('Days on which the metric is held against a target, in order.'),
+    .describe(
+      'Days on which a figure is held against its target, in order. A group that meets has one for each task of a meeting, so a day may come twice.',
+    ),
   obligations: z.array(ref('an issue')).min(1).describe('Issues whose worth depends on delivery.'),
 });
 
 const overrides = z.strictObject({
+  readouts: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether sides publish their own accounts after a suspension that a call preceded, and after a deal.',
+    ),
   blur: z.number().min(0).max(1).optional().describe('How far the public estimate ignores priorities.'),
   typeFactors: z
     .array(z.number().positive())
@@ -251,6 +285,10 @@ export const agenda = z.strictObject({
   measures: z.array(measure).default([]).describe('Instruments of pressure.'),
   covers: z.array(cover).default([]).describe('Face-saving devices that a draft may carry.'),
   metric: metric.optional().describe('The figure that benchmarks and publications speak of.'),
+  indicators: z
+    .array(indicator)
+    .default([])
+    .describe('Figures of single tasks: seizures, transfers, inspections, meetings held.'),
   benchmarks: z.array(benchmark).default([]).describe('Terms of verification, named by positions.'),
-  rules: overrides.default({}).describe('Constants that a scenario may set.'),
+  rules: overrides.default({ readouts: true }).describe('Constants that a scenario may set.'),
 });

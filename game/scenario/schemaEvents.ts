@@ -1,7 +1,7 @@
 /** Dated events of a scenario file: conditions and effects. */
 import { z } from 'zod';
 import { EVENT_LIMITS } from './constants.ts';
-import { cited, id, line, position, ref, text, whole } from './schemaParts.ts';
+import { cited, id, line, meter, position, ref, text, whole } from './schemaParts.ts';
 
 const isIn = z.array(line).min(1).describe('States: one of them is enough.');
 const is = <Name extends string>(name: Name) => z.literal(name).describe('What the condition looks at.');
@@ -24,6 +24,14 @@ const condition: z.ZodType<ConditionFile> = z
       z
         .strictObject({ is: is('line'), line: ref('a red line'), in: isIn })
         .describe('A red line is in one of these states.'),
+      z
+        .strictObject({
+          is: is('meter'),
+          principal: ref('a principal'),
+          meter: z.enum(['support', 'face', 'credibility', 'strain']).describe('The meter.'),
+          from: meter.describe('At least this much, 0 to 100; for "below" put it into "not".'),
+        })
+        .describe('A meter of a principal stands at least at this value.'),
       z.strictObject({ is: is('any'), of: parts }).describe('At least one holds.'),
       z.strictObject({ is: is('all'), of: parts }).describe('Every one holds.'),
       z.strictObject({ is: is('not'), of: condition }).describe('It does not hold.'),
@@ -43,6 +51,7 @@ const condition: z.ZodType<ConditionFile> = z
         ],
       },
       { is: 'not', of: { is: 'line', line: 'own-gates', in: ['declared', 'tested'] } },
+      { is: 'meter', principal: 'alta', meter: 'strain', from: 12 },
     ],
   });
 
@@ -50,6 +59,7 @@ export type ConditionFile =
   | { is: 'paid' | 'drafted'; issue: string; from: number }
   | { is: 'measure'; measure: string; in: string[] }
   | { is: 'line'; line: string; in: string[] }
+  | { is: 'meter'; principal: string; meter: 'support' | 'face' | 'credibility' | 'strain'; from: number }
   | { is: 'any' | 'all'; of: ConditionFile[] }
   | { is: 'not'; of: ConditionFile };
 
@@ -88,8 +98,8 @@ const effect = z
       .strictObject({
         change: z.literal('row').describe(CHANGE),
         issue: ref('an issue'),
-        of: ref('whose values'),
-        to: ref('who learns them'),
+        of: ref('the one whose values they are'),
+        to: ref('the one who learns them'),
       })
       .describe(
         'A row of values becomes known, one way: the text should say so, for its owner reads it as well.',

@@ -24,7 +24,8 @@ export function checkTimes(file: ScenarioFile, findings: Findings): void {
 
   for (const [index, benchmark] of agenda.benchmarks.entries()) {
     const path = ['agenda', 'benchmarks', index, 'checkpoints'];
-    ascending(datesOf(benchmark.checkpoints, path), 'eachDayOnce', findings);
+    // A meeting may check several tasks.
+    ascending(datesOf(benchmark.checkpoints, path), 'sameDayAllowed', findings);
   }
   ascending(datesOf(agenda.metric?.history ?? [], ['agenda', 'metric', 'history']), 'eachDayOnce', findings);
 
@@ -71,10 +72,24 @@ function ascending(
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
-/** Whether a well-formed date exists; reckoned by hand, because the core knows no clock. */
-function isOnCalendar(date: string): boolean {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+/** Days of a month; 0 for one that no year has. Reckoned by hand, because the core knows no clock. */
+export function daysOf(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
-  return day <= days;
+  return month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+const partsOf = (date: string) => date.split('-').map(Number) as [year: number, month: number, day: number];
+
+/** Whether a well-formed date exists. */
+function isOnCalendar(date: string): boolean {
+  const [year, month, day] = partsOf(date);
+  return day <= daysOf(year, month);
+}
+
+/** The date that follows a well-formed one. */
+export function dayAfter(date: string): string {
+  const [year, month, day] = partsOf(date);
+  const written = (...parts: readonly number[]) => parts.map(part => String(part).padStart(2, '0')).join('-');
+  if (day < daysOf(year, month)) return written(year, month, day + 1);
+  return month < 12 ? written(year, month + 1, 1) : written(year + 1, 1, 1);
 }

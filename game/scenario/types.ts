@@ -5,6 +5,9 @@
  */
 import type { Constants } from './constants.ts';
 import type { Style } from './style.ts';
+import type { Benchmark, Indicator, Metric } from './verification.ts';
+
+export type { Benchmark, Checkpoint, Indicator, Metric } from './verification.ts';
 
 /** A text of a scenario: one string for all languages, or one for each. */
 export type Text = string | { readonly en: string; readonly es: string };
@@ -128,55 +131,16 @@ export interface Cover {
   readonly leakRisk: number;
 }
 
-export interface Metric {
-  readonly id: string;
-  readonly name: Text;
-  /** The name where there is little room; the name itself when the file has none. */
-  readonly short: Text;
-  readonly unit: Text;
-  readonly better: 'lower' | 'higher';
-  /** Value from which implementation starts. */
-  readonly start: number;
-  readonly responsible: Seat;
-  readonly beneficiary: Seat;
-  /** What the figure really was, for the benchmark card and the debrief. */
-  readonly history: readonly {
-    readonly date: string;
-    readonly value: number;
-    readonly sources: readonly string[];
-  }[];
-}
-
-export interface Checkpoint {
-  readonly date: string;
-  readonly name: Text;
-  /** Factor of the season on the metric. */
-  readonly season: number;
-  /** Absolute target in the unit of the metric. */
-  readonly target: number;
-}
-
-export interface Benchmark {
-  readonly id: string;
-  readonly name: Text;
-  /** Index of the measure that snaps back, or null. */
-  readonly measure: number | null;
-  readonly consequence: 'consult' | 'snapBack' | 'automatic';
-  /** From this position on the measure was given up in writing and cannot return. */
-  readonly noReturn: { readonly issue: number; readonly from: number } | null;
-  /** Share by which the metric improves at full effort. */
-  readonly improvement: number;
-  /** Half-width of the noise at a checkpoint. */
-  readonly noise: number;
-  readonly checkpoints: readonly Checkpoint[];
-  /** Issues whose worth depends on delivery. */
-  readonly obligations: readonly number[];
-}
-
 export type Condition =
   | { readonly is: 'paid' | 'drafted'; readonly issue: number; readonly from: number }
   | { readonly is: 'measure'; readonly measure: number; readonly in: readonly string[] }
   | { readonly is: 'line'; readonly line: number; readonly in: readonly string[] }
+  | {
+      readonly is: 'meter';
+      readonly principal: Seat;
+      readonly meter: 'support' | 'face' | 'credibility' | 'strain';
+      readonly from: number;
+    }
   | { readonly is: 'any' | 'all'; readonly of: readonly Condition[] }
   | { readonly is: 'not'; readonly of: Condition };
 
@@ -228,7 +192,10 @@ export interface Agenda {
   readonly measures: readonly Measure[];
   readonly covers: readonly Cover[];
   readonly metric: Metric | null;
+  readonly indicators: readonly Indicator[];
   readonly benchmarks: readonly Benchmark[];
+  /** Whether sides publish their own accounts of suspensions and of the deal. */
+  readonly readouts: boolean;
   readonly constants: Constants;
 }
 
@@ -323,6 +290,14 @@ export interface History {
   readonly sources: readonly string[];
 }
 
+/** A principal's account of one moment in its own words, two sentences at most, by tone. */
+export interface Account {
+  readonly plain: Text;
+  readonly generous: Text;
+  readonly boastful: Text;
+  readonly sources: readonly string[];
+}
+
 /** Names that a scenario gives to moves, by kind of move and seat: "letter of friendship" for a gesture. */
 export type MoveNames = Readonly<Record<string, readonly (Text | null)[]>>;
 
@@ -355,6 +330,11 @@ export interface Scenario {
     readonly moves: MoveNames;
     /** Who carries messages between two seats. */
     readonly envoys: readonly { readonly of: Seat; readonly name: Text }[];
+    /** Accounts of each measure's suspension by seat, and of the deal by seat; null where the general words serve. */
+    readonly readouts: {
+      readonly suspension: readonly (readonly (Account | null)[])[];
+      readonly ratification: readonly (Account | null)[];
+    };
   };
   readonly history: History | null;
   readonly teaching: {

@@ -184,9 +184,12 @@ function covers(agenda: Agenda, findings: Findings): void {
 function benchmarks(agenda: Agenda, findings: Findings): void {
   const { metric } = agenda;
   if (metric) amount('figure', metric.start, LIMITS.figure, ['agenda', 'metric', 'start'], findings);
+  for (const [index, { start }] of agenda.indicators.entries())
+    amount('figure', start, LIMITS.figure, ['agenda', 'indicators', index, 'start'], findings);
   for (const [index, benchmark] of agenda.benchmarks.entries()) {
     const path = ['agenda', 'benchmarks', index];
-    if (!metric) findings.add('metricMissing', path, { needs: 'benchmark' });
+    const needsMetric = benchmark.checkpoints.some(({ indicator }) => indicator === undefined);
+    if (!metric && needsMetric) findings.add('metricMissing', path, { needs: 'benchmark' });
     if (benchmark.consequence !== 'consult' && benchmark.measure === undefined)
       findings.add('consequenceWithoutMeasure', [...path, 'consequence'], {
         consequence: benchmark.consequence,

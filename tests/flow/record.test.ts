@@ -8,7 +8,13 @@ import {
   resume,
   type SittingRecord,
 } from '../../game/flow/index.ts';
-import { DEFAULT_OPTIONS, type Negotiation, type View, writeReplay } from '../../game/rules/index.ts';
+import {
+  DEFAULT_OPTIONS,
+  type Negotiation,
+  RULES_VERSION,
+  type View,
+  writeReplay,
+} from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { randomGame, randomMove, rngOf } from '../kit/random.ts';
 import { tiny, tri } from '../kit/scenarios.ts';
@@ -85,7 +91,7 @@ describe('a saved sitting', () => {
 function recordOf(scenario: Scenario, moves: readonly string[]): SittingRecord {
   return {
     format: 1,
-    rulesVersion: 1,
+    rulesVersion: RULES_VERSION,
     scenario: { id: scenario.id, digest: scenario.digest },
     seats: { north: 'person', south: 'machine' },
     seed: 4,

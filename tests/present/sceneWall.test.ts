@@ -135,7 +135,7 @@ describe('the wall', () => {
     const ringing = sceneOfState(playLines(scenario, opening, ['us call mexico']));
     expect(ringing.telephone!.state).toBe('ringing');
     const burned = set(opening, state => {
-      state.channels[0] = { status: 'burned', calls: 0, openUntil: 0, burnedUntil: 3 };
+      state.channels[0] = { status: 'burned', calls: 0, openUntil: 0, burnedUntil: 3, readoutIn: 0 };
     });
     expect(sceneOfState(burned).door).toMatchObject({ state: 'burned', burnedFor: 3 });
   });

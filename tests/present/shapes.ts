@@ -21,6 +21,9 @@ export interface Shape {
   readonly measures: number;
 }
 
+/** What a checkpoint checks where the whole benchmark is one figure. */
+const ALL = { task: null, indicator: null, issue: null } as const;
+
 const NAMES: readonly Text[] = [
   { en: 'United States', es: 'Estados Unidos' },
   { en: 'Mexico', es: 'México' },
@@ -180,6 +183,7 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
     measures: Array.from({ length: measures }, (_, index) => makeMeasure(index, seats, rng)),
     covers: [],
     metric: rng(6) === 0 ? null : metric,
+    indicators: [],
     benchmarks: [
       {
         id: 'benchmark',
@@ -190,12 +194,13 @@ function makeAgenda({ seats, issues, measures }: Shape, rng: Rng): Agenda {
         improvement: 0.3,
         noise: 0.1,
         checkpoints: [
-          { date: '2026-07-01', name: 'Day 45', season: 1, target: 100_000 },
-          { date: '2026-08-15', name: 'Day 90', season: 1, target: 70_000 },
+          { date: '2026-07-01', name: 'Day 45', season: 1, target: 100_000, ...ALL },
+          { date: '2026-08-15', name: 'Day 90', season: 1, target: 70_000, ...ALL },
         ],
         obligations: [],
       },
     ],
+    readouts: true,
     constants: CONSTANTS,
   };
 }

@@ -172,7 +172,7 @@ describe('the menu', () => {
     expect(choices.map(choice => choice.number)).toEqual(choices.map((_, place) => place + 1));
     expect(choices).toHaveLength([...options(viewOf(june, n, MX))].length);
     const named = new Set([...choices, ...groups.flatMap(group => group.blocked)].map(item => item.kind));
-    const inTurn = MOVE_KINDS.filter(kind => !['decline', 'effort', 'verdict'].includes(kind));
+    const inTurn = MOVE_KINDS.filter(kind => !['readout', 'decline', 'effort', 'verdict'].includes(kind));
     expect([...named].sort()).toEqual([...inTurn].sort());
   });
 

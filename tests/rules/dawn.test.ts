@@ -177,11 +177,13 @@ describe('events: conditions', () => {
     expect(happens({ is: 'drafted', issue: 0, from: 3 }, drafted('standing'))).toBe(false);
     expect(happens({ is: 'drafted', issue: 0, from: 2 }, drafted('void'))).toBe(false);
   });
-  test('measure and line', () => {
+  test('measure, line and meter', () => {
     expect(happens({ is: 'measure', measure: TARIFF, in: ['inForce', 'announced'] })).toBe(true);
     expect(happens({ is: 'measure', measure: TARIFF, in: ['inForce'] })).toBe(false);
     expect(happens({ is: 'line', line: 0, in: ['latent'] })).toBe(true);
     expect(happens({ is: 'line', line: 0, in: ['declared', 'tested'] })).toBe(false);
+    expect(happens({ is: 'meter', principal: 1, meter: 'support', from: 60 })).toBe(true);
+    expect(happens({ is: 'meter', principal: 0, meter: 'support', from: 60 })).toBe(false);
   });
   test('a warning is no public fact', () => {
     const warned = (n: Negotiation) => Object.assign(n.measures[RETALIATION]!, { status: 'warned' });

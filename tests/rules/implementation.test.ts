@@ -257,7 +257,7 @@ describe('delivery', () => {
     [['surge', 'surge'], 1.1],
     [['slack'], 0.5],
   ])('%j: %d', (efforts, expected) => {
-    expect(deliveryOf(scenario.agenda, end(efforts))).toBeCloseTo(expected, 9);
+    expect(deliveryOf(scenario.agenda, end(efforts), 0)).toBeCloseTo(expected, 9);
   });
   test('weighs guard and asylum: 0.6 + 0.4 D for the United States, 0.5 + 0.5 D for Mexico', () => {
     const [us, mexico] = pointsOf(scenario.agenda, end(['slack', 'slack']));

@@ -45,6 +45,8 @@ function valuesOf(scenario: Scenario, kind: FieldKind): readonly unknown[] {
       return ['slack', 'promised', 'surge'];
     case 'verdict':
       return ['extend', 'snapBack'];
+    case 'tone':
+      return ['plain', 'generous', 'boastful'];
     case 'version':
       return [null];
     case 'flag':

@@ -51,7 +51,7 @@ const used = {
 
 const WORLD_LOG_KINDS = [
   ...['moved', 'leak', 'lineTested', 'dawn', 'harm', 'resume', 'takeEffect', 'event', 'ownVote', 'vote'],
-  ...['rejected', 'ratified', 'breakdown', 'checkpoint', 'annexLeak', 'snapBack'],
+  ...['sealed', 'contradicted', 'rejected', 'ratified', 'breakdown', 'checkpoint', 'annexLeak', 'snapBack'],
 ];
 
 const ENDS = ['ratified', 'breakdown deadline', 'breakdown failedVote', 'snapped back'];

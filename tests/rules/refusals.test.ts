@@ -155,6 +155,7 @@ describe('bad input', () => {
     ['publish', [at(US, inRound(6)), 'us publish']],
     ['rally', [at(US), 'us rally']],
     ['denounce', [at(MX), 'mexico denounce us']],
+    ['readout', [at(US, asked), 'us readout generous']],
     ['endTurn', [at(US), 'us end-turn']],
     [
       'decline',
@@ -172,6 +173,10 @@ describe('bad input', () => {
     ['effort', [{ ...missed(), toMove: MX, benchmarks: due() }, 'mexico effort slack']],
     ['verdict', [missed(), 'us verdict extend']],
   ]);
+  function asked(n: Negotiation) {
+    n.phase = 'readout';
+    n.readout = { measure: TARIFF, seats: [US, MX], gaps: [1, 0], tones: [] };
+  }
   function due() {
     return [{ status: 'due' as const }, { status: 'idle' as const }, { status: 'idle' as const }];
   }

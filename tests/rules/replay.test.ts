@@ -129,7 +129,7 @@ describe('the reason', () => {
     });
   });
   test.each<[string, Partial<Replay>, string]>([
-    ['rules version', { rulesVersion: 2 }, 'otherRules'],
+    ['rules version', { rulesVersion: replay.rulesVersion + 1 }, 'otherRules'],
     ['scenario', { scenario: { ...replay.scenario, id: 'tiny' } }, 'otherScenario'],
     ['scenario digest', { scenario: { ...replay.scenario, digest: 'f'.repeat(64) } }, 'otherVersion'],
     ['outcome none', { outcome: null }, 'otherOutcome'],

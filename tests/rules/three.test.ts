@@ -6,6 +6,7 @@ import type { Seat } from '../../game/scenario/types.ts';
 import { differences, moveOf, playLines, refusalOf, start, turnOf } from '../kit/play.ts';
 import { tri } from '../kit/scenarios.ts';
 import { about } from './about.ts';
+import { silent } from './games.ts';
 import { seedWhere } from './june.ts';
 
 /**
@@ -14,7 +15,7 @@ import { seedWhere } from './june.ts';
  * (isles against fleet, stake 4, tail 7) and boycott (fleet against coast) are idle. Public estimate of the catch
  * (quota): coast 0 4 9 13, fleet 0 -3 -8 -16, isles 0 3 5 4.
  */
-const scenario = tri();
+const scenario = silent(tri());
 const [COAST, FLEET, ISLES] = [0, 1, 2] as const;
 const [BOARDING, BOYCOTT, DUES] = [0, 1, 2] as const;
 

@@ -23,6 +23,7 @@ describe('conditions', () => {
           of: [
             { is: 'measure', measure: 'closure', in: ['announced', 'inForce'] },
             { is: 'not', of: { is: 'line', line: 'no-full-fee', in: ['declared'] } },
+            { is: 'meter', principal: 'north', meter: 'strain', from: 12 },
             {
               is: 'any',
               of: [
@@ -40,6 +41,8 @@ describe('conditions', () => {
     ['listTooShort', { is: 'any', of: [] }],
     ['unknownReference', { is: 'not', of: { is: 'measure', measure: 'closing', in: ['inForce'] } }],
     ['unknownStatus', { is: 'measure', measure: 'closure', in: ['active'] }],
+    ['unknownReference', { is: 'meter', principal: 'west', meter: 'face', from: 12 }],
+    ['numberTooBig', { is: 'meter', principal: 'north', meter: 'face', from: 112 }],
     ['positionOutOfRange', { is: 'all', of: [{ is: 'drafted', issue: 'fee', from: 3 }] }],
   ])('%s', (code, when) => {
     expect(faultsWith({ when })).toEqual([code]);

@@ -126,11 +126,25 @@ export const FAULT_CASES: readonly FaultCase[] = [
   ...LINT_CASES,
 ];
 
-/** Codes that no scenario file can cause, because its schema has no such limit; `json.test.ts` has their cases. */
+/**
+ * Codes that reading a scenario file cannot cause: its schema has no such limit (`json.test.ts` has their cases), or they
+ * need the rules (`tests/analysis`: `review.test.ts` and `lint`).
+ */
 export const CASES_ELSEWHERE: readonly FaultCode[] = [
   'listTooLong',
   'invalid',
   'tooFewPass',
   'unknownMoveKind',
   'unreadableMove',
+  'noZone',
+  'noneRatifiable',
+  'cannotWin',
+  'nothingToTrade',
+  'beatenPosition',
+  'lineNobodyCrosses',
+  'lineAgainstBrief',
+  'emptyThreat',
+  'cheapThreat',
+  'beatenCover',
+  'eventNever',
 ];

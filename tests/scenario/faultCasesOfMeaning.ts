@@ -90,6 +90,21 @@ export const REFERENCE_CASES: readonly FaultCase[] = [
     also: ['unusedBenchmark'],
   },
   {
+    code: 'unknownReference',
+    change: file => {
+      file.agenda.benchmarks![0]!.checkpoints[0]!.indicator = 'gates';
+    },
+    at: ['"gates"'],
+  },
+  {
+    // The tiny table judges the fee alone.
+    code: 'unknownReference',
+    change: file => {
+      file.agenda.benchmarks![0]!.checkpoints[0]!.issue = 'water';
+    },
+    at: ['"checkpoints"', '"water"'],
+  },
+  {
     code: 'duplicateId',
     change: file => {
       file.agenda.covers![1]!.id = 'river-fund';
@@ -322,7 +337,7 @@ export const VALIDITY_CASES: readonly FaultCase[] = [
   },
   { code: 'impossibleDate', text: swap('2030-03-01', '2030-02-29'), at: ['"2030-02-29"'] },
   { code: 'datesNotAscending', text: swap('2030-03-05', '2030-03-02'), at: ['"2030-03-04"', '"2030-03-02"'] },
-  { code: 'datesNotAscending', text: swap('2030-05-05', '2030-04-05'), at: ['"Day 30"', '"2030-04-05"'] },
+  { code: 'datesNotAscending', text: swap('2030-05-05', '2030-04-04'), at: ['"Day 30"', '"2030-04-04"'] },
   { code: 'effectBeyondLimit', text: swap('"by": 2', '"by": -9'), at: ['-9'] },
   {
     code: 'metricMissing',

@@ -92,6 +92,13 @@ export const LINT_CASES: readonly FaultCase[] = [
     also: ['crossesNothing'],
   },
   {
+    code: 'sameInBoth',
+    change: file => {
+      file.summary = { en: 'Two neighbours share a river.', es: 'Two neighbours share a river.' };
+    },
+    at: ['"summary"', '{'],
+  },
+  {
     code: 'unusedBenchmark',
     change: file => {
       delete file.agenda.issues[2]!.positions[1]!.benchmark;

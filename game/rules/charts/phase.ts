@@ -1,6 +1,6 @@
 import { defineChart, type StatusOf } from './chart.ts';
 
-/** The course of the whole negotiation. Dawn, dusk and ratification pass within one ply. */
+/** The course of the whole negotiation. Dawn, dusk and ratification pass within one ply; readouts interrupt a turn or follow a vote. */
 export const phaseChart = defineChart({
   id: 'phase',
   initial: 'briefing',
@@ -8,7 +8,12 @@ export const phaseChart = defineChart({
     briefing: { on: { begin: { target: 'dawn' } } },
     dawn: { on: { open: { target: 'turn' } } },
     turn: {
-      on: { pass: { target: 'turn' }, close: { target: 'dusk' }, agree: { target: 'ratification' } },
+      on: {
+        pass: { target: 'turn' },
+        close: { target: 'dusk' },
+        agree: { target: 'ratification' },
+        askReadouts: { target: 'readout' },
+      },
     },
     dusk: {
       on: { next: { target: 'dawn' }, lastCall: { target: 'lastCall' }, breakDown: { target: 'debrief' } },
@@ -22,10 +27,19 @@ export const phaseChart = defineChart({
     },
     ratification: {
       on: {
+        askReadouts: { target: 'readout' },
         implement: { target: 'implementation' },
         conclude: { target: 'debrief' },
         reject: { target: 'turn' },
         breakDown: { target: 'debrief' },
+      },
+    },
+    readout: {
+      on: {
+        seal: { target: 'readout' },
+        resume: { target: 'turn' },
+        implement: { target: 'implementation' },
+        conclude: { target: 'debrief' },
       },
     },
     implementation: { on: { checkpoint: { target: 'implementation' }, conclude: { target: 'debrief' } } },

@@ -1,6 +1,6 @@
 import type { Draft, Seat } from '../../scenario/types.ts';
 import type { Act } from '../act.ts';
-import type { EffortName } from '../negotiation.ts';
+import type { EffortName, ReadoutTone } from '../negotiation.ts';
 import type { View } from '../view.ts';
 
 /** Kinds of field that a move may have, with the values they take. */
@@ -18,6 +18,7 @@ export interface FieldValues {
   version: number | null;
   effort: EffortName;
   verdict: 'extend' | 'snapBack';
+  tone: ReadoutTone;
 }
 
 export type FieldKind = keyof FieldValues;
@@ -25,8 +26,8 @@ export type Form = Readonly<Record<string, FieldKind>>;
 export type Body<F extends Form> = { readonly [P in keyof F]: FieldValues[F[P]] };
 export type MoveOf<K extends string, F extends Form> = { readonly kind: K; readonly by: Seat } & Body<F>;
 
-/** Where a move is made. `turn` moves end a turn, `lastCall` and `implementation` moves belong to these phases. */
-export type Venue = 'room' | 'podium' | 'turn' | 'lastCall' | 'implementation';
+/** Where a move is made. `turn` moves end a turn, `readout`, `lastCall` and `implementation` moves belong to these phases. */
+export type Venue = 'room' | 'podium' | 'turn' | 'readout' | 'lastCall' | 'implementation';
 
 /** What a move is about, for grouping on the desk. */
 export type Family = 'draft' | 'channel' | 'measure' | 'line' | 'face' | 'deed' | 'turn';

@@ -19,6 +19,7 @@ import { escalate } from './escalate.ts';
 import { gesture } from './gesture.ts';
 import { publish } from './publish.ts';
 import { rally } from './rally.ts';
+import { readout } from './readout.ts';
 import { soften } from './soften.ts';
 import { soundOut } from './soundOut.ts';
 import { suspend } from './suspend.ts';
@@ -48,6 +49,7 @@ export const MOVES = {
   publish,
   rally,
   denounce,
+  readout,
   endTurn,
   decline,
   effort,

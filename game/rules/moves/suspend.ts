@@ -1,4 +1,5 @@
 import { threatens } from '../negotiation.ts';
+import { callsForReadouts, openSuspensionReadouts, suspensionGaps } from '../readouts.ts';
 import { defineMove, refuse } from './define.ts';
 import { backDown, eachMeasure, threateningRefusal } from './measure.ts';
 
@@ -17,12 +18,14 @@ export const suspend = defineMove({
   },
   apply(act, { by, measure, until }) {
     const state = act.n.measures[measure]!;
+    const gaps = suspensionGaps(state);
     act.tell('suspend', by, 'all', { measure, until });
     backDown(act, measure, act.constants.backDown.suspendPart);
     act.stepMeasure(measure, 'suspend');
     state.due = until;
     act.setStake(measure, state.stake / 2, 'halvedStake');
     act.setCredit(measure, state.credit / 2, 'halvedStake');
+    if (callsForReadouts(act.agenda, act.n, measure)) openSuspensionReadouts(act, measure, gaps);
   },
   *candidates(view, by) {
     for (const measure of eachMeasure(view, by))

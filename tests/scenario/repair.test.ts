@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { applyRepair, type Fault, parseScenario, type Repair } from '../../game/scenario/index.ts';
+import { repairText } from '../../game/wording/repairs.ts';
+import { tinyScenarioFile } from '../kit/scenarios.ts';
+import type { FaultCase } from './faultCase.ts';
+import { FAULT_CASES } from './faultCases.ts';
+
+function textOf({ change, text }: FaultCase): string {
+  const file = tinyScenarioFile();
+  change?.(file);
+  const written = JSON.stringify(file, null, 2);
+  return text ? text(written) : written;
+}
+
+const repaired = FAULT_CASES.map((item, index) => {
+  const text = textOf(item);
+  const file = item.file ?? 'tiny.json';
+  const fault = parseScenario(text, file).faults.find(found => found.code === item.code);
+  if (!fault) throw new Error(`the case is stale: no ${item.code} in case ${index}`);
+  return { name: `${index} ${item.code}`, text, file, fault };
+});
+
+const sameKind = (fault: Fault, faults: readonly Fault[]) =>
+  faults.filter(({ code, path }) => code === fault.code && path.join() === fault.path.join()).length;
+
+describe('the repair of a fault', () => {
+  it.each(repaired.filter(item => item.fault.repair).map(item => [item.name, item] as const))(
+    'takes it away: %s',
+    (_, { text, file, fault }) => {
+      const before = parseScenario(text, file).faults;
+      const mended = applyRepair(text, fault.repair!);
+      const after = parseScenario(mended, file).faults;
+      expect(sameKind(fault, after), mended).toBeLessThan(sameKind(fault, before));
+      expect(after.length).toBeLessThanOrEqual(before.length);
+      for (const language of ['en', 'es'] as const)
+        expect(repairText(fault.repair!, language)).toMatch(/^[A-Z][^\n]{3,120}$/);
+    },
+  );
+
+  it('is there for every fault that one change can mend', () => {
+    const mended = new Set(repaired.flatMap(({ fault }) => (fault.repair ? [fault.code] : [])));
+    const without = new Set(repaired.flatMap(({ fault }) => (mended.has(fault.code) ? [] : [fault.code])));
+    expect([...without].sort()).toEqual([
+      'countOutOfRange',
+      'crossesNothing',
+      'fileTooBig',
+      'formatTooNew',
+      'formatTooOld',
+      'longName',
+      'noImprovement',
+      'notFinite',
+      'notationWord',
+      'sameInBoth',
+      'tooDeep',
+      'tooManyDrafts',
+      'tooManyFaults',
+    ]);
+  });
+});
+
+describe('applyRepair', () => {
+  const source =
+    '{\n  // a remark\n  "a": [1, 2],\n  "b": { "c": "x" },\r\n  "d": {},\n  "e": [\n    1,\n    2\n  ]\n}\n';
+  const cases: readonly (readonly [string, Repair, string, string])[] = [
+    ['replaces', { kind: 'replace', path: ['a', 1], value: 7 }, '[1, 2]', '[1, 7]'],
+    ['removes the last', { kind: 'remove', path: ['a', 1] }, '[1, 2]', '[1]'],
+    ['removes the first', { kind: 'remove', path: ['a', 0] }, '[1, 2]', '[2]'],
+    ['removes the only one', { kind: 'remove', path: ['b', 'c'] }, '{ "c": "x" }', '{}'],
+    ['inserts at a place', { kind: 'insert', path: ['a', 1], value: 5 }, '[1, 2]', '[1, 5, 2]'],
+    ['appends to a list', { kind: 'insert', path: ['a', 2], value: 5 }, '[1, 2]', '[1, 2, 5]'],
+    ['appends a line', { kind: 'insert', path: ['e', 9], value: 3 }, '    2\n', '    2,\r\n    3\n'],
+    ['fills an object', { kind: 'insert', path: ['d', 'k'], value: [0] }, '{}', '{ "k": [0] }'],
+    ['renames', { kind: 'rename', path: ['b', 'c'], key: 'z' }, '"c"', '"z"'],
+    ['edits text', { kind: 'text', offset: 4, length: 11, text: '' }, '// a remark', ''],
+  ];
+
+  it.each(cases)('%s and leaves the rest as it was', (_, repair, from, to) => {
+    expect(source).toContain(from);
+    expect(applyRepair(source, repair)).toBe(source.replace(from, () => to));
+    expect(applyRepair(`\uFEFF${source}`, repair)).toBe(`\uFEFF${source.replace(from, () => to)}`);
+  });
+
+  it('does nothing where the path leads nowhere', () => {
+    expect(applyRepair(source, { kind: 'replace', path: ['q', 1], value: 7 })).toBe(source);
+    expect(applyRepair(source, { kind: 'remove', path: [] })).toBe(source);
+    expect(applyRepair(source, { kind: 'insert', path: ['a', 0, 'b'], value: 7 })).toBe(source);
+  });
+});
