@@ -17,6 +17,8 @@ export interface Changes {
     readonly level: number;
     readonly credit: number;
   }[];
+  /** An event that does not come, by its place in the scenario. */
+  readonly withoutEvent?: number;
 }
 
 /** One arm of an experiment: a scenario with changes, and who plays. Plain data. */
@@ -33,7 +35,7 @@ export interface Arm {
 
 /** The scenario of an arm. */
 export function changed(scenario: Scenario, changes: Changes): Scenario {
-  const { agenda, briefs } = scenario;
+  const { agenda, briefs, events } = scenario;
   const stake = (measure: number, level: number) => agenda.measures[measure]!.levels[level]!.stake;
   return {
     ...scenario,
@@ -53,6 +55,7 @@ export function changed(scenario: Scenario, changes: Changes): Scenario {
         return { ...measure, start: { level, effective, stake: stake(index, level), credit } };
       }),
     },
+    events: events.filter((_, index) => index !== changes.withoutEvent),
     briefs: changes.noLines ? briefs.map(brief => ({ ...brief, lines: [] })) : briefs,
   };
 }

@@ -1,3 +1,4 @@
+import type { ReadoutTone } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import type { Arm } from './arm.ts';
 import type { Bench } from './bench.ts';
@@ -23,6 +24,7 @@ export const EXPERIMENT_IDS = [
   'F1',
   'G1',
   'H1',
+  'R1',
   'X1',
   'X2',
   'X3',
@@ -42,6 +44,7 @@ export const SHARES = [
   'failedVote',
   'firstRound',
   'favourite',
+  'accounts',
 ] as const;
 export type MeasureName =
   | 'gap'
@@ -50,6 +53,7 @@ export type MeasureName =
   | 'position'
   | 'score'
   | 'left'
+  | 'margin'
   | 'broken'
   | 'illegal'
   | 'differences'
@@ -62,6 +66,7 @@ export type CaseName =
   | 'declaredMore'
   | 'everywhere'
   | 'oneMove'
+  | ReadoutTone
   | MindName;
 
 /** One line of the table: a measured difference, or a level where `without` is null. */

@@ -1,4 +1,5 @@
 import { leftOnTable } from '../analysis/leftOnTable.ts';
+import type { ReadoutTone } from '../rules/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
 import type { MoveCounts, PlayedGame } from './play.ts';
@@ -19,6 +20,10 @@ export interface GameFacts {
   readonly left: number | null;
   /** Credibility at the end, by seat. */
   readonly credibility: readonly number[];
+  /** Approval less bar at the last vote, mood apart, by seat; null where none was held. */
+  readonly margins: readonly number[] | null;
+  /** Tones of all accounts. */
+  readonly accounts: readonly ReadoutTone[];
   /** Moves by kind, by seat. */
   readonly moves: readonly MoveCounts[];
 }
@@ -35,6 +40,16 @@ export function factsOf({ agenda }: Scenario, game: PlayedGame, asksLeft: boolea
     positions: draft?.positions ?? null,
     left: draft && asksLeft ? leftOnTable(agenda, briefs, draft, last.paid).gain : null,
     credibility: last.meters.map(meters => meters.credibility),
+    margins: marginsOf(game),
+    accounts: last.log.flatMap(({ kind, facts }) =>
+      kind === 'readout' ? [facts['tone'] as ReadoutTone] : [],
+    ),
     moves: game.moves,
   };
+}
+
+function marginsOf({ last }: PlayedGame): number[] | null {
+  const votes = last.log.filter(({ kind }) => kind === 'ownVote').slice(-last.meters.length);
+  if (votes.length === 0) return null;
+  return votes.map(({ facts }) => (facts['total'] as number) - (facts['bar'] as number));
 }

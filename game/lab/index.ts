@@ -6,7 +6,7 @@
  * `play.ts` plays a whole game between policies and is for everybody who needs games. `player.ts` and `arm.ts` say as
  * plain data who plays what, `facts.ts` keeps of a game what is measured, `job.ts` is a share of work that any thread
  * can do, and `bench.ts` cuts work into jobs and puts the answers in order. `experiment.ts` compares and judges with
- * `statistics.ts`. `minds.ts` lists ways to exploit the rules, `evolve.ts` looks for more.
+ * `statistics.ts`. `balance.ts` makes the report on a scenario in the making. `minds.ts` lists ways to exploit the rules, `evolve.ts` looks for more.
  *
  * The room is pure; threads, files and the clock are the shell's.
  */
@@ -18,6 +18,7 @@ import { CHECKS } from './experiments/checks.ts';
 import { DOMINANCE } from './experiments/dominance.ts';
 import { LINE_EXPERIMENTS } from './experiments/lines.ts';
 import { PRESSURE_EXPERIMENTS } from './experiments/pressure.ts';
+import { READOUTS } from './experiments/readouts.ts';
 
 export { type Arm, type Changes, changed, playArm } from './arm.ts';
 export { type Bench, benchOf, type Progress, type Worker } from './bench.ts';
@@ -43,6 +44,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   ...PRESSURE_EXPERIMENTS,
   ...LINE_EXPERIMENTS,
   ...BARGAINING_EXPERIMENTS,
+  READOUTS,
   DOMINANCE,
   ...CHECKS,
 ];

@@ -1,3 +1,4 @@
+import { agreementsOf } from '../analysis/balance/agreements.ts';
 import { playHistory } from '../analysis/history.ts';
 import { comparedGame } from '../analysis/peeking.ts';
 import { randomPlay } from '../analysis/randomPlay.ts';
@@ -5,6 +6,7 @@ import { type Policy, randomPolicy } from '../opponent/index.ts';
 import { DEFAULT_OPTIONS, type Move } from '../rules/index.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { type Arm, changed, playArm } from './arm.ts';
+import { type BalanceGame, playBalanceGame } from './balanceGame.ts';
 import { factsOf, type GameFacts } from './facts.ts';
 import { playGame } from './play.ts';
 
@@ -18,6 +20,10 @@ export interface Works {
   history: { readonly ratified: boolean; readonly skipped: number; readonly legal: boolean };
   /** A random game seen twice by each seat: plies compared, and views that differed. */
   peeking: { readonly plies: number; readonly differences: number };
+  /** A game of an arm, for a balance report. */
+  balance: BalanceGame;
+  /** All possible agreements; every seed has the same. */
+  agreements: ReturnType<typeof agreementsOf>;
 }
 
 export type WorkName = keyof Works;
@@ -61,6 +67,8 @@ const WORKS: { readonly [Name in WorkName]: (scenario: Scenario, arm: Arm, seed:
     }
     return { plies, differences };
   },
+  balance: playBalanceGame,
+  agreements: agreementsOf,
 };
 
 /** A random player that thinks twice before it accepts: the games of others end too soon to see much. */

@@ -35,6 +35,7 @@ export const MANNERS = {
     temperament: { concession: 1 / 2, floor: 0, inclination: { gesture: 2, downPayment: 2 } },
   },
   titForTat: { temperament: { matching: 1 } },
+  boaster: { tone: 'boastful' },
   late: { temperament: { concession: 6 } },
   hardliner: {
     temperament: {

@@ -5,7 +5,15 @@ import {
   type Policy,
   randomPolicy,
 } from '../opponent/index.ts';
-import { definitionOf, isForm, type Move, type MoveKind, refusal, type View } from '../rules/index.ts';
+import {
+  definitionOf,
+  isForm,
+  type Move,
+  type MoveKind,
+  type ReadoutTone,
+  refusal,
+  type View,
+} from '../rules/index.ts';
 
 type WithoutMover<M> = M extends Move ? Omit<M, 'by'> : never;
 
@@ -24,20 +32,23 @@ export interface Player {
   readonly temperament?: MindOptions['temperament'];
   readonly without?: readonly MoveKind[];
   readonly orders?: readonly Order[];
+  /** Tone of all its accounts; its own choice unless said otherwise. */
+  readonly tone?: ReadoutTone;
   /** Kinds of move that it makes whenever they are legal, the first of them first. */
   readonly always?: readonly MoveKind[];
 }
 
 /** The policy of a player. */
-export function policyOf({ policy, difficulty, temperament, without, orders, always }: Player): Policy {
+export function policyOf({ policy, difficulty, temperament, without, orders, always, tone }: Player): Policy {
   if (policy === 'random') return randomPolicy;
   const mind = createMind({
     difficulty: difficulty ?? 'even',
     ...(temperament && { temperament }),
     ...(without && { without }),
   });
-  if (!orders && !always) return mind;
+  if (!orders && !always && !tone) return mind;
   return (view, seed) => {
+    if (tone && view.negotiation.phase === 'readout') return { kind: 'readout', by: view.me as number, tone };
     const forced = ordered(view, orders ?? []) ?? habitual(view, always ?? []);
     if (!forced) return mind(view, seed);
     if (definitionOf(forced.kind).venue !== 'room') return forced;

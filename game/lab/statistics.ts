@@ -48,6 +48,13 @@ export function combinationOf(terms: readonly Term[]): Estimate | null {
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** The middle value; of two the mean. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
 /** The side of zero on which an interval must lie. */
 export type Side = 'above' | 'below' | 'either';
 

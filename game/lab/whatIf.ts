@@ -12,6 +12,7 @@ import {
 import { temperamentOf } from '../opponent/temperament.ts';
 import { type Move, machineSeed, type Negotiation, playFast, refusal, viewOf } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
+import { medianOf } from './statistics.ts';
 
 /** A finished game as far as branches need it. */
 export interface Trunk {
@@ -156,11 +157,4 @@ function candidatesAt({ scenario, states, moves, seed }: Trunk, ply: number, sea
     seen.add(key);
     return true;
   });
-}
-
-/** The middle value; of two the mean. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

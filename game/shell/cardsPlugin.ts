@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import { basename, dirname, join, resolve } from 'node:path';
+import { normalizePath, type Plugin } from 'vite';
 import { reviewScenario } from '../analysis/review.ts';
 import { cardOf } from '../present/card.ts';
+import { hasErrors } from '../scenario/index.ts';
 import { formatFault } from '../wording/faults.ts';
 
 const MODULE = 'virtual:scenario-cards';
@@ -10,33 +11,46 @@ const RESOLVED = `\0${MODULE}`;
 
 /**
  * Gives the home screen the cards of all scenario files at build time, so that it is live before any scenario,
- * parser or renderer is loaded. A file with errors stops the build and says where.
+ * parser or renderer is loaded. A file with errors stops the build and says where. While somebody works on a file, the
+ * page is loaded anew when it is saved, and comes back to the same ply of the same game; as long as the file has errors,
+ * they are shown over the page, which stays as it was.
  */
 export function scenarioCards(folder: string): Plugin {
+  const isScenario = (file: string) =>
+    normalizePath(dirname(resolve(file))) === normalizePath(resolve(folder)) &&
+    file.endsWith('.json') &&
+    basename(file) !== 'scenario.schema.json';
+  const review = (file: string) => {
+    const reviewed = reviewScenario(readFileSync(file, 'utf8'), `scenarios/${basename(file)}`);
+    const errors = reviewed.faults.filter(fault => hasErrors([fault]));
+    return { ...reviewed, errors: errors.map(fault => formatFault(fault, 'en')).join('\n') };
+  };
   const read = () =>
     readdirSync(folder)
-      .filter(name => name.endsWith('.json') && name !== 'scenario.schema.json')
+      .map(name => join(folder, name))
+      .filter(isScenario)
       .sort()
-      .map(name => {
-        const { scenario, faults } = reviewScenario(
-          readFileSync(join(folder, name), 'utf8'),
-          `scenarios/${name}`,
-        );
-        if (!scenario) throw new Error(faults.map(fault => formatFault(fault, 'en')).join('\n'));
+      .map(file => {
+        const { scenario, errors } = review(file);
+        if (!scenario) throw new Error(errors);
         return cardOf(scenario);
       });
   return {
     name: 'scenario-cards',
     resolveId: id => (id === MODULE ? RESOLVED : undefined),
     load: id => (id === RESOLVED ? `export default ${JSON.stringify(read())}` : undefined),
-    configureServer(server) {
-      server.watcher.add(folder);
-      server.watcher.on('change', path => {
-        if (!path.startsWith(folder)) return;
-        const module = server.moduleGraph.getModuleById(RESOLVED);
-        if (module) server.moduleGraph.invalidateModule(module);
-        server.ws.send({ type: 'full-reload' });
-      });
+    hotUpdate({ type, file, modules }) {
+      if (!isScenario(file)) return;
+      const { hot, moduleGraph } = this.environment;
+      const errors = type === 'delete' ? '' : review(file).errors;
+      if (errors !== '') {
+        hot.send({ type: 'error', err: { message: errors, stack: '', plugin: 'scenario-cards', id: file } });
+        return [];
+      }
+      const cards = moduleGraph.getModuleById(RESOLVED);
+      for (const module of cards ? [...modules, cards] : modules) moduleGraph.invalidateModule(module);
+      hot.send({ type: 'full-reload' });
+      return [];
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { CliCommand, CliOption, UsageFault } from '../wording/commandTexts.ts';
 import { analyseCommand } from './commands/analyse.ts';
+import { balanceCommand } from './commands/balance.ts';
 import { checkCommand } from './commands/check.ts';
 import { historyCommand } from './commands/history.ts';
 import { labCommand } from './commands/lab.ts';
@@ -78,7 +79,7 @@ function programOf(shell: Shell, finish: (code: number) => void): Command {
   };
   const words = commands.arguments;
   const scenario: Argument = ['<scenario>', words.scenario];
-  add(root, 'check', ['<files...>', words.files], [JSON_FLAG], checkCommand);
+  add(root, 'check', ['<files...>', words.files], [['--lint', 'lint'], JSON_FLAG], checkCommand);
   add(root, 'play', scenario, PLAY_FLAGS, playCommand);
   const replay = root.command('replay').description(commands.describe.replay);
   dress(replay, shell);
@@ -95,6 +96,7 @@ function programOf(shell: Shell, finish: (code: number) => void): Command {
   add(root, 'random', scenario, RANDOM_FLAGS, randomCommand);
   add(root, 'analyse', ['<file>', words.domain], [JSON_FLAG], analyseCommand);
   add(root, 'lab', ['[file]', words.scenario], LAB_FLAGS, labCommand);
+  add(root, 'balance', scenario, BALANCE_FLAGS, balanceCommand);
   add(root, 'tournament', ['[files...]', words.domains], TOURNAMENT_FLAGS, tournamentCommand);
   add(root, 'states', null, [JSON_FLAG], statesCommand);
   return root;
@@ -135,6 +137,14 @@ const TOURNAMENT_FLAGS: readonly Flag[] = [
   ['--rounds <list>', 'rounds'],
   ['--generated <n>', 'generated'],
   ['--seed <n>', 'seed'],
+  JSON_FLAG,
+];
+
+const BALANCE_FLAGS: readonly Flag[] = [
+  ['--games <n>', 'balanceGames'],
+  ['--seed <n>', 'seed'],
+  ['--against <file>', 'against'],
+  ['--threads <n>', 'threads'],
   JSON_FLAG,
 ];
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { courseOf } from '../../game/analysis/debrief/course.ts';
 import { pointsOf } from '../../game/analysis/points.ts';
-import { medianOf, replayBranch, suggestBranches, type Trunk } from '../../game/lab/whatIf.ts';
+import { medianOf } from '../../game/lab/statistics.ts';
+import { replayBranch, suggestBranches, type Trunk } from '../../game/lab/whatIf.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
 import {
   begin,

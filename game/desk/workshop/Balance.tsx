@@ -19,6 +19,7 @@ import type { BalanceTeam } from './balanceTeam.ts';
 import '../styles/debriefParts.css';
 import '../styles/debriefPlots.css';
 import '../styles/balance.css';
+import '../styles/balanceTables.css';
 
 export type { NumberAt } from '../../present/balanceNumbers.ts';
 
@@ -29,8 +30,8 @@ export interface BalanceProps {
   readonly text: string;
   /** The version that was saved last, to be compared with; null for none. */
   readonly lastSaved: Scenario | null;
-  /** Machines to play with; the panel closes them when it goes. */
-  readonly team: BalanceTeam;
+  /** Gets machines to play with; the panel closes them when it goes. */
+  readonly team: () => BalanceTeam;
   /** Hears the figures that belong beside lines of the text; none without a report, or once things have moved. */
   readonly onNumbers: (numbers: readonly NumberAt[]) => void;
   /** Leads to a place of the file. */
@@ -44,6 +45,7 @@ const SEED = 1;
 /** The balance report of the workshop: many machine games, and what they say about the scenario. */
 export function Balance(props: BalanceProps) {
   const hall = useHall();
+  const team = props.team();
   const words = createMemo(() => balanceWordingOf(hall.language()));
   const number = (value: number) => hall.format().number(value);
   const [games, setGames] = createSignal<number>(GAMES[0]);
@@ -53,7 +55,7 @@ export function Balance(props: BalanceProps) {
     const scenario = props.scenario!;
     const { text } = props;
     const question = { games: games(), seed: SEED };
-    const found = await props.team.play(scenario, question, patience);
+    const found = await team.play(scenario, question, patience);
     known.set(keyOf(scenario, question.games), found.report);
     hall.announce(words().ready);
     return { ...found, scenario, text };
@@ -61,7 +63,7 @@ export function Balance(props: BalanceProps) {
   const before = createAsking<BalanceReport>(async patience => {
     const count = playing.answer()!.report.games;
     const scenario = props.lastSaved!;
-    const { report } = await props.team.play(scenario, { games: count, seed: SEED }, patience);
+    const { report } = await team.play(scenario, { games: count, seed: SEED }, patience);
     known.set(keyOf(scenario, count), report);
     return report;
   });
@@ -77,9 +79,13 @@ export function Balance(props: BalanceProps) {
     const stands = shown && props.scenario && isInPlace(shown.report, props.scenario);
     props.onNumbers(stands ? numbersAt(shown.report, namesOf(shown.scenario, hall.language())) : []);
   });
+  const doorText = () => {
+    if (playing.share() !== null) return words().cancel;
+    return playing.answer() ? words().again : words().play(number(games()));
+  };
   onCleanup(() => {
     props.onNumbers([]);
-    props.team.close();
+    team.close();
   });
 
   return (
@@ -95,16 +101,11 @@ export function Balance(props: BalanceProps) {
           <Show
             when={playing.share() === null}
             fallback={
-              <>
-                <label class="balance-progress">
-                  <span class="visually-hidden">{words().progress('')}</span>
-                  <progress max="1" value={playing.share()!} />
-                  <span aria-hidden="true">{hall.format().percent(playing.share()!)}</span>
-                </label>
-                <button type="button" class="secondary" onClick={() => playing.cancel()}>
-                  {words().cancel}
-                </button>
-              </>
+              <label class="balance-progress">
+                <span class="visually-hidden">{words().playing}</span>
+                <progress max="1" value={playing.share()!} />
+                <span aria-hidden="true">{hall.format().percent(playing.share()!)}</span>
+              </label>
             }
           >
             <label class="balance-games">
@@ -119,15 +120,16 @@ export function Balance(props: BalanceProps) {
                 </For>
               </select>
             </label>
-            <button
-              type="button"
-              class="secondary"
-              disabled={!props.scenario}
-              onClick={() => playing.start()}
-            >
-              {playing.answer() ? words().again : words().play(number(games()))}
-            </button>
           </Show>
+          {/* One button, so that the focus stays where it is. */}
+          <button
+            type="button"
+            class="secondary"
+            disabled={!props.scenario}
+            onClick={() => (playing.share() === null ? playing.start() : playing.cancel())}
+          >
+            {doorText()}
+          </button>
         </div>
       </header>
       <div role="status">

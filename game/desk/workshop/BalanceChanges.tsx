@@ -27,24 +27,19 @@ export function BalanceChangesPart(props: {
       </Show>
       <Show when={props.changes === null}>
         <p class="balance-doors">
-          <Show
-            when={props.asking.share() === null}
-            fallback={
-              <>
-                <progress max="1" value={props.asking.share()!} aria-label={words().changes.compare}>
-                  {format().percent(props.asking.share()!)}
-                </progress>
-                <button type="button" class="secondary" onClick={() => props.asking.cancel()}>
-                  {words().cancel}
-                </button>
-              </>
-            }
-          >
-            <Show when={props.asking.failed()}>{words().failed} </Show>
-            <button type="button" class="secondary" onClick={() => props.asking.start()}>
-              {words().changes.compare}
-            </button>
+          <Show when={props.asking.share() !== null}>
+            <progress max="1" value={props.asking.share()!} aria-label={words().playing}>
+              {format().percent(props.asking.share()!)}
+            </progress>
           </Show>
+          <Show when={props.asking.failed()}>{words().failed} </Show>
+          <button
+            type="button"
+            class="secondary"
+            onClick={() => (props.asking.share() === null ? props.asking.start() : props.asking.cancel())}
+          >
+            {props.asking.share() === null ? words().changes.compare : words().cancel}
+          </button>
         </p>
       </Show>
     </BalancePart>
@@ -59,9 +54,13 @@ function Beyond(props: { readonly changes: BalanceChanges }) {
         <thead>
           <tr>
             <th scope="col">{words().changes.what}</th>
-            <th scope="col">{words().changes.before}</th>
-            <th scope="col">{words().changes.after}</th>
-            <th scope="col">{words().changes.difference}</th>
+            <For each={[words().changes.before, words().changes.after, words().changes.difference]}>
+              {head => (
+                <th scope="col" class="figure">
+                  {head}
+                </th>
+              )}
+            </For>
           </tr>
         </thead>
         <tbody>

@@ -38,7 +38,7 @@ export function BalanceMoves() {
                     <td class={`tabular ${hueOf(seat())}`}>
                       <span class="balance-moved">
                         <b>{format().number(points)}</b>
-                        <Bar share={points / most()} />
+                        <i style={{ '--share': points / most() }} aria-hidden="true" />
                       </span>
                     </td>
                   )}

@@ -19,9 +19,10 @@ export function BalancePart(props: {
 
 /** A table that may be wider than its column: then it is moved sideways, by keyboard as well. */
 export function BalanceTable(props: { readonly label: string; readonly children: JSX.Element }) {
+  const { words } = useBalance();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard (WCAG 2.1.1)
-    <section class="wide-table" aria-label={props.label} tabIndex={0}>
+    <section class="wide-table" aria-label={words().table(props.label)} tabIndex={0}>
       <table class="ruled">{props.children}</table>
     </section>
   );

@@ -181,9 +181,15 @@ function PointTable() {
         <tr>
           <th scope="col">{words().plane.point}</th>
           <For each={report().seats}>
-            {(_, seat) => <th scope="col">{words().plane.axis(names().prose(seat()))}</th>}
+            {(_, seat) => (
+              <th scope="col" class="figure">
+                {words().plane.axis(names().prose(seat()))}
+              </th>
+            )}
           </For>
-          <th scope="col">{words().plane.games}</th>
+          <th scope="col" class="figure">
+            {words().plane.games}
+          </th>
           <th scope="col">{words().plane.text}</th>
         </tr>
       </thead>

@@ -68,7 +68,7 @@ export function BalancePoints() {
               <path class="balance-median" d={`M${x()(seat.median)} 0V${HEIGHT}`} />
               <path class="balance-middle" d={`M${x()(seat.tenth)} ${HEIGHT + 2.5}H${x()(seat.ninetieth)}`} />
               <Show when={index() === seats().length - 1}>
-                <For each={ticks(range()[0], range()[1], 4)}>
+                <For each={ticks(range()[0], range()[1], 6)}>
                   {value => (
                     <text
                       class="tick"
@@ -98,11 +98,21 @@ export function BalancePoints() {
           <thead>
             <tr>
               <th scope="col">{words().points.seat}</th>
-              <th scope="col">{words().points.mean}</th>
-              <th scope="col">{words().points.tenth}</th>
-              <th scope="col">{words().points.middle}</th>
-              <th scope="col">{words().points.ninetieth}</th>
-              <th scope="col">{words().points.votesLost}</th>
+              <th scope="col" class="figure">
+                {words().points.mean}
+              </th>
+              <th scope="col" class="figure">
+                {words().points.tenth}
+              </th>
+              <th scope="col" class="figure">
+                {words().points.middle}
+              </th>
+              <th scope="col" class="figure">
+                {words().points.ninetieth}
+              </th>
+              <th scope="col" class="figure">
+                {words().points.votesLost}
+              </th>
             </tr>
           </thead>
           <tbody>

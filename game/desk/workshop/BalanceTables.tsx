@@ -57,23 +57,27 @@ export function BalanceEvents() {
           <thead>
             <tr>
               <th scope="col">{words().events.event}</th>
-              <th scope="col">{words().events.came}</th>
+              <th scope="col" class="figure">
+                {words().events.came}
+              </th>
               <For each={names().texts.agenda.principals}>
                 {({ code }, seat) => (
-                  <th scope="col" class={hueOf(seat())}>
+                  <th scope="col" class={`figure ${hueOf(seat())}`}>
                     {words().events.moved(code)}
                   </th>
                 )}
               </For>
-              <th scope="col">{words().events.ratified}</th>
+              <th scope="col" class="figure">
+                {words().events.ratified}
+              </th>
             </tr>
           </thead>
           <tbody>
             <For each={report().events}>
-              {(event, index) => (
+              {event => (
                 <tr classList={{ swings: swings(event) }}>
                   <th scope="row">
-                    <Place name={nameOf(index())} path={['events', index()]} />
+                    <Place name={nameOf(event.place)} path={['events', event.place]} />
                     <Show when={swings(event)}>
                       {' '}
                       <strong class="balance-tag">{words().events.swing}</strong>
@@ -114,9 +118,15 @@ export function BalanceStyles() {
           <tr>
             <th scope="col">{words().styles.style}</th>
             <th scope="col">{words().styles.seat}</th>
-            <th scope="col">{words().styles.points}</th>
-            <th scope="col">{words().styles.gain}</th>
-            <th scope="col">{words().styles.ratified}</th>
+            <th scope="col" class="figure">
+              {words().styles.points}
+            </th>
+            <th scope="col" class="figure">
+              {words().styles.gain}
+            </th>
+            <th scope="col" class="figure">
+              {words().styles.ratified}
+            </th>
           </tr>
         </thead>
         <tbody>

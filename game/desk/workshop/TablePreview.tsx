@@ -21,8 +21,8 @@ export function TablePreview() {
             {(side, seat) => (
               <span class={hues()[seat()]}>
                 {seat() % 2 === 0
-                  ? words().table.above(text(side.name))
-                  : words().table.below(text(side.name))}
+                  ? words().table.above(text(side.prose))
+                  : words().table.below(text(side.prose))}
               </span>
             )}
           </For>

@@ -12,18 +12,25 @@ const FILE = /^[\w .()-]{1,80}\.json$/i;
 /** A file name that can be one anywhere. */
 export const safeName = (name: string): string => (FILE.test(name) ? name : 'scenario.json');
 
-/** Starts a draft from a text, and goes to it. What stands in the text is not believed. */
+/** Starts a draft from a text, and goes to it; gives back its id. What stands in the text is not believed. */
 export async function startDraft(
   hall: Hall,
   { name, text, filed }: Pick<SavedDraft, 'name' | 'text' | 'filed'>,
   how?: 'instead',
-): Promise<void> {
+): Promise<string> {
   const { ports } = hall;
   const id = ports.newId();
   // Some editors put a byte order mark first; lines end as the editor of the page ends them.
   const plain = text.replace(/^\uFEFF/, '');
-  await ports.storage.saveDraft({ id, name: safeName(name), text: plain, filed, savedAt: ports.now() });
+  await ports.storage.saveDraft({
+    id,
+    name: safeName(name),
+    text: plain,
+    filed: filed === null ? null : plain,
+    savedAt: ports.now(),
+  });
   hall.go({ at: 'workshop', draft: id }, how);
+  return id;
 }
 
 /** What a draft is called in lists: its title as far as it can be read, else its file. */

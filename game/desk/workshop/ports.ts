@@ -1,6 +1,7 @@
 /** What the workshop needs from the outside world, apart from what every screen has. The shell gives it. */
 import type { Fault, ScenarioFile } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { BalanceTeam } from './balanceTeam.ts';
 
 /** A scenario in the making, as it is kept on this device. */
 export interface SavedDraft {
@@ -12,6 +13,8 @@ export interface SavedDraft {
   readonly filed: string | null;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** The play-test under way, as JSON; missing if there is none. */
+  readonly test?: string;
 }
 
 /** What is to be said of a text. */
@@ -76,4 +79,6 @@ export interface TextFiles {
 export interface WorkshopPorts {
   readonly files: TextFiles;
   proofreader(): Proofreader;
+  /** Machines that play a scenario many times. */
+  balance(): BalanceTeam;
 }

@@ -16,6 +16,7 @@ import { faultText } from '../../wording/faults.ts';
 import { repairText } from '../../wording/repairs.ts';
 import { type WorkshopWording, workshopWordingOf } from '../../wording/workshop.ts';
 import type { Hall } from '../hall.ts';
+import { safeName } from './drafts.ts';
 import { createDocument, type WorkshopDocument } from './editor/document.ts';
 import { rangeOf, showFaults } from './editor/marks.ts';
 import { readingAlong } from './editor/reading.ts';
@@ -65,6 +66,10 @@ export interface WorkshopState {
   /** Notes under which name the text was put into a file, and which text. */
   filed(name: string, text: string): void;
   rename(name: string): void;
+  /** Notes which play-test is under way, as JSON. */
+  testing(test: string): void;
+  /** Whether the text differs from that of its file. */
+  readonly isUnfiled: Accessor<boolean>;
 }
 
 const WorkshopContext = createContext<WorkshopState>();
@@ -223,6 +228,8 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
       if (loose().isWhole) document.revise(revisions, join);
     },
     filed: (name, filed) => setDraft({ ...draft(), name, filed }),
-    rename: name => setDraft({ ...draft(), name }),
+    rename: name => setDraft({ ...draft(), name: safeName(name) }),
+    testing: test => setDraft({ ...draft(), test }),
+    isUnfiled: () => draft().filed?.replaceAll('\r\n', '\n') !== text(),
   };
 }

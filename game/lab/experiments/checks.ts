@@ -1,3 +1,4 @@
+import { ADVISED } from '../../analysis/balance/report.ts';
 import { compare, type Experiment, inside, level, levelOf, type Role, rowOf } from '../experiment.ts';
 
 const GAMES = { random: 600, competent: 400, history: 400, peeking: 100 };
@@ -31,12 +32,12 @@ export const CHECKS: readonly Experiment[] = [
           {
             measure: 'ratified',
             contrast: levelOf('competent', ({ ratified }) => Number(ratified)),
-            band: inside(0.85, 0.97),
+            band: inside(ADVISED.ratified.low, ADVISED.ratified.high),
           },
           {
             measure: 'firstRound',
             contrast: levelOf('competent', ({ ratified, round }) => Number(ratified && round === 1)),
-            band: inside(0, 0.02),
+            band: inside(ADVISED.firstRound.low, ADVISED.firstRound.high),
           },
         ],
       }),
@@ -55,7 +56,7 @@ export const CHECKS: readonly Experiment[] = [
           {
             measure: 'failedVote',
             contrast: levelOf('competent', ({ failedVotes }) => Number(failedVotes > 0)),
-            band: inside(0.1, 0.2),
+            band: inside(ADVISED.failedVote.low, ADVISED.failedVote.high),
           },
         ],
       }),

@@ -1,7 +1,10 @@
+import { lintScenario } from '../../analysis/lint/index.ts';
 import { reviewScenario } from '../../analysis/review.ts';
-import type { Fault } from '../../scenario/index.ts';
+import { type Fault, isLint } from '../../scenario/index.ts';
 import { faultText } from '../../wording/faults.ts';
-import { formatFault } from '../../wording/index.ts';
+import { formatFault, type Language } from '../../wording/index.ts';
+import { adviceOn, lintWords } from '../../wording/lint.ts';
+import { repairText } from '../../wording/repairs.ts';
 import { tryText } from '../files.ts';
 import type { Shell } from '../shell.ts';
 
@@ -11,7 +14,7 @@ interface Checked {
   readonly faults: readonly Fault[] | null;
 }
 
-/** Everything that is wrong with some scenario files, in one run. */
+/** Everything that is wrong with some scenario files, in one run; with `--lint` also what makes a negotiation poor. */
 export function checkCommand(
   shell: Shell,
   files: readonly string[],
@@ -19,28 +22,41 @@ export function checkCommand(
 ): number {
   const results = files.map((file): Checked => {
     const text = tryText(shell, file);
-    return { file, faults: text === null ? null : reviewScenario(text, file).faults };
+    const read = options['lint'] ? lintScenario : reviewScenario;
+    return { file, faults: text === null ? null : read(text, file).faults };
   });
   if (options['json'])
     shell.io.out(JSON.stringify({ files: results.map(result => asData(shell, result)) }, null, 2));
-  else print(shell, results);
+  else print(shell, results, options['lint'] === true);
   if (results.some(({ faults }) => faults === null)) return 2;
   return errorsIn(results.flatMap(({ faults }) => faults ?? [])) > 0 ? 1 : 0;
 }
 
 const errorsIn = (faults: readonly Fault[]) => faults.filter(({ severity }) => severity === 'error').length;
 
-function print({ io, language, wording }: Shell, results: readonly Checked[]): void {
+function print({ io, language, wording }: Shell, results: readonly Checked[], explains: boolean): void {
   const { check, unreadable } = wording.commands;
+  const told = (fault: Fault) =>
+    [formatFault(fault, language), ...(explains ? explained(fault, language) : [])].join('\n');
   for (const { file, faults } of results) {
     if (faults === null) io.err(unreadable(file));
     else if (faults.length === 0) io.out(check.fine(file));
-    else io.out(faults.map(fault => formatFault(fault, language)).join('\n'));
+    else io.out(faults.map(told).join('\n'));
   }
   const faults = results.flatMap(result => result.faults ?? []);
   const errors = errorsIn(faults);
   const read = results.filter(result => result.faults !== null).length;
   if (faults.length > 0) io.out(check.counts({ errors, warnings: faults.length - errors, files: read }));
+}
+
+/** Why a remark matters, what would mend it, and the change that does so where there is one. */
+function explained({ code, repair }: Fault, language: Language): string[] {
+  const words = lintWords(language);
+  const advice = isLint(code) ? adviceOn(code, language) : null;
+  return [
+    ...(advice ? [`    ${words.why}: ${advice.why}`, `    ${words.fix}: ${advice.fix}`] : []),
+    ...(repair ? [`    ${words.repair}: ${repairText(repair, language)}`] : []),
+  ];
 }
 
 function asData({ language, wording }: Shell, { file, faults }: Checked) {
@@ -55,6 +71,8 @@ function asData({ language, wording }: Shell, { file, faults }: Checked) {
       column: fault.place?.column ?? null,
       path: fault.path,
       message: faultText(fault, language),
+      ...(isLint(fault.code) ? adviceOn(fault.code, language) : {}),
+      repair: fault.repair ?? null,
       nearest: fault.data.nearest ?? null,
       excerpt: fault.excerpt,
       data: fault.data,

@@ -23,6 +23,11 @@ export class Input {
     private readonly goesOn: boolean,
   ) {}
 
+  /** Whether all that comes is a script. */
+  get isScript(): boolean {
+    return this.strictInput || !this.goesOn;
+  }
+
   /** The next line that says something, or null at the end. Comments begin with #. */
   async line(prompt: string): Promise<InputLine | null> {
     for (;;) {

@@ -7,7 +7,15 @@ import {
   summary,
   tryDraft,
 } from '../../present/index.ts';
-import { isForm, MOVE_KINDS, type Move, readMove, refusal, type View } from '../../rules/index.ts';
+import {
+  isForm,
+  MOVE_KINDS,
+  type Move,
+  plainReadout,
+  readMove,
+  refusal,
+  type View,
+} from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
 import { visible } from '../../wording/index.ts';
 import type { CommandName } from '../../wording/playTexts.ts';
@@ -46,12 +54,17 @@ const EVERY_TURN: readonly string[] = ['round', 'meters', 'issues', 'measures', 
 /** Sections shown when a deal is carried out. */
 const AFTER_THE_VOTE: readonly string[] = ['round', 'meters', 'benchmarks'];
 
+/** Sections shown when an account is asked for. */
+const FOR_ACCOUNTS: readonly string[] = ['round', 'meters'];
+
 /** The seat of the person at the keyboard, or behind the pipe. */
 export class Player implements FlowSeat {
   readonly name = 'person';
   readonly person = true;
   private turns = 0;
   private turnShown = '';
+  /** A line of a script that speaks of what comes after the accounts. */
+  private held: InputLine | null = null;
 
   constructor(private readonly game: PlayerInput) {}
 
@@ -63,13 +76,27 @@ export class Player implements FlowSeat {
     const { shell } = this.game;
     this.open(view);
     for (;;) {
-      const line = await this.game.input.line('> ');
+      const line = this.held ?? (await this.game.input.line('> '));
+      this.held = null;
+      const plain = this.unsaid(line, view);
+      if (plain) {
+        this.held = line;
+        return plain;
+      }
       if (line === null) return this.leave('ended');
       if (line.strict) this.print([shell.ink.dim(`> ${line.text}`)]);
       const done = await this.take(line, view);
       if (done === 'left') return new Promise(() => {});
       if (done) return done;
     }
+  }
+
+  /** The plain account of a script that names none. */
+  private unsaid(line: InputLine | null, view: View): Move | null {
+    const plain = plainReadout(view.negotiation);
+    if (!plain || (line ? !line.strict : !this.game.input.isScript)) return null;
+    const move = line && readMove(this.game.scenario.agenda, line.text, this.game.me).move;
+    return line === null || (move !== null && move.kind !== 'readout') ? plain : null;
   }
 
   /** Shows the table where a turn begins, and what is possible now. */
@@ -247,6 +274,7 @@ export class Player implements FlowSeat {
 /** Whether a section belongs to the start of this turn. */
 function isShown(section: string, { negotiation }: View): boolean {
   if (negotiation.phase === 'implementation') return AFTER_THE_VOTE.includes(section);
+  if (negotiation.phase === 'readout') return FOR_ACCOUNTS.includes(section);
   const drafted = negotiation.drafts.some(({ draft }) => draft !== null);
   return EVERY_TURN.includes(section) && (section !== 'issues' || drafted);
 }

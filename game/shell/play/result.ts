@@ -1,9 +1,8 @@
 import { type Points, pointsOf } from '../../analysis/points.ts';
 import { silentEnd } from '../../analysis/silence.ts';
-import { describeCovers, type Names } from '../../present/index.ts';
+import { checkpointLine, describeCovers, type Names } from '../../present/index.ts';
 import type { Negotiation } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { textOf } from '../../wording/index.ts';
 import type { Shell } from '../shell.ts';
 import { grid, rule, wrap } from '../text.ts';
 
@@ -49,22 +48,14 @@ function dealLines({ wording, width, ink }: Shell, { deal }: Negotiation, names:
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function implementationLines(shell: Shell, { implementation }: Negotiation, names: Names): string[] {
-  const { agenda } = names.texts;
-  if (!implementation || !agenda.metric) return [];
-  const { wording, format, language, ink } = shell;
-  const { checkpoints } = agenda.benchmarks[implementation.benchmark]!;
-  const unit = textOf(agenda.metric.unit, language);
+  if (!implementation) return [];
+  const { wording, format, ink } = shell;
   return [
     '',
     ink.bold(wording.play.implementationTitle),
     ...implementation.results.flatMap((result, place) => {
-      const { name, target } = checkpoints[place]!;
       const value = format.number(implementation.values[place]!, 0);
-      const checkpoint = wording.table.checkpoint({
-        name: textOf(name, language),
-        target: format.number(target, 0),
-        unit,
-      });
+      const checkpoint = checkpointLine(implementation.benchmark, place, names);
       return wrap(
         `${checkpoint}. ${value}: ${wording.terms.checkpoints[result]}.`,
         shell.width,

@@ -55,18 +55,20 @@ export class Teller {
   }
 }
 
-/** Whoever has just been told the text of a draft needs not be told that there was one. */
+/** Whoever has just been told the text of a draft, or an account, needs not be told that there was one. */
 const repeats = (entry: LogEntry, fresh: readonly LogEntry[]): boolean =>
-  entry.kind === 'moved' &&
-  entry.changes.length === 0 &&
-  fresh.some(other => other.kind === 'table' && other.ply === entry.ply);
+  (entry.kind === 'moved' &&
+    entry.changes.length === 0 &&
+    fresh.some(other => other.kind === 'table' && other.ply === entry.ply)) ||
+  (entry.kind === 'sealed' && fresh.some(other => other.kind === 'readout' && other.by === entry.by));
 
-/** Whether the side that ends its turn has done something else in it. */
+/** Whether the side that ends its turn has done something else in it; an account belongs to no turn. */
 const hasMoved = (log: readonly LogEntry[], end: LogEntry): boolean =>
   log.some(
     entry =>
       entry.round === end.round &&
       entry.by === end.by &&
       entry.kind !== 'endTurn' &&
+      entry.kind !== 'readout' &&
       Object.hasOwn(MOVES, entry.kind),
   );

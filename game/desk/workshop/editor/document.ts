@@ -66,6 +66,7 @@ export function createDocument(text: string, more: Extension): WorkshopDocument 
           joinToEvent: (transaction, adjacent) => adjacent || transaction.annotation(joined) === true,
         }),
         drawSelection(),
+        EditorView.lineWrapping,
         EditorState.tabSize.of(2),
         indentOnInput(),
         bracketMatching(),

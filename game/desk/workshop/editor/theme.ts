@@ -45,7 +45,7 @@ export const editorLook = [
   EditorView.theme({
     '&.cm-focused': { outline: 'none' },
     '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.55' },
-    '.cm-gutters': { backgroundColor: 'transparent', border: '0', color: 'var(--ink-600)' },
+    '.cm-gutters': { backgroundColor: 'var(--ivory-50)', border: '0', color: 'var(--ink-600)' },
     '.cm-activeLine': { backgroundColor: 'rgb(201 185 152 / 18%)' },
     '.cm-activeLineGutter': { backgroundColor: 'transparent', color: 'var(--ink-900)' },
     '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': { backgroundColor: '#d8c9a4' },

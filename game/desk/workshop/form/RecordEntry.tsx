@@ -1,0 +1,82 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { blankOf, type FormShape, idsFor } from '../../../scenario/index.ts';
+import { useWorkshop } from '../state.ts';
+import { Entry, titleOfId } from './Entry.tsx';
+import { idOf, isGroup, type Place } from './reach.ts';
+
+type RecordShape = Extract<FormShape, { is: 'record' }>;
+
+/** Entries by name: one for each side, issue or line, or under keys of one's own. */
+export function RecordEntry(props: {
+  readonly shape: RecordShape;
+  readonly place: Place;
+  readonly label: string;
+}) {
+  const workshop = useWorkshop();
+  const [name, setName] = createSignal('');
+  const there = createMemo(() => {
+    const value = props.place.value();
+    return isGroup(value) ? Object.keys(value) : [];
+  });
+  const missing = createMemo(() => {
+    const { by } = props.shape;
+    return by ? idsFor(workshop.value.root, by, props.place.path).filter(id => !there().includes(id)) : [];
+  });
+  const title = (key: string) =>
+    (props.shape.by && titleOfId(workshop.value.root, props.shape.by, key, workshop.hall.language())) || key;
+  const add = (key: string) => props.place.part(key).set(blankOf(props.shape.schema));
+  return (
+    <div class="form-record" id={idOf(props.place.path)}>
+      <For each={there()}>
+        {key => (
+          <div class="form-field">
+            <Entry shape={props.shape.of} place={props.place.part(key)} label={title(key)} />
+            <button
+              type="button"
+              class="form-remove"
+              aria-label={workshop.words().form.remove(title(key))}
+              onClick={() => props.place.part(key).remove()}
+            >
+              <span aria-hidden="true">×</span>
+            </button>
+          </div>
+        )}
+      </For>
+      <Show when={missing().length > 0}>
+        <p class="form-more">
+          <For each={missing()}>
+            {key => (
+              <button type="button" class="form-add" onClick={() => add(key)}>
+                <span aria-hidden="true">+ </span>
+                <span class="visually-hidden">{workshop.words().form.add} </span>
+                {title(key)}
+              </button>
+            )}
+          </For>
+        </p>
+      </Show>
+      <Show when={props.shape.by === null}>
+        <p class="form-more">
+          <input
+            type="text"
+            aria-label={workshop.words().form.newKey(props.label)}
+            value={name()}
+            spellcheck={false}
+            onInput={event => setName(event.currentTarget.value)}
+          />
+          <button
+            type="button"
+            class="form-add"
+            disabled={name() === '' || there().includes(name())}
+            onClick={() => {
+              add(name());
+              setName('');
+            }}
+          >
+            {workshop.words().form.add}
+          </button>
+        </p>
+      </Show>
+    </div>
+  );
+}

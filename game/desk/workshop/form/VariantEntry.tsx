@@ -1,0 +1,51 @@
+import { createUniqueId, For, Show } from 'solid-js';
+import { blankOf, type FormShape, variantOf } from '../../../scenario/index.ts';
+import { useWorkshop } from '../state.ts';
+import { Fields } from './Fields.tsx';
+import { idOf, isGroup, labelOf, nameOf, type Place } from './reach.ts';
+
+type VariantShape = Extract<FormShape, { is: 'variants' }>;
+
+/** One of several kinds of entry; another kind keeps what both kinds have. */
+export function VariantEntry(props: { readonly shape: VariantShape; readonly place: Place }) {
+  const workshop = useWorkshop();
+  const id = createUniqueId();
+  const variant = () => variantOf(props.shape, props.place.value());
+  const name = () => {
+    const value = props.place.value();
+    return isGroup(value) ? String(value[props.shape.by] ?? '') : '';
+  };
+  function change(next: string): void {
+    const chosen = props.shape.of.find(({ names }) => names.includes(next));
+    if (!chosen) return;
+    const old = props.place.value();
+    const kept = Object.entries(isGroup(old) ? old : {}).filter(([key]) =>
+      chosen.group.fields.some(field => field.key === key),
+    );
+    const blank = blankOf(chosen.schema);
+    props.place.set({
+      ...(isGroup(blank) ? blank : {}),
+      ...Object.fromEntries(kept),
+      [props.shape.by]: next,
+    });
+  }
+  return (
+    <div class="form-group" id={idOf(props.place.path)}>
+      <div class="form-entry">
+        <label for={id}>{labelOf(workshop, props.shape.by, nameOf(props.place.path))}</label>
+        <select id={id} value={name()} onChange={event => change(event.currentTarget.value)}>
+          <For each={props.shape.of.flatMap(({ names }) => names)}>
+            {choice => (
+              <option value={choice} selected={choice === name()}>
+                {workshop.words().choices[choice] ?? choice}
+              </option>
+            )}
+          </For>
+        </select>
+      </div>
+      <Show when={variant()} keyed>
+        {chosen => <Fields fields={chosen.group.fields} place={props.place} without={[props.shape.by]} />}
+      </Show>
+    </div>
+  );
+}
