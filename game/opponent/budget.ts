@@ -49,9 +49,9 @@ export function highest(ranks: Float64Array, count: number): number[] {
     for (let place = 0; place < ranks.length; place++) places.push(place);
     return places;
   }
-  const limit = Float64Array.from(ranks).sort()[ranks.length - count]!;
+  const limit = ranks.slice().sort()[ranks.length - count]!;
   let above = 0;
-  for (const rank of ranks) if (rank > limit) above += 1;
+  for (let place = 0; place < ranks.length; place++) if (ranks[place]! > limit) above += 1;
   let equals = count - above;
   for (let place = 0; place < ranks.length; place++) {
     if (ranks[place]! < limit || (ranks[place] === limit && equals === 0)) continue;

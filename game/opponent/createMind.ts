@@ -4,6 +4,7 @@ import { deedMove } from './deeds.ts';
 import type { Policy } from './index.ts';
 import { mindOf } from './mind.ts';
 import { podiumMove } from './podium.ts';
+import { readoutStep } from './readout.ts';
 import { awaitsAnswer, lastCallMove, roomMove } from './room.ts';
 import { searched } from './search.ts';
 import { type MindOptions, SKILLS } from './temperament.ts';
@@ -29,6 +30,7 @@ export function stepOf(options: MindOptions, view: View, seed: number): Step {
 
 function think(options: MindOptions, view: View, seed: number): Step {
   const { phase, turn } = view.negotiation;
+  if (phase === 'readout') return readoutStep(view, options);
   if (phase === 'implementation') return deedMove(view);
   const isAsked = (kind: Move['kind']) => view.asked!.kinds.includes(kind);
   if (phase === 'lastCall') return lastCallMove(mindOf(view, options));

@@ -29,6 +29,10 @@ export type ReasonCode =
   | 'makesUpLostTime'
   | 'givesTime'
   | 'sanctionsRepeatedMiss'
+  | 'saysNoMore'
+  | 'givesCredit'
+  | 'keepsGoodwill'
+  | 'claimsVictory'
   | 'awaitsAnswer'
   | 'awaitsMarks'
   | 'holdsFirm'
@@ -73,7 +77,7 @@ export interface Objection {
 }
 
 export interface Decision extends Step {
-  /** Null in the implementation, where deeds are not weighed. */
+  /** Null for accounts and in the implementation, where deeds are not weighed. */
   readonly estimate: Estimate | null;
   /** Up to three other moves, the best first. */
   readonly alternatives: readonly Alternative[];

@@ -1,4 +1,4 @@
-import { refusal, type View } from '../rules/index.ts';
+import { canSnapBack, figureAfter, figureAt, refusal, type View } from '../rules/index.ts';
 import type { Step } from './decision.ts';
 
 /** Shortfalls that are forgiven: generously the first time, hardly after that (graduated response: Axelrod 1984). */
@@ -13,21 +13,16 @@ export function deedMove(view: View): Step {
 function effortMove(view: View): Step {
   const by = view.me as number;
   const { agenda, negotiation } = view;
-  const { benchmark: index, checkpoint: place, value } = negotiation.implementation!;
-  const benchmark = agenda.benchmarks[index]!;
-  const { season, target } = benchmark.checkpoints[place]!;
-  const isLower = agenda.metric!.better === 'lower';
+  const { benchmark, checkpoint: place, value } = negotiation.implementation!;
+  const checkpoint = agenda.benchmarks[benchmark]!.checkpoints[place]!;
+  const figure = figureAt(agenda, benchmark, place);
   /** Value over target in the desired direction: 1 or less is a hit. */
   const expected = (effort: number) => {
-    const change = benchmark.improvement * effort;
-    const next = value * season * (isLower ? 1 - change : 1 + change);
-    return isLower ? next / target : target / next;
+    const next = figureAfter(figure, value, checkpoint, effort);
+    return figure.better === 'lower' ? next / checkpoint.target : checkpoint.target / next;
   };
   const { promised, surge } = agenda.constants.effort;
-  const mayReturn =
-    benchmark.consequence !== 'consult' &&
-    benchmark.measure !== null &&
-    negotiation.measures[benchmark.measure]!.status === 'settled';
+  const mayReturn = canSnapBack(agenda, negotiation, negotiation.deal!.draft);
   if (mayReturn && expected(promised.effort) > 1 && expected(surge.effort) <= 1)
     return {
       move: { kind: 'effort', by, effort: 'surge' },

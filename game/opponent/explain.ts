@@ -21,7 +21,8 @@ const EARLY = 0.15;
 export function explainMind(options: MindOptions, view: View, seed: number): Decision {
   const step = stepOf(options, view, seed);
   const { phase } = view.negotiation;
-  if (phase === 'implementation') return { ...step, estimate: null, alternatives: [], objections: [] };
+  if (phase === 'implementation' || phase === 'readout')
+    return { ...step, estimate: null, alternatives: [], objections: [] };
   const mind = mindOf(view, options);
   const idle = prospectsNow(mind);
   const waiting: Estimate = { points: idle.points, deal: idle.deal, gain: 0 };

@@ -1,3 +1,4 @@
+import { least, most } from '../analysis/ranks.ts';
 import type { Agenda, Brief, Seat } from '../scenario/types.ts';
 import { type Budget, highest } from './budget.ts';
 import { deedsOfGroup, type GroupDeeds, type Grouping, groupingOf } from './groups.ts';
@@ -29,6 +30,8 @@ const SIZE = BANDS + 1;
 interface Ways {
   readonly space: Space;
   readonly grouping: Grouping;
+  /** Numbers of all groups. */
+  readonly all: readonly number[];
   /** Filled in when they are first asked for. */
   readonly deeds: (GroupDeeds | undefined)[];
 }
@@ -37,11 +40,29 @@ interface Ways {
 const MOST_WAYS = 24;
 const waysOfAgenda = new WeakMap<Agenda, Map<string, Ways>>();
 
+/** Room for tables that are read at once: to claim it anew costs as much as to fill it. Each is at least as long as asked. */
+interface Room {
+  /** Worth of every row, by seat. */
+  readonly worths: Float64Array[];
+  /** By group and step of own worth, the most that is left to the others, and the row that leaves it. */
+  best: Float64Array;
+  found: Int32Array;
+}
+
+const roomOfAgenda = new WeakMap<Agenda, Room>();
+
+/** What of a frontier depends on the own brief alone. */
+interface Own {
+  readonly worths: Float64Array;
+  /** Step of own worth of every row. */
+  readonly bands: Uint8Array;
+}
+
 /** Last frontier of a brief: beliefs and payments change a few times a game, and are asked for at every move. */
 interface Kept {
   readonly ways: Ways;
   readonly briefs: readonly Brief[];
-  readonly own: Float64Array;
+  readonly own: Own;
   readonly frontier: Frontier;
 }
 
@@ -63,9 +84,12 @@ export function frontierOf(
   const kept = keptOfBrief.get(briefs[me]!);
   const isSame = kept !== undefined && kept.ways === ways;
   if (isSame && sameBeliefs(kept.briefs, briefs)) return kept.frontier;
-  const own = isSame ? kept.own : worthsOf(ways.space, briefs[me]!);
-  const worths = briefs.map((brief, seat) => (seat === me ? own : worthsOf(ways.space, brief)));
-  const frontier = bestOf(agenda, ways, briefs, worths, me, budget);
+  const own = isSame ? kept.own : ownOf(ways.space, briefs[me]!);
+  const room = roomFor(agenda, ways.space.rows, Math.min(ways.grouping.count, budget.groups) * SIZE);
+  const worths = briefs.map((brief, seat) =>
+    seat === me ? own.worths : worthsOf(ways.space, brief, room.worths[seat]!),
+  );
+  const frontier = bestOf(agenda, ways, briefs, worths, own.bands, me, budget, room);
   keptOfBrief.set(briefs[me]!, { ways, briefs, own, frontier });
   return frontier;
 }
@@ -74,7 +98,8 @@ function waysOf(agenda: Agenda, paid: readonly number[], briefs: readonly Brief[
   const isWhole = sizeOf(agenda.issues.map(issue => issue.positions)) <= budget.drafts;
   const make = (): Ways => {
     const space = spaceOf(agenda, paid, briefs, budget.drafts);
-    return { space, grouping: groupingOf(agenda, space), deeds: [] };
+    const grouping = groupingOf(agenda, space);
+    return { space, grouping, all: Array.from({ length: grouping.count }, (_, group) => group), deeds: [] };
   };
   // A table that has to be thinned out is thinned by what the briefs say.
   if (!isWhole) return make();
@@ -85,6 +110,22 @@ function waysOf(agenda: Agenda, paid: readonly number[], briefs: readonly Brief[
   if (kept.size >= MOST_WAYS) kept.clear();
   kept.set(key, ways);
   return ways;
+}
+
+function roomFor(agenda: Agenda, rows: number, slots: number): Room {
+  let room = roomOfAgenda.get(agenda);
+  if (!room) {
+    const none = new Float64Array(0);
+    room = { worths: agenda.principals.map(() => none), best: none, found: new Int32Array(0) };
+    roomOfAgenda.set(agenda, room);
+  }
+  for (let seat = 0; seat < room.worths.length; seat++)
+    if (room.worths[seat]!.length < rows) room.worths[seat] = new Float64Array(rows);
+  if (room.best.length < slots) {
+    room.best = new Float64Array(slots);
+    room.found = new Int32Array(slots);
+  }
+  return room;
 }
 
 /** Whether two sets of beliefs lead to the same frontier. */
@@ -117,32 +158,24 @@ const lineCosts = ({ constants, redLines }: Agenda, briefs: readonly Brief[]): n
 
 function bestOf(
   agenda: Agenda,
-  { space, grouping, deeds }: Ways,
+  { space, grouping, deeds, all }: Ways,
   briefs: readonly Brief[],
   worths: readonly Float64Array[],
+  bands: Uint8Array,
   me: Seat,
   budget: Budget,
+  { best, found }: Room,
 ): Frontier {
   const seats = briefs.length;
   const weight = agenda.constants.approval.value;
-  const costs = lineCosts(agenda, briefs);
   // Between two, what is left to the other does not need its base: it is the same throughout a group.
-  const isPlain = seats === 2 && grouping.count <= budget.groups;
-  const bases = Array.from({ length: grouping.count }, (_, group) =>
-    briefs.map((_, seat) => {
-      if (isPlain) return 0;
-      let base = baseOf(agenda, seat);
-      for (let line = 0; line < costs.length; line++)
-        if (agenda.redLines[line]!.owner === seat && grouping.isDone(group, line)) base -= costs[line]!;
-      return base;
-    }),
-  );
-  const kept = nearestGroups(grouping.groupOf, bases, worths, weight, budget.groups);
+  const isWhole = grouping.count <= budget.groups;
+  const bases = seats === 2 && isWhole ? [] : basesOf(agenda, grouping, briefs);
+  const kept = isWhole ? all : nearestGroups(grouping.groupOf, bases, worths, weight, budget.groups);
   const groupOf = kept.length === grouping.count ? grouping.groupOf : renumbered(grouping, kept);
-  const best = new Float64Array(kept.length * SIZE).fill(Number.NEGATIVE_INFINITY);
-  const found = new Int32Array(kept.length * SIZE).fill(-1);
+  best.fill(Number.NEGATIVE_INFINITY, 0, kept.length * SIZE);
   const left = seats === 2 ? worths[1 - me]! : leastContent(grouping.groupOf, bases, worths, me, weight);
-  fillBands(groupOf, worths[me]!, left, best, found);
+  fillBands(groupOf, bands, left, best, found);
   const deedsAt = (group: number) => {
     const done = deeds[group] ?? deedsOfGroup(agenda, grouping, group);
     deeds[group] = done;
@@ -150,6 +183,19 @@ function bestOf(
   };
   const groups = kept.map((group, place) => undominated(deedsAt(group), best, found, place * SIZE, worths));
   return { space, groups };
+}
+
+/** For every group, approval less bar of every seat at the start for a deal worth 0 that does the deeds of the group. */
+function basesOf(agenda: Agenda, grouping: Grouping, briefs: readonly Brief[]): number[][] {
+  const costs = lineCosts(agenda, briefs);
+  return Array.from({ length: grouping.count }, (_, group) =>
+    briefs.map((_, seat) => {
+      let base = baseOf(agenda, seat);
+      for (let line = 0; line < costs.length; line++)
+        if (agenda.redLines[line]!.owner === seat && grouping.isDone(group, line)) base -= costs[line]!;
+      return base;
+    }),
+  );
 }
 
 /** Group of every row by its place among those kept; -1 for the others. */
@@ -183,17 +229,15 @@ function leastContent(
 /** The best row for the others in every group and at every step of own worth. */
 function fillBands(
   groupOf: Int32Array,
-  own: Float64Array,
+  bands: Uint8Array,
   left: Float64Array,
   best: Float64Array,
   found: Int32Array,
 ): void {
-  const { low, width } = bandsOf(own);
-  const steps = 1 / width;
-  for (let row = 0; row < own.length; row++) {
+  for (let row = 0; row < groupOf.length; row++) {
     const group = groupOf[row]!;
     if (group < 0) continue;
-    const at = group * SIZE + Math.floor((own[row]! - low) * steps);
+    const at = group * SIZE + bands[row]!;
     const value = left[row]!;
     if (value <= best[at]!) continue;
     best[at] = value;
@@ -213,9 +257,9 @@ function undominated(
   const worths = tables.map((): number[] => []);
   let highest = Number.NEGATIVE_INFINITY;
   for (let band = BANDS; band >= 0; band--) {
-    const row = found[from + band]!;
-    if (row < 0 || best[from + band]! <= highest) continue;
+    if (best[from + band]! <= highest) continue;
     highest = best[from + band]!;
+    const row = found[from + band]!;
     rows.push(row);
     for (let seat = 0; seat < tables.length; seat++) worths[seat]!.push(tables[seat]![row]!);
   }
@@ -230,8 +274,7 @@ function nearestGroups(
   worths: readonly Float64Array[],
   weight: number,
   most: number,
-): number[] {
-  if (bases.length <= most) return bases.map((_, group) => group);
+): readonly number[] {
   const nearest = new Float64Array(bases.length).fill(Number.NEGATIVE_INFINITY);
   for (let row = 0; row < groupOf.length; row++) {
     const group = groupOf[row]!;
@@ -245,15 +288,14 @@ function nearestGroups(
   return highest(nearest, most);
 }
 
-/** Bounds of own worth, cut into steps. */
-function bandsOf(own: Float64Array): { low: number; width: number } {
-  let low = Number.POSITIVE_INFINITY;
-  let high = Number.NEGATIVE_INFINITY;
-  for (let row = 0; row < own.length; row++) {
-    const value = own[row]!;
-    if (value < low) low = value;
-    if (value > high) high = value;
-  }
+/** Own worth of every row, cut into steps between its bounds. */
+function ownOf(space: Space, brief: Brief): Own {
+  const worths = worthsOf(space, brief);
   // A little room at both ends, so that the highest falls into the last step and one step is never of no width.
-  return { low: low - 0.001, width: (high - low + 0.002) / BANDS };
+  const lowest = least(worths);
+  const low = lowest - 0.001;
+  const steps = 1 / ((most(worths) - lowest + 0.002) / BANDS);
+  const bands = new Uint8Array(worths.length);
+  for (let row = 0; row < bands.length; row++) bands[row] = Math.floor((worths[row]! - low) * steps);
+  return { worths, bands };
 }

@@ -1,5 +1,5 @@
 import { chanceOfPassing, lifts, stands } from '../rules/index.ts';
-import type { Draft, Seat } from '../scenario/types.ts';
+import type { Agenda, Cover, Draft, Seat } from '../scenario/types.ts';
 import { crosses, worth } from '../scenario/worth.ts';
 import type { Budget } from './budget.ts';
 import type { Frontier } from './frontier.ts';
@@ -21,12 +21,12 @@ export interface Package {
 /** All packages of a moment, by number; figures of a seat stand at `number * seats + seat`. */
 export interface Packages {
   readonly count: number;
-  readonly groups: Int32Array;
-  readonly places: Int32Array;
-  readonly points: Float64Array;
-  readonly margins: Float64Array;
-  readonly chances: Float64Array;
-  readonly joints: Float64Array;
+  readonly groups: readonly number[];
+  readonly places: readonly number[];
+  readonly points: readonly number[];
+  readonly margins: readonly number[];
+  readonly chances: readonly number[];
+  readonly joints: readonly number[];
 }
 
 /** Packages below this chance at home are never proposed. */
@@ -48,74 +48,99 @@ interface CoverPlan {
   readonly saved: number;
 }
 
-/** What a draft brings beyond its positions: the same for all drafts of one group. */
-interface GroupTerms {
-  readonly approvals: readonly number[];
-  readonly points: readonly number[];
-  /** Covers that help, by beneficiary, the most helpful first. */
-  readonly plans: readonly (readonly CoverPlan[])[];
+/** Covers that help, by beneficiary, the most helpful first. */
+type Plans = readonly (readonly CoverPlan[])[];
+
+/** Points of a principal that a point of cost at its own vote takes away at the end. */
+function lossesOf({ endFace, scoring }: Agenda['constants']): Readonly<Record<Cover['kind'], number>> {
+  return { line: scoring.face * endFace.line, stake: scoring.face * endFace.stake, duress: 0 };
 }
 
-function groupTerms(
-  { agenda, briefs }: Outlook,
+/** Writes what a draft brings beyond its positions, before covers: the same for all drafts of one group. */
+function writeTerms(
+  { agenda }: Outlook,
   terms: Terms,
   lines: readonly number[],
   lifted: readonly number[],
-  covers: readonly number[],
-): GroupTerms {
-  const { endFace, scoring } = agenda.constants;
-  const seats = briefs.length;
-  const approvals = terms.bases.slice();
-  const points = new Array<number>(seats).fill(0);
-  const freed = new Array<number>(seats).fill(0);
-  const lineLoss = scoring.face * endFace.line;
-  const stakeLoss = scoring.face * endFace.stake;
+  approvals: number[],
+  points: number[],
+  from = 0,
+): void {
+  const losses = lossesOf(agenda.constants);
+  const seats = terms.bases.length;
+  for (let seat = 0; seat < seats; seat++) {
+    approvals[from + seat] = terms.bases[seat]!;
+    points[from + seat] = 0;
+  }
   for (const index of lines) {
     const { owner } = agenda.redLines[index]!;
-    approvals[owner]! -= terms.lineCosts[index]!;
-    points[owner]! -= lineLoss * terms.lineCosts[index]!;
+    approvals[from + owner]! -= terms.lineCosts[index]!;
+    points[from + owner]! -= losses.line * terms.lineCosts[index]!;
   }
-  for (let index = 0, next = 0; index < agenda.measures.length; index++) {
-    const isLifted = lifted[next] === index;
-    if (isLifted) next += 1;
+  for (let index = 0; index < agenda.measures.length; index++) {
     if (terms.duress[index] === 0) continue;
     const { holder, target } = agenda.measures[index]!;
-    approvals[target]! -= terms.duress[index]!;
-    if (isLifted) {
-      freed[target]! += 1;
-      approvals[holder]! -= terms.stakeCosts[index]!;
-      points[holder]! -= stakeLoss * terms.stakeCosts[index]!;
+    approvals[from + target]! -= terms.duress[index]!;
+    if (lifted.includes(index)) {
+      approvals[from + holder]! -= terms.stakeCosts[index]!;
+      points[from + holder]! -= losses.stake * terms.stakeCosts[index]!;
     } else {
-      points[target]! -= terms.tails[index]!.target;
-      points[holder]! -= terms.tails[index]!.holder;
+      points[from + target]! -= terms.tails[index]!.target;
+      points[from + holder]! -= terms.tails[index]!.holder;
     }
   }
-  const plans: CoverPlan[][] = [];
-  for (let seat = 0; seat < seats; seat++) {
-    if (terms.pressing[seat]! > 0 && freed[seat] === terms.pressing[seat])
-      approvals[seat]! += terms.reliefs[seat]!;
-    plans.push([]);
-  }
+  for (let seat = 0; seat < seats; seat++)
+    if (terms.pressing[seat]! > 0 && isFreed(agenda, terms, seat, lifted))
+      approvals[from + seat]! += terms.reliefs[seat]!;
+}
+
+/** Whether all that presses somebody is lifted. */
+function isFreed({ measures }: Agenda, terms: Terms, seat: Seat, lifted: readonly number[]): boolean {
+  let freed = 0;
+  for (const index of lifted) if (measures[index]!.target === seat && terms.duress[index] !== 0) freed += 1;
+  return freed === terms.pressing[seat];
+}
+
+/** What some covers do in a state, where all that they are for is touched. */
+function plansOf({ agenda, briefs }: Outlook, terms: Terms, covers: readonly number[]): Plans {
+  const losses = lossesOf(agenda.constants);
+  const costs = { line: terms.lineCosts, stake: terms.stakeCosts, duress: terms.duress };
+  const plans = briefs.map((): CoverPlan[] => []);
   for (const index of covers) {
     const { kind, ref, share, price, for: seat } = agenda.covers[index]!;
-    const cost =
-      kind === 'line'
-        ? terms.lineCosts[ref]!
-        : kind === 'stake'
-          ? terms.stakeCosts[ref]!
-          : terms.duress[ref]!;
-    let relief = share * cost;
+    let relief = share * costs[kind][ref]!;
     for (const { cover } of plans[seat]!) {
       const other = agenda.covers[cover]!;
       if (other.kind === kind && other.ref === ref) relief *= 1 - other.share;
     }
     if (relief < LEAST_RELIEF) continue;
-    const saved = kind === 'duress' ? 0 : relief * (kind === 'line' ? lineLoss : stakeLoss);
-    plans[seat]!.push({ cover: index, relief, prices: price, saved });
+    plans[seat]!.push({ cover: index, relief, prices: price, saved: relief * losses[kind] });
   }
-  for (const list of plans)
-    if (list.length > 1) list.sort((a, b) => b.relief - a.relief || a.cover - b.cover);
-  return { approvals, points, plans };
+  for (const list of plans) sortByRelief(list);
+  return plans;
+}
+
+/** The most helpful first, of equal ones the first in the catalogue; by insertion, for the lists are short and many. */
+function sortByRelief(list: CoverPlan[]): void {
+  for (let next = 1; next < list.length; next++) {
+    const plan = list[next]!;
+    let place = next;
+    for (; place > 0 && list[place - 1]!.relief < plan.relief; place--) list[place] = list[place - 1]!;
+    list[place] = plan;
+  }
+}
+
+const NONE: readonly CoverPlan[] = [];
+
+/** The plans for some covers. */
+function someOf(plans: readonly CoverPlan[], covers: readonly number[]): readonly CoverPlan[] {
+  let found: CoverPlan[] | null = null;
+  for (const plan of plans) {
+    if (!covers.includes(plan.cover)) continue;
+    if (found) found.push(plan);
+    else found = [plan];
+  }
+  return found ?? NONE;
 }
 
 /** Weighs drafts of a frontier in one state; its last result stands in its fields until the next one. */
@@ -127,59 +152,72 @@ export class Weigher {
   readonly covers: number[] = [];
   count = 0;
   joint = 0;
-  private readonly kept: (GroupTerms | undefined)[] = [];
+  private readonly seats: number;
   private readonly used: Int32Array;
   private readonly wants: number[];
   private readonly weight: number;
+  /** Plans of all covers, by beneficiary. */
+  private readonly allPlans: Plans;
+  /** By group and seat, filled in when the group is first asked about: what its drafts bring, and the covers that help. */
+  private readonly approvals: number[];
+  private readonly extras: number[];
+  private readonly plans: (readonly CoverPlan[])[] = [];
 
   constructor(
     readonly outlook: Outlook,
     readonly terms: Terms,
     readonly frontier: Frontier,
   ) {
-    const seats = outlook.briefs.length;
+    const { agenda, doubts, briefs, me } = outlook;
+    const seats = briefs.length;
+    this.seats = seats;
     this.points = new Float64Array(seats);
     this.margins = new Float64Array(seats);
     this.chances = new Float64Array(seats);
     this.used = new Int32Array(seats);
-    this.weight = outlook.agenda.constants.approval.value;
-    this.wants = outlook.doubts.map(
-      (doubt, seat) => doubt * (seat === outlook.me ? COMFORT.own : COMFORT.other),
+    this.weight = agenda.constants.approval.value;
+    this.wants = doubts.map((doubt, seat) => doubt * (seat === me ? COMFORT.own : COMFORT.other));
+    this.allPlans = plansOf(
+      outlook,
+      terms,
+      agenda.covers.map((_, cover) => cover),
     );
+    this.approvals = new Array(frontier.groups.length * seats);
+    this.extras = new Array(frontier.groups.length * seats);
   }
 
-  termsOf(group: number): GroupTerms {
-    const kept = this.kept[group];
-    if (kept) return kept;
+  /** Place of a group in the tables, once they hold it. */
+  private placeOf(group: number): number {
+    const at = group * this.seats;
+    if (this.plans[at]) return at;
     const { lines, lifts: lifted, covers } = this.frontier.groups[group]!;
-    const made = groupTerms(this.outlook, this.terms, lines, lifted, covers);
-    this.kept[group] = made;
-    return made;
+    writeTerms(this.outlook, this.terms, lines, lifted, this.approvals, this.extras, at);
+    for (let seat = 0; seat < this.seats; seat++)
+      this.plans[at + seat] = someOf(this.allPlans[seat]!, covers);
+    return at;
   }
 
   /** The most that the margin of a seat could be in a group without its worth. */
   bestBase(group: number, seat: Seat): number {
-    const { agenda } = this.outlook;
-    const { approvals, plans } = this.termsOf(group);
-    const list = plans[seat]!;
-    let sum = approvals[seat]!;
-    for (let place = 0; place < list.length && place < agenda.constants.maxCovers; place++)
-      sum += list[place]!.relief;
+    const { maxCovers } = this.outlook.agenda.constants;
+    const at = this.placeOf(group) + seat;
+    const list = this.plans[at]!;
+    let sum = this.approvals[at]!;
+    for (let place = 0; place < list.length && place < maxCovers; place++) sum += list[place]!.relief;
     return sum;
   }
 
   /** Weighs a draft with the covers that it needs: the one first whose public is furthest from content. */
   weigh(group: number, place: number): void {
-    const { points, margins, chances, used, wants, weight, covers } = this;
-    const { approvals, points: extra, plans } = this.termsOf(group);
+    const { points, margins, chances, used, wants, weight, covers, approvals, extras, plans, seats } = this;
+    const at = this.placeOf(group);
     const { worths } = this.frontier.groups[group]!;
     const { maxCovers } = this.outlook.agenda.constants;
     const { doubts } = this.outlook;
-    const seats = points.length;
     for (let seat = 0; seat < seats; seat++) {
       const own = worths[seat]![place]!;
-      points[seat] = own + extra[seat]!;
-      margins[seat] = weight * own + approvals[seat]!;
+      points[seat] = own + extras[at + seat]!;
+      margins[seat] = weight * own + approvals[at + seat]!;
       used[seat] = 0;
     }
     let count = 0;
@@ -187,14 +225,14 @@ export class Weigher {
       let neediest = -1;
       let need = 0;
       for (let seat = 0; seat < seats; seat++) {
-        if (used[seat]! >= plans[seat]!.length) continue;
+        if (used[seat]! >= plans[at + seat]!.length) continue;
         const missing = wants[seat]! - margins[seat]!;
         if (missing <= need) continue;
         need = missing;
         neediest = seat;
       }
       if (neediest < 0) break;
-      const plan = plans[neediest]![used[neediest]!]!;
+      const plan = plans[at + neediest]![used[neediest]!]!;
       used[neediest]! += 1;
       covers[count] = plan.cover;
       count += 1;
@@ -247,28 +285,27 @@ export function packagesOf(weigher: Weigher, budget: Budget): Packages {
     count += end - start;
   }
   const stride = Math.max(1, Math.ceil(count / budget.packages));
-  const groups = new Int32Array(count);
-  const places = new Int32Array(count);
-  const points = new Float64Array(count * seats);
-  const margins = new Float64Array(count * seats);
-  const chances = new Float64Array(count * seats);
-  const joints = new Float64Array(count);
-  let next = 0;
+  // Lists that grow, because to claim typed arrays of this size takes longer than to fill them.
+  const groups: number[] = [];
+  const places: number[] = [];
+  const points: number[] = [];
+  const margins: number[] = [];
+  const chances: number[] = [];
+  const joints: number[] = [];
   for (let group = 0; group < ends.length; group++) {
     for (let place = starts[group]!; place < ends[group]!; place += stride) {
       weigher.weigh(group, place);
-      groups[next] = group;
-      places[next] = place;
-      joints[next] = weigher.joint;
-      for (let seat = 0, at = next * seats; seat < seats; seat++, at++) {
-        points[at] = weigher.points[seat]!;
-        margins[at] = weigher.margins[seat]!;
-        chances[at] = weigher.chances[seat]!;
+      groups.push(group);
+      places.push(place);
+      joints.push(weigher.joint);
+      for (let seat = 0; seat < seats; seat++) {
+        points.push(weigher.points[seat]!);
+        margins.push(weigher.margins[seat]!);
+        chances.push(weigher.chances[seat]!);
       }
-      next += 1;
     }
   }
-  return { count: next, groups, places, points, margins, chances, joints };
+  return { count: groups.length, groups, places, points, margins, chances, joints };
 }
 
 /** One package of a moment, with its text. */
@@ -303,7 +340,10 @@ export function weighDraft(outlook: Outlook, terms: Terms, draft: Draft): Packag
     if (kind === 'line') return lines.includes(ref);
     return stands(ground.measures[ref]!) && (kind === 'duress' || lifted.includes(ref));
   });
-  const { approvals, points: extra, plans } = groupTerms(outlook, terms, lines, lifted, covers);
+  const approvals: number[] = [];
+  const extra: number[] = [];
+  writeTerms(outlook, terms, lines, lifted, approvals, extra);
+  const plans = plansOf(outlook, terms, covers);
   const points: number[] = [];
   const margins: number[] = [];
   const chances: number[] = [];

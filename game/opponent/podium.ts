@@ -48,11 +48,11 @@ export function podiumMove(mind: Mind): Step | null {
   return best && { move: best.move, reason: { ...best.reason, data: { ...best.reason.data, gain: most } } };
 }
 
-/** What the moment promises if nothing is said at the podium. */
-export function prospectsNow(mind: Mind): Prospects {
+/** What the moment promises if nothing is said at the podium, or what another state would. */
+export function prospectsNow(mind: Mind, ground: State = mind.view.negotiation): Prospects {
   const texts = textsOf(mind, acceptableOffer(mind)?.found ?? null);
   const numbers = texts.length > 0 ? [] : promising(mind.weigher, mind.packages, mind.budget.again);
-  return prospects(mind, mind.view.negotiation, roundsAhead(mind.view), texts, numbers);
+  return prospects(mind, ground, roundsAhead(mind.view), texts, numbers);
 }
 
 /** Texts that the talks have come down to: what it is about to sign, or late on what lies on the table. */

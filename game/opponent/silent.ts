@@ -8,6 +8,7 @@ import type { Policy } from './index.ts';
 export const silentPolicy: Policy = (view: View): Move => {
   const by = view.me as number;
   const { phase, implementation, benchmarks } = view.negotiation;
+  if (phase === 'readout') return { kind: 'readout', by, tone: 'plain' };
   if (phase === 'lastCall') return { kind: 'decline', by };
   if (phase !== 'implementation') return { kind: 'endTurn', by };
   return benchmarks[implementation!.benchmark]!.status === 'due'

@@ -34,25 +34,34 @@ export const sizeOf = (choices: readonly (readonly unknown[])[]): number =>
   choices.reduce((product, list) => product * list.length, 1);
 
 /**
- * Worth of every row to one seat, before covers. The table grows issue by issue: every row so far is continued with
- * every position. Linkages are added to exactly the rows that fulfil them, however many there are.
+ * Worth of every row to one seat, before covers. The table grows in its own place, issue by issue and from its end:
+ * every row so far is continued with every position. Linkages are added to exactly the rows that fulfil them, however
+ * many there are.
+ * @param table where it is written; as long as there are rows
  */
-export function worthsOf(space: Space, brief: Brief): Float64Array {
-  let before = new Float64Array(1);
+export function worthsOf(
+  space: Space,
+  brief: Brief,
+  table: Float64Array = new Float64Array(space.rows),
+): Float64Array {
+  table[0] = 0;
+  let rows = 1;
   for (const issue of space.order) {
     const list = space.choices[issue]!;
     const count = list.length;
-    const points = Float64Array.from(list, position => brief.values[issue]![position]!);
-    const after = new Float64Array(before.length * count);
-    for (let row = 0, next = 0; row < before.length; row++) {
-      const sum = before[row]!;
-      for (let place = 0; place < count; place++) after[next++] = sum + points[place]!;
+    const values = brief.values[issue]!;
+    const points = new Float64Array(count);
+    for (let place = 0; place < count; place++) points[place] = values[list[place]!]!;
+    let next = rows * count;
+    for (let row = rows - 1; row >= 0; row--) {
+      const sum = table[row]!;
+      for (let place = count - 1; place >= 0; place--) table[--next] = sum + points[place]!;
     }
-    before = after;
+    rows *= count;
   }
   for (const linkage of brief.linkages)
-    for (const row of rowsWith(space, linkage)) before[row]! += linkage.points;
-  return before;
+    for (const row of rowsWith(space, linkage)) table[row]! += linkage.points;
+  return table;
 }
 
 /** Rows of the drafts that fulfil a linkage. */

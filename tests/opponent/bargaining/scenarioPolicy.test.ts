@@ -24,7 +24,7 @@ test.each([
   expect(kinds).toContain('table');
   expect(kinds).toContain('accept');
   for (const kind of kinds)
-    expect(['table', 'accept', 'endTurn', 'decline', 'effort', 'verdict']).toContain(kind);
+    expect(['table', 'accept', 'endTurn', 'decline', 'effort', 'verdict', 'readout']).toContain(kind);
 });
 
 test('one draft a turn, each as good as it asks for, and the same view and seed give the same move', () => {
