@@ -1,3 +1,4 @@
+import type { Ground } from '../rules/index.ts';
 import type { Fault } from '../scenario/faults.ts';
 import type { Scenario } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
@@ -39,19 +40,19 @@ export function readDomain(text: string, file: string): { domain: Domain | null;
  * factors, linkages, less the tail harm of measures that stand at the start and that the draft does not lift. The
  * reservation value is the points of no deal less the tail harm of all measures that stand at the start. Meters,
  * harm during play and delivery are left out. Parties and issues are named by id, values by position ("0", "1", …).
+ * @param ground another moment than the start, for the measures that stand
  * @throws RangeError for a (laboratory) scenario of more than `MOST_OUTCOMES` drafts
  */
-export function domainOf(scenario: Scenario): Domain {
+export function domainOf(scenario: Scenario, ground: Ground = groundAtStart(scenario)): Domain {
   const { agenda, briefs, id } = scenario;
   const drafts = countDrafts(agenda);
   if (drafts > MOST_OUTCOMES) throw new RangeError(`${drafts} drafts are more than ${MOST_OUTCOMES}`);
-  const start = groundAtStart(scenario);
   const utilities = briefs.map(() => new Float64Array(drafts));
   let outcome = 0;
   for (const draft of eachDraft(agenda)) {
     for (let seat = 0; seat < briefs.length; seat++)
       utilities[seat]![outcome] =
-        worth(agenda, briefs[seat]!, seat, draft) - tailHarm(agenda, start, seat, draft);
+        worth(agenda, briefs[seat]!, seat, draft) - tailHarm(agenda, ground, seat, draft);
     outcome += 1;
   }
   return {
@@ -63,7 +64,7 @@ export function domainOf(scenario: Scenario): Domain {
     sizes: agenda.issues.map(issue => issue.positions.length),
     parties: agenda.principals.map((principal, seat) => ({
       name: principal.id,
-      reservation: briefs[seat]!.noDeal - tailHarm(agenda, start, seat, null),
+      reservation: briefs[seat]!.noDeal - tailHarm(agenda, ground, seat, null),
     })),
     utilities,
   };

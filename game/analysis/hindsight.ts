@@ -7,7 +7,7 @@ import {
   type Negotiation,
   play,
 } from '../rules/index.ts';
-import type { Brief, Draft, Scenario, Seat } from '../scenario/types.ts';
+import type { Agenda, Brief, Draft, Scenario, Seat } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
 import { eachDraft } from './drafts.ts';
 import { tailHarm } from './harm.ts';
@@ -152,7 +152,7 @@ function scalesOf({ agenda }: Scenario, ground: Negotiation, end: Negotiation): 
 }
 
 /** Points of no deal: half of what was paid in advance is kept, the problem stays, and what bites bites. */
-function noDealPoints(agenda: Scenario['agenda'], ground: Ground, brief: Brief, seat: Seat): number {
+export function noDealPoints(agenda: Agenda, ground: Ground, brief: Brief, seat: Seat): number {
   const { kept } = agenda.constants.downPayment;
   const paid = ground.paid.reduce((sum, position, issue) => sum + kept * brief.values[issue]![position]!, 0);
   return paid + brief.noDeal - tailHarm(agenda, ground, seat, null);

@@ -5,6 +5,7 @@ import {
   type Move,
   type Negotiation,
   type NotationFault,
+  plainReadout,
   play,
   type Refusal,
   readMove,
@@ -54,14 +55,17 @@ export interface HistoryHow {
   readonly talksOnly?: boolean;
 }
 
-/** Plays the history line of a scenario: its moves in order, ends of turns put in where they are needed. */
+/** Plays the history line of a scenario: its moves in order, ends of turns and plain accounts put in where they are needed. */
 export function playHistory(scenario: Scenario, how: HistoryHow = {}): HistoryRun {
   const { history } = scenario;
   if (!history) throw new RangeError(`${scenario.id} has no history`);
   const run = new Run(scenario, history, how);
   for (const turn of history.line) for (const line of turn.moves) run.playLine(turn, line);
   run.finishTalks();
-  if (!how.talksOnly) for (const line of history.implementation) run.playImplementation(line);
+  if (!how.talksOnly) {
+    for (const line of history.implementation) run.playImplementation(line);
+    run.sayNoMore();
+  }
   const differences = [...run.differences, ...(how.talksOnly ? [] : endDifferences(history, run.n))];
   return {
     reached: differences.length === 0,
@@ -90,6 +94,7 @@ class Run {
   playLine({ round }: HistoryTurn, line: string): void {
     const move = this.read(line, round);
     if (!move) return;
+    this.sayNoMore(move);
     if (!this.passUntil(round, move.by)) this.differences.push({ what: 'late', round, line });
     else this.play(move, round, line);
   }
@@ -97,12 +102,27 @@ class Run {
   playImplementation(line: string): void {
     const { round } = this.n;
     const move = this.read(line, round);
-    if (move) this.play(move, round, line);
+    if (!move) return;
+    this.sayNoMore(move);
+    this.play(move, round, line);
   }
 
   /** Ends turns and declines until the talks are over. */
   finishTalks(): void {
-    while (this.n.phase === 'turn' || this.n.phase === 'lastCall') this.pass();
+    for (;;) {
+      if (this.n.phase === 'readout' && !this.n.deal) this.sayNoMore();
+      else if (this.n.phase === 'turn' || this.n.phase === 'lastCall') this.pass();
+      else return;
+    }
+  }
+
+  /** Accounts that the file does not tell, before a move of its or before the end, are plain. */
+  sayNoMore(before: Move | null = null): void {
+    for (;;) {
+      const plain = plainReadout(this.n);
+      if (!plain || (before?.kind === 'readout' && before.by === plain.by)) return;
+      this.apply(plain);
+    }
   }
 
   private read(line: string, round: number): Move | null {

@@ -62,4 +62,5 @@ const FILLINGS: Readonly<Record<FieldKind, (agenda: Agenda, draw: Draw) => unkno
   version: (_agenda, draw) => (draw(2) === 0 ? null : draw(4)),
   effort: (_agenda, draw) => ['slack', 'promised', 'surge', 'none'][draw(4)],
   verdict: (_agenda, draw) => ['extend', 'snapBack', 'none'][draw(3)],
+  tone: (_agenda, draw) => ['plain', 'generous', 'boastful', 'none'][draw(4)],
 };

@@ -37,11 +37,14 @@ export function ledgerOf(n: Negotiation): Ledger {
   return ledger;
 }
 
-/** Plies that no game can exceed: three a turn, one last call each, two for every checkpoint. */
+/**
+ * Plies that no game can exceed: three a turn, an account of each side of each pair a round and of each side at the
+ * end, one last call each, two for every checkpoint.
+ */
 export function longestGame(agenda: Agenda): number {
   const seats = agenda.principals.length;
   const checkpoints = Math.max(0, ...agenda.benchmarks.map(benchmark => benchmark.checkpoints.length));
-  return agenda.rounds.length * seats * 3 + seats + checkpoints * 2;
+  return agenda.rounds.length * seats * (3 + seats - 1) + seats * 2 + checkpoints * 2;
 }
 
 /** What must hold before a ply, or the name of what does not. */

@@ -1,6 +1,6 @@
 import type { AdditiveDomain } from './domainFile.ts';
 import { frontierOfTwo, TOLERANCE } from './pareto.ts';
-import { most, pick } from './ranks.ts';
+import { most, pick, range } from './ranks.ts';
 import { CONCEPTS, type Concept, distinct, leastTie, rationalOutcomes, valuesOf } from './solutions.ts';
 
 /** Undominated pairs of utilities, one column a party. */
@@ -128,10 +128,10 @@ function tiesOf(
       }),
     );
     // Beginnings of the same worth have the same ends: the first of them stands for all.
-    const { outcomes } = distinct(
-      longer.map((_, place) => place),
-      [Float64Array.from(longer, item => item.mine), Float64Array.from(longer, item => item.theirs)],
-    );
+    const { outcomes } = distinct(range(longer.length), [
+      Float64Array.from(longer, item => item.mine),
+      Float64Array.from(longer, item => item.theirs),
+    ]);
     const next = mine[issue + 1]?.length ?? 1;
     const room = Math.max(1, Math.floor(MOST.work / (next * (frontiers[issue + 2]?.[0].length ?? 1))));
     const most = Math.min(MOST.states, room);

@@ -1,5 +1,5 @@
 import type { Outcomes } from './domain.ts';
-import { least, most, pick, ranked, stepper } from './ranks.ts';
+import { ascending, least, most, pick, ranked, stepper, vectorsAt } from './ranks.ts';
 
 /** Utilities that differ by no more than this are the same: a strict comparison of doubles invents frontier points. */
 export const TOLERANCE = 1e-9;
@@ -13,14 +13,14 @@ export interface PointSet {
 /**
  * The Pareto frontier: the distinct utility vectors that no outcome dominates, over all outcomes, ascending in the
  * first party's utility (and then in the next). One outcome dominates another if it is worse for nobody and better for
- * somebody, both by more than the tolerance. Two parties take n log n steps; three or four at most n times the size of
- * the frontier, and there chains of differences below the tolerance are settled in favour of the larger sum.
+ * somebody, both by more than the tolerance. Two parties take n log n steps; three or four as many where few boxes
+ * overlap, as in practice, and there chains of differences below the tolerance are settled in favour of the larger sum.
  */
 export function paretoFrontier({ utilities }: Outcomes): PointSet {
   const [first, second] = utilities;
   const outcomes =
     utilities.length === 2 ? frontierOfTwo(first!, second!) : inOrder(frontierOfMany(utilities), utilities);
-  return { points: outcomes.map(outcome => utilities.map(utility => utility[outcome]!)), outcomes };
+  return { points: vectorsAt(utilities, outcomes), outcomes };
 }
 
 /** Outcomes of the frontier of two utilities, one for each point, ascending in the first. */
@@ -36,7 +36,8 @@ export function frontierOfTwo(first: Float64Array, second: Float64Array, toleran
     best[level] = value;
     at[level] = open[place]!;
   }
-  const kept: number[] = [];
+  const kept = new Int32Array(levels.length);
+  let count = 0;
   let above = levels.length - 1;
   let beside = levels.length - 1;
   let bestAbove = Number.NEGATIVE_INFINITY;
@@ -47,11 +48,12 @@ export function frontierOfTwo(first: Float64Array, second: Float64Array, toleran
     for (; beside >= 0 && levels[beside]! >= levels[level]! - tolerance; beside--)
       bestBeside = Math.max(bestBeside, best[beside]!);
     if (bestAbove >= best[level]! - tolerance || bestBeside > best[level]! + tolerance) continue;
-    const last = kept.at(-1);
     // What is undominated and as good for the first as its neighbour is as good for the second, too: the same point.
-    if (last === undefined || levels[last]! > levels[level]! + tolerance) kept.push(level);
+    if (count === 0 || levels[kept[count - 1]!]! > levels[level]! + tolerance) kept[count++] = level;
   }
-  return kept.reverse().map(level => at[level]!);
+  const outcomes = new Array<number>(count);
+  for (let place = 0; place < count; place++) outcomes[place] = at[kept[count - 1 - place]!]!;
+  return outcomes;
 }
 
 /** Steps of the first utility in which the best of the second is looked for before anything is sorted. */
@@ -75,88 +77,103 @@ function candidates(first: Float64Array, second: Float64Array, tolerance: number
   return open.subarray(0, count);
 }
 
-/** Points of the frontier that lie in one cell of a grid over all utilities but the last. */
-interface Cell {
+/** Points of the frontier that lie close together: a part of a tree that is halved where it is widest (Bentley 1975). */
+interface Box {
   /** The most of each party among the members. */
   readonly most: Float64Array;
-  readonly members: number[];
+  /** The members, one after the other: what is compared lies side by side. */
+  readonly points: Float64Array;
+  /** Members; none once the box is cut. */
+  count: number;
+  cut: { readonly party: number; readonly at: number; readonly below: Box; readonly above: Box } | null;
 }
 
-/** Cells by one utility, where the grid is over two or three: some hundred in all. */
-const CELLS: Readonly<Record<number, number>> = { 2: 24, 3: 10 };
+/** Members with which a box is cut. */
+const CROWDED = 24;
 
 /**
- * By falling sum of utilities nothing is dominated by what comes later. Cells whose best is too little are passed over
- * as a whole; in the others, what has just dominated something is asked early.
+ * By falling sum of utilities nothing is dominated by what comes later. Boxes whose best is too little are passed over
+ * as a whole.
  */
 function frontierOfMany(utilities: readonly Float64Array[]): number[] {
-  const cellOf = gridOver(utilities.slice(0, -1));
-  const byNumber = new Map<number, Cell>();
-  const cells: Cell[] = [];
-  for (const outcome of byFallingSum(utilities)) {
-    if (cells.some(cell => reaches(cell, utilities, outcome) && isCovered(cell.members, utilities, outcome)))
-      continue;
-    const number = cellOf(outcome);
-    let cell = byNumber.get(number);
-    if (!cell) {
-      cell = { most: new Float64Array(utilities.length).fill(Number.NEGATIVE_INFINITY), members: [] };
-      byNumber.set(number, cell);
-      cells.push(cell);
-    }
-    cell.members.push(outcome);
-    for (let party = 0; party < utilities.length; party++)
-      cell.most[party] = Math.max(cell.most[party]!, utilities[party]![outcome]!);
+  const root = emptyBox(utilities.length);
+  const point = new Float64Array(utilities.length);
+  const kept: number[] = [];
+  const order = byFallingSum(utilities);
+  for (let index = 0; index < order.length; index++) {
+    const outcome = order[index]!;
+    for (let party = 0; party < point.length; party++) point[party] = utilities[party]![outcome]!;
+    if (isCovered(root, point)) continue;
+    kept.push(outcome);
+    insert(root, point);
   }
-  return cells.flatMap(({ members }) => members);
+  return kept;
 }
+
+const emptyBox = (parties: number): Box => ({
+  most: new Float64Array(parties).fill(Number.NEGATIVE_INFINITY),
+  points: new Float64Array(CROWDED * parties),
+  count: 0,
+  cut: null,
+});
 
 function byFallingSum(utilities: readonly Float64Array[]): Int32Array {
-  const sums = new Float64Array(utilities[0]!.length);
+  const lacks = new Float64Array(utilities[0]!.length);
   for (const utility of utilities)
-    for (let outcome = 0; outcome < sums.length; outcome++) sums[outcome]! += utility[outcome]!;
-  const order = new Int32Array(sums.length);
-  for (let outcome = 0; outcome < order.length; outcome++) order[outcome] = outcome;
-  return order.sort((a, b) => sums[b]! - sums[a]! || a - b);
+    for (let outcome = 0; outcome < lacks.length; outcome++) lacks[outcome]! -= utility[outcome]!;
+  return ascending(lacks);
 }
 
-/** Number of the cell of an outcome in a grid over some utilities. */
-function gridOver(utilities: readonly Float64Array[]): (outcome: number) => number {
-  const cells = CELLS[utilities.length] ?? 1;
-  const steppers = utilities.map(utility => stepper(least(utility), most(utility), cells));
-  return outcome => {
-    let number = 0;
-    for (let party = 0; party < utilities.length; party++)
-      number = number * cells + steppers[party]!(utilities[party]![outcome]!);
-    return number;
-  };
-}
-
-function reaches({ most }: Cell, utilities: readonly Float64Array[], outcome: number): boolean {
-  for (let party = 0; party < most.length; party++)
-    if (most[party]! < utilities[party]![outcome]! - TOLERANCE) return false;
-  return true;
-}
-
-function isCovered(members: number[], utilities: readonly Float64Array[], outcome: number): boolean {
-  const place = members.findIndex(other => covers(utilities, other, outcome));
-  if (place > 0) {
-    const before = place >> 1;
-    const other = members[place]!;
-    members[place] = members[before]!;
-    members[before] = other;
+function insert(root: Box, point: Float64Array): void {
+  let box = root;
+  for (;;) {
+    for (let party = 0; party < point.length; party++)
+      if (point[party]! > box.most[party]!) box.most[party] = point[party]!;
+    if (!box.cut) break;
+    box = point[box.cut.party]! < box.cut.at ? box.cut.below : box.cut.above;
   }
-  return place >= 0;
+  box.points.set(point, box.count * point.length);
+  box.count += 1;
+  if (box.count === CROWDED) cutInTwo(box, point.length);
 }
 
-/** Whether the first outcome is worse for nobody: it dominates the second, or is the same point. */
-function covers(utilities: readonly Float64Array[], first: number, second: number): boolean {
-  for (const utility of utilities) if (utility[first]! < utility[second]! - TOLERANCE) return false;
+/** Halves a box between the ends of its widest side. */
+function cutInTwo(box: Box, parties: number): void {
+  const { points, most: highest } = box;
+  let widest = 0;
+  let width = 0;
+  for (let party = 0; party < parties; party++) {
+    let lowest = highest[party]!;
+    for (let at = party; at < points.length; at += parties) lowest = Math.min(lowest, points[at]!);
+    if (highest[party]! - lowest <= width) continue;
+    widest = party;
+    width = highest[party]! - lowest;
+  }
+  const [below, above] = [emptyBox(parties), emptyBox(parties)];
+  box.cut = { party: widest, at: highest[widest]! - width / 2, below, above };
+  box.count = 0;
+  for (let at = 0; at < points.length; at += parties) insert(box, points.subarray(at, at + parties));
+}
+
+/** Whether some member of a box is worse for nobody than a point: it dominates it, or is the same point. */
+function isCovered(box: Box, point: Float64Array): boolean {
+  if (!reaches(box.most, 0, point)) return false;
+  if (box.cut) return isCovered(box.cut.above, point) || isCovered(box.cut.below, point);
+  for (let member = 0; member < box.count; member++)
+    if (reaches(box.points, member * point.length, point)) return true;
+  return false;
+}
+
+/** Whether the vector that begins somewhere in a list is worse for nobody. */
+function reaches(list: Float64Array, from: number, point: Float64Array): boolean {
+  for (let party = 0; party < point.length; party++)
+    if (list[from + party]! < point[party]! - TOLERANCE) return false;
   return true;
 }
 
-function inOrder(outcomes: number[], utilities: readonly Float64Array[]): number[] {
-  return outcomes.sort((a, b) => {
-    for (const utility of utilities) if (utility[a] !== utility[b]) return utility[a]! - utility[b]!;
-    return a - b;
-  });
+/** Ascending in the first utility, then in the next, then in the number of the outcome. */
+function inOrder(outcomes: readonly number[], utilities: readonly Float64Array[]): number[] {
+  let order: Int32Array = Int32Array.from(outcomes).sort();
+  for (let party = utilities.length - 1; party >= 0; party--) order = ascending(utilities[party]!, order);
+  return [...order];
 }

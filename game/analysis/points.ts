@@ -1,4 +1,4 @@
-import type { Ground, Negotiation } from '../rules/index.ts';
+import { figureAt, type Ground, type Negotiation } from '../rules/index.ts';
 import type { Agenda, Brief, Seat } from '../scenario/types.ts';
 import { coverPrices } from '../scenario/worth.ts';
 import { tailHarm } from './harm.ts';
@@ -72,27 +72,45 @@ function deliveredWorth(agenda: Agenda, n: Negotiation, brief: Brief, seat: Seat
   const { positions } = n.deal!.draft;
   const implementation = n.implementation;
   const obligations = implementation ? agenda.benchmarks[implementation.benchmark]!.obligations : [];
-  const delivery = implementation ? deliveryOf(agenda, n) : 1;
-  const { beneficiary, responsible } = agenda.constants.delivery;
-  const [fixed, share] = seat === agenda.metric?.responsible ? responsible : beneficiary;
   return positions.reduce((sum, position, issue) => {
     const row = brief.values[issue]!;
     if (!obligations.includes(issue)) return sum + row[position]!;
+    const delivery = deliveryOf(agenda, n, issue);
+    const [fixed, share] = sharesOf(agenda, n, seat, issue);
     const paid = row[n.paid[issue]!]!;
     const part = (delivered: number) => fixed! + share! * delivered;
     return sum + paid * part(Math.max(1, delivery)) + (row[position]! - paid) * part(delivery);
   }, 0);
 }
 
-/** Mean effort over all checkpoints, at most 1.1; a checkpoint not reached counts with the last effort. */
-export function deliveryOf(agenda: Agenda, ground: Ground): number {
-  const { benchmark, efforts } = ground.implementation!;
-  const count = agenda.benchmarks[benchmark]!.checkpoints.length;
+/** Fixed part and part by delivery of what an obligation is worth: to whoever does it, and to the others. */
+function sharesOf(agenda: Agenda, n: Negotiation, seat: Seat, issue: number): readonly number[] {
+  const { benchmark } = n.implementation!;
+  const { beneficiary, responsible } = agenda.constants.delivery;
+  const isDoer = checksOf(agenda, n, issue).some(
+    checkpoint => figureAt(agenda, benchmark, checkpoint).responsible === seat,
+  );
+  return isDoer ? responsible : beneficiary;
+}
+
+/** Checkpoints that check an obligation: its own, and those that check all. */
+function checksOf(agenda: Agenda, ground: Ground, issue: number): number[] {
+  const { checkpoints } = agenda.benchmarks[ground.implementation!.benchmark]!;
+  return checkpoints.flatMap((item, place) => (item.issue === null || item.issue === issue ? [place] : []));
+}
+
+/**
+ * Mean effort over the checkpoints that check an obligation, at most 1.1. One not reached counts with the last effort
+ * before it that was made for the same obligation, or at all; an obligation that none checks is kept as promised.
+ */
+export function deliveryOf(agenda: Agenda, ground: Ground, issue: number): number {
+  const { efforts } = ground.implementation!;
+  const checks = checksOf(agenda, ground, issue);
+  if (checks.length === 0) return 1;
   const { effort, delivery } = agenda.constants;
-  let sum = 0;
-  for (let checkpoint = 0; checkpoint < count; checkpoint++)
-    sum += effort[efforts[Math.min(checkpoint, efforts.length - 1)]!].effort;
-  return Math.min(delivery.most, sum / count);
+  const last = efforts[checks.filter(place => place < efforts.length).at(-1) ?? efforts.length - 1]!;
+  const sum = checks.reduce((total, place) => total + effort[efforts[place] ?? last].effort, 0);
+  return Math.min(delivery.most, sum / checks.length);
 }
 
 /** Harm that a principal takes at the end, as target or holder, from measures that bite or came back; only what the deal had lifted comes back. */

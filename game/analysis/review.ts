@@ -21,7 +21,11 @@ const LEAST_RATIFIABLE = 0.01;
  * Moves are read even in a file with other errors; only the bars need a file that can be played.
  */
 export function reviewScenario(text: string, file: string): ParsedScenario {
-  const parsed = parseScenario(text, file);
+  return reviewParsed(parseScenario(text, file), file);
+}
+
+/** The same for a file that has been parsed. */
+export function reviewParsed(parsed: ParsedScenario, file: string): ParsedScenario {
   const { scenario, source, locate } = parsed;
   if (!source) return parsed;
   const findings = [...unknownMoves(source), ...(scenario ? narrowBars(scenario, file) : [])];
@@ -107,7 +111,9 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
     })),
     covers: agenda.covers.map(item => ({ ...item, ...nobody, ref: 0, price: [] })),
     metric: null,
+    indicators: [],
     benchmarks: [],
+    readouts: true,
     constants: CONSTANTS,
   };
 }

@@ -1,6 +1,6 @@
 import type { Outcomes } from './domain.ts';
 import { type PointSet, TOLERANCE } from './pareto.ts';
-import { most, pick, ranked } from './ranks.ts';
+import { most, pick, ranked, vectorsAt } from './ranks.ts';
 
 /**
  * The four solution concepts, over individually rational outcomes: those that give every party at least its
@@ -35,10 +35,11 @@ export function solutions({ parties, utilities }: Outcomes): Solutions {
   const solve = (concept: Concept): PointSet => {
     const values = valuesOf(concept, columns, reservations, ideals);
     const least = leastTie(concept, most(values));
-    const ties: number[] = [];
+    const ties = new Int32Array(values.length);
+    let count = 0;
     for (let place = 0; place < values.length; place++)
-      if (values[place]! >= least) ties.push(rational[place]!);
-    return distinct(ties, utilities);
+      if (values[place]! >= least) ties[count++] = rational[place]!;
+    return distinct(ties.subarray(0, count), utilities);
   };
   return {
     nash: solve('nash'),
@@ -103,29 +104,41 @@ export const leastTie = (concept: Concept, best: number): number =>
   best - TOLERANCE * (concept === 'nash' ? best : 1);
 
 /** The first outcome of every distinct utility vector, in the order given. */
-export function distinct(outcomes: readonly number[], utilities: readonly Float64Array[]): PointSet {
-  const count = outcomes.length;
-  let classes: Int32Array | null = null;
-  const values = new Float64Array(count);
-  for (const utility of utilities) {
-    for (let place = 0; place < count; place++) values[place] = utility[outcomes[place]!]!;
-    const { ranks } = ranked(values, TOLERANCE);
-    if (!classes) {
-      classes = ranks;
-      continue;
-    }
-    for (let place = 0; place < count; place++) values[place] = classes[place]! * count + ranks[place]!;
-    classes = ranked(values).ranks;
-  }
-  const seen = new Uint8Array(count);
-  const points: number[][] = [];
+export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[]): PointSet {
+  let classes: Int32Array = new Int32Array(outcomes.length);
+  for (const utility of utilities)
+    classes = leadersOfPairs(classes, ranked(pick(utility, outcomes), TOLERANCE).ranks);
   const firsts: number[] = [];
-  for (let place = 0; place < count; place++) {
-    if (seen[classes![place]!] === 1) continue;
-    seen[classes![place]!] = 1;
-    const outcome = outcomes[place]!;
-    firsts.push(outcome);
-    points.push(utilities.map(utility => utility[outcome]!));
+  for (let place = 0; place < classes.length; place++)
+    if (classes[place] === place) firsts.push(outcomes[place]!);
+  return { points: vectorsAt(utilities, firsts), outcomes: firsts };
+}
+
+/** By place, the first place that has the same pair of numbers; the numbers are below the count of places. */
+function leadersOfPairs(first: Int32Array, second: Int32Array): Int32Array {
+  const order = inGroups(first);
+  const groupOf = new Int32Array(first.length).fill(-1);
+  const leaderOf = new Int32Array(first.length);
+  const leaders = new Int32Array(first.length);
+  for (let index = 0; index < order.length; index++) {
+    const place = order[index]!;
+    const number = second[place]!;
+    if (groupOf[number] !== first[place]) {
+      groupOf[number] = first[place]!;
+      leaderOf[number] = place;
+    }
+    leaders[place] = leaderOf[number]!;
   }
-  return { points, outcomes: firsts };
+  return leaders;
+}
+
+/** Places by their number, those of one number in their order (a counting sort). */
+function inGroups(numbers: Int32Array): Int32Array {
+  const count = numbers.length;
+  const starts = new Int32Array(count + 1);
+  for (let place = 0; place < count; place++) starts[numbers[place]! + 1]! += 1;
+  for (let number = 0; number < count; number++) starts[number + 1]! += starts[number]!;
+  const order = new Int32Array(count);
+  for (let place = 0; place < count; place++) order[starts[numbers[place]!]!++] = place;
+  return order;
 }

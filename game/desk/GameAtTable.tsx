@@ -111,6 +111,11 @@ export function GameAtTable(props: AtTable) {
     void hall.refresh();
   });
 
+  /** From a play-test the way leads back to its draft. */
+  const toDraft = () => {
+    const { draft } = props.saved;
+    return draft === undefined ? undefined : () => hall.go({ at: 'workshop', draft });
+  };
   const shared = () => ({ record: JSON.stringify(newest), scenarioText: props.saved.scenarioText });
   const exportGame = () => {
     const round = session()?.frame().view.negotiation.round ?? props.saved.round;
@@ -149,6 +154,7 @@ export function GameAtTable(props: AtTable) {
                   said={said}
                   openDelegation={() => ports.delegation()}
                   onLeave={() => hall.go({ at: 'home' })}
+                  onBack={toDraft()}
                   onExport={exportGame}
                   onShare={() => shareLink(ports, shared())}
                   onHowTo={() => hall.go({ at: 'how' })}

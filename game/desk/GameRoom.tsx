@@ -32,7 +32,8 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
     async ({ game, at }): Promise<Opening | null> => {
       release();
       setLost(null);
-      const id = game ?? (await storage.loadGames()).find(({ over }) => !over)?.id;
+      const id =
+        game ?? (await storage.loadGames()).find(({ over, draft }) => !over && draft === undefined)?.id;
       if (id === undefined) return null;
       // First the other tabs stop writing it, then it is read.
       if (at === 'play') release = tabs.claim(id, setLost);

@@ -24,10 +24,17 @@ export function Home() {
   const hall = useHall();
   const words = () => hall.words();
   const choices = createMemo((): Choice[] => [
-    ...hall.ports.cards.filter(card => !card.guided).map(card => ({ key: card.id, card, own: null })),
-    ...hall.ports.cards.filter(card => card.guided).map(card => ({ key: card.id, card, own: null })),
+    ...[
+      ...hall.ports.cards.filter(card => card.year !== ''),
+      ...hall.ports.cards.filter(card => card.year === '' && card.guided),
+      ...hall.ports.cards.filter(card => card.year === '' && !card.guided),
+    ].map(card => ({ key: card.id, card, own: null })),
     ...ownScenarios().map(own => ({ key: `own:${own.card.id}`, card: own.card, own })),
   ]);
+  const tabOf = ({ card, own }: Choice) => {
+    if (own) return words().ownFile;
+    return card.guided ? words().guided.title : card.year || words().invented;
+  };
   const choice = createMemo(() => choices().find(({ key }) => key === chosen()) ?? choices()[0]);
 
   function takeOwn(own: OwnScenario): void {
@@ -48,7 +55,7 @@ export function Home() {
             {item => (
               <Folder
                 card={item.card}
-                tab={item.own ? words().ownFile : item.card.guided ? words().guided.title : item.card.year}
+                tab={tabOf(item)}
                 chosen={choice()?.key === item.key}
                 onChoose={() => choose(item.key)}
               />

@@ -1,5 +1,6 @@
 import BookOpen from 'lucide-solid/icons/book-open';
 import Library from 'lucide-solid/icons/library';
+import Ruler from 'lucide-solid/icons/ruler';
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
 import { For, type JSX } from 'solid-js';
 import type { ScenarioCard } from '../present/card.ts';
@@ -34,6 +35,10 @@ export function Masthead(props: {
         <a class="quiet" href="#/how">
           <BookOpen size={18} strokeWidth={1.6} aria-hidden="true" />
           {words().nav.howToPlay}
+        </a>
+        <a class="quiet" href={writeRoute({ at: 'workshop', draft: null })}>
+          <Ruler size={18} strokeWidth={1.6} aria-hidden="true" />
+          {words().nav.workshop}
         </a>
         <a class="quiet" href={writeRoute({ at: 'sources', scenario: props.card?.id ?? null })}>
           <Library size={18} strokeWidth={1.6} aria-hidden="true" />

@@ -141,7 +141,7 @@ function Screen(props: PlayProps) {
           <button type="button" class="skip-link" onClick={focusTray}>
             {desk.words().regions.skip}
           </button>
-          <Bar onLeave={props.onLeave} withDrawer={narrow()} />
+          <Bar onLeave={props.onLeave} onBack={props.onBack} withDrawer={narrow()} />
           <main class="play-main" aria-label={desk.words().regions.table}>
             <h1 class="visually-hidden">
               {desk.words().regions.game(textOf(session.scenario.title, desk.language()))}

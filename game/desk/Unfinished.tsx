@@ -22,7 +22,7 @@ export function Unfinished() {
   const { storage } = hall.ports;
   const words = () => hall.words();
   const [note, setNote] = createSignal<Note | null>(null);
-  const games = createMemo(() => hall.games() ?? []);
+  const games = createMemo(() => (hall.games() ?? []).filter(({ draft }) => draft === undefined));
   let undoButton: HTMLButtonElement | undefined;
 
   const nameOf = (game: SavedGame) => {

@@ -129,9 +129,9 @@ export type OpenedGame =
 
 /** Plays a saved game up to where it was left. Nothing in it is believed. */
 export async function openGame(ports: Ports, saved: SharedGame, name: string): Promise<OpenedGame> {
-  const { value: record, faults } = readRecord(saved.record, name);
-  if (!record) return { is: 'faulty', faults };
-  const { id } = record.scenario;
+  const { value: kept, faults } = readRecord(saved.record, name);
+  if (!kept) return { is: 'faulty', faults };
+  const { id } = kept.scenario;
   if (saved.scenarioText === null && !ports.cards.some(card => card.id === id))
     return { is: 'missing', scenario: id };
   let scenario: Scenario;
@@ -141,6 +141,8 @@ export async function openGame(ports: Ports, saved: SharedGame, name: string): P
     if (error instanceof ScenarioFaults) return { is: 'faulty', faults: error.faults };
     throw error;
   }
+  const follows = ports.followsFiles === true && saved.scenarioText === null;
+  const record = follows ? { ...kept, scenario: { id, digest: scenario.digest } } : kept;
   const { progress, fault } = resume(record, scenario);
   if (progress) return { is: 'game', scenario, record, progress };
   if (!('ply' in fault))

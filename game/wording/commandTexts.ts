@@ -127,6 +127,7 @@ export type CliCommand =
   | 'perft'
   | 'random'
   | 'lab'
+  | 'balance'
   | 'states'
   | 'analyse'
   | 'tournament';
@@ -135,6 +136,7 @@ export type CliOption =
   | 'lang'
   | 'help'
   | 'json'
+  | 'lint'
   | 'as'
   | 'seed'
   | 'seat'
@@ -152,6 +154,8 @@ export type CliOption =
   | 'only'
   | 'threads'
   | 'labGames'
+  | 'balanceGames'
+  | 'against'
   | 'rounds'
   | 'generated';
 

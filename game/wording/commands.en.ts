@@ -17,12 +17,13 @@ export const commandsEn: CommandWording = {
     random: 'Play random games, check what must hold in all of them, and count what occurred.',
     analyse: 'Find the Pareto frontier and the solutions of a scenario or of a plain scorable domain.',
     lab: 'Make the acceptance experiments of the rules and say which effects are in their bands.',
+    balance: 'Play a scenario many times between machines and say how balanced it is.',
     tournament: 'Let bargaining strategies, published ones and our own, play each other on plain domains.',
     states: 'Print the statecharts of the game as Mermaid diagrams.',
   },
   details: {
     check:
-      'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; a file that cannot be read has { error } instead.',
+      'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data, repair }] }] }, and with --lint also why and fix of each remark; a file that cannot be read has { error } instead.',
     play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent, or script:FILE with moves in notation. With --resume every side keeps its player unless --seat says otherwise.',
     verify:
       'The scenario is looked up by its id in the folder scenarios, or given. With --json: { file, valid, why, ply, reason }.',
@@ -35,6 +36,8 @@ export const commandsEn: CommandWording = {
     random:
       'Most games run without a record. Every twentieth (--full-every) runs with it and is checked at every ply; events and chart steps are counted in these. With --json: { games, plies, fullGames, longest, moves, refusals, endings, events, steps, broken }.',
     lab: 'Two arms that differ in one thing play the same seeds; the interval of the difference must lie on the right side of zero and its mean in the band. Without a file: the laboratory scenarios, the one on which the rules were tuned, and every other with a history; with one: X1 to X5 on it. Exit code 1 when a row is out of its band. The figures do not depend on the number of threads. With --json: { pass, rows: [{ id, scenario, measure, case, seat, without, with, difference: { mean, low, high, count }, band: { low, high, side }, pass }] }; an open end is null.',
+    balance:
+      'Games between two machines called even on seeds in order; then fewer games with other styles, and games in which an event came once more without it. The result does not depend on the number of threads, and its fingerprint is the same on every machine. With --json: the report, { scenario, seed, games, ends, advised, rounds, seats, deals, issues, measures, covers, lines, moves, agreements, styles, events, hash }; a figure is { mean, low, high, count } with its 95 % interval; with --against: { report, against, changes: { compared, beyond } }.',
     tournament:
       'Every ordered pair of strategies, itself included, bargains on every domain, each of the two beginning once; alternating offers, no deal gives both their reservation value. Takes plain domains (see analyse), scenarios (drafts without covers, no politics) and folders of them, of two parties; without any, those of scenarios/lab/domains. With --json: { utilities: "raw", seed, domains: [{ name, outcomes, reservations }], tables: [{ rounds, strategies: [{ name, selfPlay, all, baselines: { agreement, utilityOfDeals }, against: { name: … } }] }] }; each of selfPlay, all and against is { seats, agreement, utilityOfDeals, utility, paretoOptimal, nashDistance, rounds, lastFifth }, null where nothing was agreed.',
     states: 'With --json: [{ name, mermaid }].',
@@ -44,6 +47,7 @@ export const commandsEn: CommandWording = {
   options: {
     lang: 'language of the output: en or es',
     help: 'show this help',
+    lint: 'also what makes a negotiation a poor one: each remark with why it matters and what would mend it',
     json: 'print data as JSON',
     as: 'the side that you play',
     seed: 'seed of the game, a whole number',
@@ -62,6 +66,8 @@ export const commandsEn: CommandWording = {
     threads: 'threads to play in (as many as there are processors)',
     rounds: 'numbers of rounds to play, as 10,20,50 (20)',
     generated: 'domains to draw, from the seed on',
+    balanceGames: 'games between the even machines (1000)',
+    against: 'another version of the scenario to compare with',
     labGames: 'seeds of every arm, instead of the number that each experiment needs',
     fullEvery: 'check every so many games in full; 1 checks all',
   },

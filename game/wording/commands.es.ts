@@ -19,12 +19,13 @@ export const commandsEs: CommandWording = {
     analyse:
       'Busca la frontera de Pareto y las soluciones de un escenario o de un dominio simple con puntajes.',
     lab: 'Hacer los experimentos de aceptación de las reglas y decir qué efectos están en sus bandas.',
+    balance: 'Juega un escenario muchas veces entre máquinas y dice qué tan equilibrado está.',
     tournament: 'Hace negociar entre sí estrategias, publicadas y propias, en dominios simples.',
     states: 'Imprime los diagramas de estados del juego en Mermaid.',
   },
   details: {
     check:
-      'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data }] }] }; un archivo que no se puede leer lleva { error } en su lugar.',
+      'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data, repair }] }] }, y con --lint también why y fix de cada observación; un archivo que no se puede leer lleva { error } en su lugar.',
     play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent o script:ARCHIVO con jugadas en notación. Con --resume cada parte conserva su jugador si --seat no dice otra cosa.',
     verify:
       'El escenario se busca por su id en la carpeta scenarios, o se indica. Con --json: { file, valid, why, ply, reason }.',
@@ -37,6 +38,8 @@ export const commandsEs: CommandWording = {
     random:
       'Casi todas las partidas corren sin registro. Una de cada veinte (--full-every) lo lleva y se revisa en cada jugada; ahí se cuentan los sucesos y los pasos de los diagramas. Con --json: { games, plies, fullGames, longest, moves, refusals, endings, events, steps, broken }.',
     lab: 'Dos variantes que difieren en una sola cosa juegan las mismas semillas; el intervalo de la diferencia debe quedar del lado correcto del cero y su media en la banda. Sin archivo: los escenarios de laboratorio, aquel con el que se ajustaron las reglas y los demás que tengan historia; con uno: X1 a X5 en él. Código de salida 1 si una fila está fuera de su banda. Las cifras no dependen del número de hilos. Con --json: { pass, rows: [{ id, scenario, measure, case, seat, without, with, difference: { mean, low, high, count }, band: { low, high, side }, pass }] }; un extremo abierto es null.',
+    balance:
+      'Partidas entre dos máquinas llamadas even con semillas en orden; después, menos partidas con otros estilos, y partidas en las que llegó un suceso otra vez sin él. El resultado no depende del número de hilos y su huella es la misma en toda máquina. Con --json: el informe, { scenario, seed, games, ends, advised, rounds, seats, deals, issues, measures, covers, lines, moves, agreements, styles, events, hash }; una cifra es { mean, low, high, count } con su intervalo de 95 %; con --against: { report, against, changes: { compared, beyond } }.',
     tournament:
       'Cada par ordenado de estrategias, también cada una consigo misma, negocia en cada dominio, y cada una de las dos empieza una vez; ofertas alternadas, y sin acuerdo ambas reciben su valor de reserva. Admite dominios simples (vea analyse), escenarios (borradores sin fórmulas de salida, sin política) y carpetas con ellos, de dos partes; sin ninguno, los de scenarios/lab/domains. Con --json: { utilities: "raw", seed, domains: [{ name, outcomes, reservations }], tables: [{ rounds, strategies: [{ name, selfPlay, all, baselines: { agreement, utilityOfDeals }, against: { nombre: … } }] }] }; selfPlay, all y cada against son { seats, agreement, utilityOfDeals, utility, paretoOptimal, nashDistance, rounds, lastFifth }, null donde no hubo acuerdo.',
     states: 'Con --json: [{ name, mermaid }].',
@@ -46,6 +49,7 @@ export const commandsEs: CommandWording = {
   options: {
     lang: 'idioma de la salida: en o es',
     help: 'muestra esta ayuda',
+    lint: 'también lo que hace mala una negociación: cada observación con por qué importa y qué la arreglaría',
     json: 'imprime los datos en JSON',
     as: 'la parte con la que usted juega',
     seed: 'semilla de la partida, un número entero',
@@ -64,6 +68,8 @@ export const commandsEs: CommandWording = {
     threads: 'hilos en que se juega (tantos como procesadores)',
     rounds: 'números de rondas que se juegan, como 10,20,50 (20)',
     generated: 'dominios que se sortean, a partir de la semilla',
+    balanceGames: 'partidas entre las máquinas even (1000)',
+    against: 'otra versión del escenario con la que se compara',
     labGames: 'semillas de cada variante, en vez del número que cada experimento necesita',
     fullEvery: 'revisa a fondo una de cada tantas partidas; 1 las revisa todas',
   },

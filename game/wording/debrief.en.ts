@@ -14,24 +14,29 @@ export const debriefEn: DebriefWording = {
     deadline: ({ date }) => `No deal: the last date passed on ${date}`,
     failedVote: ({ date }) => `No deal: the vote of the last call failed on ${date}`,
     snappedBack: ({ measure }) => `Afterwards a measure returned: ${measure}.`,
-    below: ({ sides }) => `On the day the talks began this text was worth less than no deal to: ${sides}.`,
-    left: ({ gains, passes }) =>
-      `One text existed that gave more: ${gains}. ${passes ? 'It would have passed every vote.' : 'It would not have passed every vote.'}`,
-    nothingLeft: 'No other text gave anybody more without hurting somebody or crossing one more line.',
-    betterThanNone: ({ gains, passes }) =>
-      `One text existed that was better than no deal: ${gains}. ${passes ? 'It would have passed every vote.' : 'It would not have passed every vote.'}`,
-    nothingBetter: 'No text was better for every side than no deal.',
-    ratifiable: ({ count, sampled }) =>
-      sampled
-        ? `${count} of the texts looked at would have passed every vote at the end.`
-        : `${count} texts would have passed every vote at the end.`,
-    gain: ({ side, points }) => `${side} ${points}`,
-    dots: ({ count, sampled, sides }) =>
-      `${
-        sampled === null
-          ? `Every dot is one of the ${count} possible agreements`
-          : `Every dot is one of ${sampled} agreements drawn from ${count}: too many to look at them all`
-      }; the pale field would pass in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}.`,
+    below: ({ sides }) => `When it was signed it was worth less than no deal to: ${sides}.`,
+    when: ({ round, rounds, failedVotes, isDeal }) =>
+      [
+        ...(isDeal ? [`Signed in round ${round} of ${rounds}.`] : []),
+        ...(failedVotes === 0
+          ? []
+          : [failedVotes === 1 ? 'One vote failed on the way.' : `${failedVotes} votes failed on the way.`]),
+      ].join(' '),
+    ratifiable: ({ count, all, isSample, isDeal }) => {
+      const texts = isSample ? `${all} texts looked at` : `${all} possible texts`;
+      const day = isDeal ? 'on that day' : 'at the end';
+      return count === null
+        ? `None of the ${texts} would have passed every vote ${day}.`
+        : `${count} of the ${texts} would have passed every vote ${day}.`;
+    },
+    dots: ({ count, sampled }) =>
+      sampled === null
+        ? `Every dot is one of the ${count} possible agreements.`
+        : `Every dot is one of ${sampled} agreements drawn from ${count}: too many to look at them all.`,
+    field: ({ sides, isEmpty }) =>
+      isEmpty
+        ? 'None of them would have passed in every capital.'
+        : `Those in the pale field would have passed in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}.`,
     axes: ({ across, up }) =>
       `The plane shows two of the sides, ${across} and ${up}. The line is what nothing beats for these two alone; it can lie beyond what the others would sign.`,
   },

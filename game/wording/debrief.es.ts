@@ -8,34 +8,39 @@ const PLACES = {
   farInside: 'muy por dentro de la frontera',
 } as const;
 
-/** Si otro texto habría pasado las votaciones. */
-const voted = (passes: boolean) =>
-  passes ? 'Habría pasado todas las votaciones.' : 'No habría pasado todas las votaciones.';
-
 export const debriefEs: DebriefWording = {
   headline: {
     deal: ({ date, place }) => `Un acuerdo el ${date}, ${PLACES[place]}`,
     deadline: ({ date }) => `Sin acuerdo: la última fecha pasó el ${date}`,
     failedVote: ({ date }) => `Sin acuerdo: la votación del último llamado fracasó el ${date}`,
     snappedBack: ({ measure }) => `Después volvió una medida: ${measure}.`,
-    below: ({ sides }) =>
-      `El día en que empezaron las pláticas, este texto valía menos que no tener acuerdo para: ${sides}.`,
-    left: ({ gains, passes }) => `Había un texto que daba más: ${gains}. ${voted(passes)}`,
-    nothingLeft: 'Ningún otro texto daba más a alguien sin perjudicar a otra parte ni cruzar una línea más.',
-    betterThanNone: ({ gains, passes }) =>
-      `Había un texto mejor que no tener acuerdo: ${gains}. ${voted(passes)}`,
-    nothingBetter: 'Ningún texto era para todas las partes mejor que no tener acuerdo.',
-    ratifiable: ({ count, sampled }) =>
-      sampled
-        ? `Al final, ${count} de los textos examinados habrían pasado todas las votaciones.`
-        : `Al final, ${count} textos habrían pasado todas las votaciones.`,
-    gain: ({ side, points }) => `${side} ${points}`,
-    dots: ({ count, sampled, sides }) =>
-      `${
-        sampled === null
-          ? `Cada punto es uno de los ${count} acuerdos posibles`
-          : `Cada punto es uno de ${sampled} acuerdos sacados de ${count}: son demasiados para verlos todos`
-      }; el campo claro pasaría en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}.`,
+    below: ({ sides }) => `Al firmarse valía menos que no tener acuerdo para: ${sides}.`,
+    when: ({ round, rounds, failedVotes, isDeal }) =>
+      [
+        ...(isDeal ? [`Firmado en la ronda ${round} de ${rounds}.`] : []),
+        ...(failedVotes === 0
+          ? []
+          : [
+              failedVotes === 1
+                ? 'En el camino se perdió una votación.'
+                : `En el camino se perdieron ${failedVotes} votaciones.`,
+            ]),
+      ].join(' '),
+    ratifiable: ({ count, all, isSample, isDeal }) => {
+      const texts = isSample ? `los ${all} textos examinados` : `los ${all} textos posibles`;
+      const day = isDeal ? 'Ese día' : 'Al final';
+      return count === null
+        ? `${day}, ninguno de ${texts} habría pasado todas las votaciones.`
+        : `${day}, ${count} de ${texts} habrían pasado todas las votaciones.`;
+    },
+    dots: ({ count, sampled }) =>
+      sampled === null
+        ? `Cada punto es uno de los ${count} acuerdos posibles.`
+        : `Cada punto es uno de ${sampled} acuerdos sacados de ${count}: son demasiados para verlos todos.`,
+    field: ({ sides, isEmpty }) =>
+      isEmpty
+        ? 'Ninguno se habría aprobado en todas las capitales.'
+        : `Los del campo claro se habrían aprobado en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}.`,
     axes: ({ across, up }) =>
       `El plano muestra a dos de las partes, ${across} y ${up}. La línea es lo que nada supera para estas dos solas; puede quedar más allá de lo que firmarían las demás.`,
   },

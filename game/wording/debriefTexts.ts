@@ -46,12 +46,6 @@ export interface AmountWords {
   readonly event: string;
 }
 
-/** Points that each side would have had on top: "the United States 3 and Mexico 5". */
-export interface LeftWords {
-  readonly gains: string;
-  readonly passes: boolean;
-}
-
 /** What the debrief says about a game that is over. */
 export interface DebriefWording {
   readonly headline: {
@@ -60,18 +54,21 @@ export interface DebriefWording {
     readonly failedVote: (words: { readonly date: string }) => string;
     readonly snappedBack: (words: { readonly measure: string }) => string;
     readonly below: (words: { readonly sides: string }) => string;
-    readonly left: (words: LeftWords) => string;
-    readonly nothingLeft: string;
-    readonly betterThanNone: (words: LeftWords) => string;
-    readonly nothingBetter: string;
-    readonly ratifiable: (words: { readonly count: string; readonly sampled: boolean }) => string;
-    /** "the United States 3 more" */
-    readonly gain: (words: { readonly side: string; readonly points: string }) => string;
-    readonly dots: (words: {
-      readonly count: string;
-      readonly sampled: string | null;
-      readonly sides: number;
+    readonly when: (words: {
+      readonly round: number;
+      readonly rounds: number;
+      readonly failedVotes: number;
+      readonly isDeal: boolean;
     }) => string;
+    readonly ratifiable: (words: {
+      /** Null for none. */
+      readonly count: string | null;
+      readonly all: string;
+      readonly isSample: boolean;
+      readonly isDeal: boolean;
+    }) => string;
+    readonly dots: (words: { readonly count: string; readonly sampled: string | null }) => string;
+    readonly field: (words: { readonly sides: number; readonly isEmpty: boolean }) => string;
     readonly axes: (words: { readonly across: string; readonly up: string }) => string;
   };
   readonly tactics: Readonly<Record<TacticId, TacticWording>>;

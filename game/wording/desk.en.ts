@@ -39,6 +39,7 @@ export const deskEn = {
     howTo: 'How to play',
     keys: 'Keys',
     leave: 'Leave the game',
+    backToWorkshop: 'Back to the workshop',
     leaveNote: 'It is saved on this device.',
   },
   regions: {
@@ -244,6 +245,7 @@ export const deskEn = {
     effort: 'How much is done until the checkpoint?',
     verdict: 'The target was missed. What follows?',
     figure: 'Figure',
+    task: 'Task',
     target: 'Target',
     checkpoint: (place: number, count: number) => `Checkpoint ${place} of ${count}`,
     start: 'at the signature',

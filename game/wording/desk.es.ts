@@ -41,6 +41,7 @@ export const deskEs = {
     howTo: 'Cómo se juega',
     keys: 'Teclas',
     leave: 'Salir de la partida',
+    backToWorkshop: 'Volver al taller',
     leaveNote: 'Queda guardada en este dispositivo.',
   },
   regions: {
@@ -244,6 +245,7 @@ export const deskEs = {
     effort: '¿Cuánto se hace hasta la revisión?',
     verdict: 'No se cumplió la meta. ¿Qué sigue?',
     figure: 'Cifra',
+    task: 'Tarea',
     target: 'Meta',
     checkpoint: (place, count) => `Revisión ${place} de ${count}`,
     start: 'al firmar',

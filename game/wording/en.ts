@@ -3,6 +3,7 @@ import { labEn } from './lab.en.ts';
 import { causesEn, logEn } from './log.en.ts';
 import { movesEn } from './moves.en.ts';
 import { playEn } from './play.en.ts';
+import { readoutsEn } from './readouts.en.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { refusalsEn } from './refusals.en.ts';
 import { tableEn } from './table.en.ts';
@@ -18,6 +19,7 @@ export const wordingEn = {
   terms: termsEn,
   table: tableEn,
   play: playEn,
+  readouts: readoutsEn,
   commands: commandsEn,
   lab: labEn,
 } satisfies Wording;

@@ -3,6 +3,7 @@ import { labEs } from './lab.es.ts';
 import { causesEs, logEs } from './log.es.ts';
 import { movesEs } from './moves.es.ts';
 import { playEs } from './play.es.ts';
+import { readoutsEs } from './readouts.es.ts';
 import { reasonsEs } from './reasons.es.ts';
 import { refusalsEs } from './refusals.es.ts';
 import { tableEs } from './table.es.ts';
@@ -18,6 +19,7 @@ export const wordingEs = {
   terms: termsEs,
   table: tableEs,
   play: playEs,
+  readouts: readoutsEs,
   commands: commandsEs,
   lab: labEs,
 } satisfies Wording;

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../scenario/faults.ts';
 import { at, type FaultWords, list } from './faultWords.ts';
+import { lintEn } from './lint.en.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   principal: 'principal',
@@ -8,6 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   measure: 'measure',
   cover: 'cover',
   benchmark: 'benchmark',
+  indicator: 'indicator',
   event: 'event',
   source: 'source',
   code: 'code',
@@ -92,6 +94,7 @@ const token = (found: string) => (found.startsWith('"') ? found : `"${found}"`);
 export const faultsEn = {
   words: { error: 'error', warning: 'warning' },
   texts: {
+    ...lintEn.texts,
     fileTooBig: d => `the file has ${at.text(d, 'found')} characters; at most ${at.text(d, 'most')} are read`,
     tooDeep: d => `nested deeper than ${at.text(d, 'most')} levels`,
     syntax: d =>

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../scenario/faults.ts';
 import { at, type FaultWords, list } from './faultWords.ts';
+import { lintEs } from './lint.es.ts';
 
 /** Kinds of thing: name and indefinite article. */
 const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
@@ -9,6 +10,7 @@ const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
   measure: ['medida', 'una'],
   cover: ['fórmula de salida', 'una'],
   benchmark: ['prueba', 'una'],
+  indicator: ['indicador de tarea', 'un'],
   event: ['suceso', 'un'],
   source: ['fuente', 'una'],
   code: ['código', 'un'],
@@ -120,6 +122,7 @@ const token = (found: string) => (found.startsWith('"') ? found : `«${found}»`
 export const faultsEs = {
   words: { error: 'error', warning: 'aviso' },
   texts: {
+    ...lintEs.texts,
     fileTooBig: d =>
       `el archivo tiene ${at.text(d, 'found')} caracteres; se leen ${at.text(d, 'most')} como máximo`,
     tooDeep: d => `anidado a más de ${at.text(d, 'most')} niveles`,

@@ -7,7 +7,13 @@ export const homeEs: HomeWording = {
     'Dos gobiernos, una mesa, un plazo. Decida qué puede ceder,',
     'qué solo puede ceder en silencio y qué no cederá.',
   ],
-  nav: { howToPlay: 'Cómo se juega', sources: 'Fuentes', settings: 'Ajustes', home: 'Líneas rojas, inicio' },
+  nav: {
+    howToPlay: 'Cómo se juega',
+    workshop: 'Taller',
+    sources: 'Fuentes',
+    settings: 'Ajustes',
+    home: 'Líneas rojas, inicio',
+  },
   skip: 'Ir a la parte principal',
   language: 'Idioma',
   scenarios: 'Escenarios',
@@ -23,6 +29,7 @@ export const homeEs: HomeWording = {
     start: 'Empezar la partida guiada',
   },
   ownFile: 'Su archivo',
+  invented: 'Inventada',
   wants: 'Lo que cada parte más quiere',
   twoBriefs:
     'Cada parte lee su propia carpeta; una cortina la oculta mientras el dispositivo cambia de manos.',

@@ -6,7 +6,7 @@ export interface HomeWording {
   readonly wordmark: readonly [string, string];
   readonly languages: Readonly<Record<'en' | 'es', string>>;
   readonly tagline: readonly [string, string];
-  readonly nav: Readonly<Record<'howToPlay' | 'sources' | 'settings' | 'home', string>>;
+  readonly nav: Readonly<Record<'howToPlay' | 'workshop' | 'sources' | 'settings' | 'home', string>>;
   readonly skip: string;
   readonly language: string;
   readonly scenarios: string;
@@ -18,6 +18,8 @@ export interface HomeWording {
   readonly announced: string;
   readonly guided: Readonly<Record<'title' | 'text' | 'start', string>>;
   readonly ownFile: string;
+  /** The tab of a table without a year. */
+  readonly invented: string;
   readonly wants: string;
   readonly twoBriefs: string;
   readonly setTable: string;

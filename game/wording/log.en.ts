@@ -46,6 +46,10 @@ export const logEn: LogWording = {
   rally: ({ count, round }) =>
     `rallied support at home (its ${nth(count)} time). Until the end of round ${number(round)} giving ground costs it double Face.`,
   denounce: ({ of, count }) => `denounced the threat of ${of} (its ${nth(count)} time).`,
+  readout: ({ tone, text }) => `gave its account. ${tone}: “${text}”`,
+  sealed: () => 'has its account ready. It comes out with the others.',
+  contradicted: ({ gap, chance }) =>
+    `was contradicted in public. Distance between its claim and the facts: ${gap}; chance of this: ${chance}.`,
   endTurn: () => 'ended the turn.',
   decline: () => 'declined every draft in the last call.',
   effort: ({ effort }) => `chose its effort: ${effort}.`,
@@ -134,5 +138,8 @@ export const causesEn = {
   certified: 'A target met is credit for both.',
   extended: 'Patience builds a little trust and is criticised at home.',
   snapBack: 'A measure that returns keeps a word and breaks a bridge.',
+  generosity: 'Credit given in public lends the other side Face and earns its trust.',
+  boast: 'A victory claimed at home is taken from the other side, which remembers it.',
+  contradiction: 'A boast that the facts do not bear out falls back on whoever made it.',
   annexLeak: 'A secret that comes out costs what it had saved.',
 } satisfies Readonly<Record<Cause, string>>;

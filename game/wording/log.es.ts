@@ -48,6 +48,10 @@ export const logEs: LogWording = {
   rally: ({ count, round }) =>
     `convocó a la unidad en casa (${nth(count)} vez). Hasta el final de la ronda ${number(round)}, ceder le cuesta el doble de Imagen.`,
   denounce: ({ of, count }) => `denunció la amenaza de ${of} (${nth(count)} vez).`,
+  readout: ({ tone, text }) => `dio su versión. ${tone}: «${text}»`,
+  sealed: () => 'tiene lista su versión. Saldrá junto con las demás.',
+  contradicted: ({ gap, chance }) =>
+    `recibió un desmentido público. Distancia entre lo que presumió y los hechos: ${gap}; probabilidad de que ocurriera: ${chance}.`,
   endTurn: () => 'terminó su turno.',
   decline: () => 'declinó todos los borradores en el último llamado.',
   effort: ({ effort }) => `eligió su esfuerzo: ${effort}.`,
@@ -140,5 +144,8 @@ export const causesEs = {
   certified: 'Una prueba superada acredita a ambos lados.',
   extended: 'La paciencia da un poco de confianza y recibe críticas en casa.',
   snapBack: 'Una medida que vuelve cumple una palabra y rompe un puente.',
+  generosity: 'Reconocer a la otra parte en público le da Imagen y gana su confianza.',
+  boast: 'La victoria que se presume en casa se le quita a la otra parte, que no lo olvida.',
+  contradiction: 'Presumir lo que los hechos no respaldan se vuelve contra quien lo hizo.',
   annexLeak: 'Un secreto que sale a la luz cuesta lo que había ahorrado.',
 } satisfies Readonly<Record<Cause, string>>;

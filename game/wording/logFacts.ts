@@ -33,6 +33,7 @@ interface MoveFacts {
   readonly publish: { readonly trend: 'better' | 'worse' | 'flat' };
   readonly rally: { readonly count: number; readonly round: number };
   readonly denounce: { readonly of: string; readonly count: number };
+  readonly readout: { readonly tone: string; readonly text: string };
   readonly endTurn: None;
   readonly decline: None;
   readonly effort: { readonly effort: string };
@@ -71,6 +72,8 @@ interface WorldFacts {
   };
   readonly annexLeak: { readonly cover: string };
   readonly snapBack: { readonly measure: string };
+  readonly sealed: None;
+  readonly contradicted: { readonly gap: string; readonly chance: string };
   readonly breakdown: { readonly why: 'deadline' | 'failedVote' };
 }
 

@@ -173,6 +173,17 @@ export const movesEn = {
     wrong: 'Trust is needed for the channel.',
     theory: 'Reverberation: Putnam 1988. Lower audience costs: Levendusky & Horowitz 2012.',
   },
+  readout: {
+    name: 'Give your account',
+    say: words => `Account: ${words.tone}`,
+    what: 'After a suspension that a call preceded, and after a ratification, each side tells its own public what was agreed. It uses up no move of a turn, and nobody reads another account before all have given theirs.',
+    effects:
+      'Plain: none. Generous: the others gain Face and trust you more; you lose a little Face. Boastful: you gain Face, the others lose Face and trust you less; a contradiction costs you more Face than you won, and Credibility.',
+    right:
+      'Generous, while the other side has something left to carry at home or to deliver; boastful, where the facts bear it out.',
+    wrong: 'Boastful, where the text says otherwise or the other side’s next yes is short.',
+    theory: 'Two audiences: Putnam 1988. Giving face: Brown 1977. Claims that can be checked: Schultz 2001.',
+  },
   endTurn: {
     name: 'End the turn',
     say: () => 'End the turn',

@@ -178,6 +178,18 @@ export const movesEs = {
     wrong: 'Hace falta confianza para el canal.',
     theory: 'Reverberación: Putnam 1988. Menor costo de ceder: Levendusky y Horowitz 2012.',
   },
+  readout: {
+    name: 'Dar su versión',
+    say: words => `Versión: ${words.tone.toLowerCase()}`,
+    what: 'Tras una suspensión precedida por una llamada, y tras una ratificación, cada parte cuenta a su público lo que se acordó. No gasta ninguna jugada del turno, y nadie lee otra versión antes de que todas estén dadas.',
+    effects:
+      'Sobria: ninguno. Generosa: las otras partes ganan Imagen y confían más en usted; usted pierde un poco de Imagen. Triunfal: usted gana Imagen, las otras partes la pierden y confían menos en usted; un desmentido le cuesta más Imagen de la que ganó, y Credibilidad.',
+    right:
+      'Generosa, si a la otra parte le falta sostener algo en casa o cumplirlo; triunfal, donde los hechos lo respaldan.',
+    wrong: 'Triunfal, donde el texto dice otra cosa o a la otra parte le falta poco para decir que no.',
+    theory:
+      'Dos públicos: Putnam 1988. Dar imagen: Brown 1977. Afirmaciones que se pueden comprobar: Schultz 2001.',
+  },
   endTurn: {
     name: 'Terminar el turno',
     say: () => 'Terminar el turno',

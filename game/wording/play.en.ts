@@ -105,6 +105,7 @@ export const playEn: PlayWording = {
     version: '[version=N]',
     effort: 'slack | promised | surge',
     verdict: 'extend | snapBack',
+    tone: 'plain | generous | boastful',
   },
   names: ({ field, names }) => `${field}: ${names}`,
   termsTitle: 'Terms',

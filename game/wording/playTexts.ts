@@ -137,4 +137,5 @@ export type FieldName =
   | 'flag'
   | 'version'
   | 'effort'
-  | 'verdict';
+  | 'verdict'
+  | 'tone';

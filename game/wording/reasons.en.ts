@@ -47,6 +47,14 @@ export const reasonsEn: ReasonWording = {
       `A shortfall of ${shortfall} can happen once; more time costs less than a new dispute.`,
     sanctionsRepeatedMiss: ({ shortfall }) =>
       `A shortfall of ${shortfall} is no accident any more: what was agreed for this case takes place.`,
+    saysNoMore: ({ chance }) =>
+      `More than the facts would not pay: a boast would be contradicted with ${chance}, and credit given away buys nothing now.`,
+    givesCredit: ({ principal }) =>
+      `${principal} has yet to carry this at home; a good word in public costs us little and brings its yes nearer.`,
+    keepsGoodwill: ({ principal }) =>
+      `Much of what this deal is worth to us lies in the hands of ${principal}; nobody delivers gladly who was humbled.`,
+    claimsVictory: ({ chance }) =>
+      `The facts bear the claim out well enough (contradicted with ${chance}), and our public likes to win.`,
     awaitsAnswer: () => 'Our last draft has not been answered yet: we do not bid against ourselves.',
     awaitsMarks: () => 'We have accepted; the others have the word.',
     holdsFirm: () => 'Our draft stands. Nothing has been offered that calls for another one.',

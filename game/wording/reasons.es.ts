@@ -48,6 +48,14 @@ export const reasonsEs: ReasonWording = {
       `Un faltante de ${shortfall} puede ocurrir una vez; dar más tiempo cuesta menos que otra disputa.`,
     sanctionsRepeatedMiss: ({ shortfall }) =>
       `Un faltante de ${shortfall} ya no es casualidad: se aplica lo acordado para este caso.`,
+    saysNoMore: ({ chance }) =>
+      `Decir más que los hechos no conviene: presumir se desmentiría con ${chance}, y regalar méritos no compra nada ahora.`,
+    givesCredit: ({ principal }) =>
+      `A ${principal} le falta sostener esto en casa; una buena palabra en público nos cuesta poco y acerca su sí.`,
+    keepsGoodwill: ({ principal }) =>
+      `Mucho de lo que este acuerdo nos vale está en manos de ${principal}; nadie cumple de buena gana tras una humillación.`,
+    claimsVictory: ({ chance }) =>
+      `Los hechos respaldan bastante lo que se dice (desmentido con ${chance}), y a nuestro público le gusta ganar.`,
     awaitsAnswer: () => 'Nuestro último borrador aún no tiene respuesta: no pujamos contra nosotros mismos.',
     awaitsMarks: () => 'Hemos aceptado; los demás tienen la palabra.',
     holdsFirm: () => 'Nuestro borrador sigue en pie. Nada de lo ofrecido pide otro.',

@@ -18,6 +18,7 @@ export const sceneEn = {
     rally: 'rally',
     denounce: 'denunciation',
     publish: 'figures',
+    readout: 'account',
   },
   actInRound: (act, round) => `${act}, round ${round}`,
   nothingSaid: 'quiet',

@@ -18,6 +18,7 @@ export const sceneEs = {
     rally: 'convocatoria',
     denounce: 'denuncia',
     publish: 'cifras',
+    readout: 'versión',
   },
   actInRound: (act, round) => `${act}, ronda ${round}`,
   nothingSaid: 'en silencio',

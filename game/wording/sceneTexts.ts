@@ -16,6 +16,7 @@ export type PodiumKind = Extract<
   | 'rally'
   | 'denounce'
   | 'publish'
+  | 'readout'
 >;
 
 export interface SceneWording {

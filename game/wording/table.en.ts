@@ -21,6 +21,7 @@ export const tableEn: TableWording = {
     room: 'Room',
     podium: 'Podium',
     turn: 'Turn',
+    readout: 'Your account',
     lastCall: 'Last call',
     implementation: 'Implementation',
   },
@@ -85,6 +86,8 @@ export const tableEn: TableWording = {
   paid: ({ issue, position }) => `${issue}: ${position}.`,
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: target ${target} ${unit}`,
+  task: ({ name, by, task, figure, target, unit }) =>
+    `${name}, ${by}: ${task}. ${figure}: target ${target} ${unit}`,
   homeNote: ({ swing }) =>
     `A deal passes at home when approval and the mood of the day (up to ${swing} either way) reach your bar.`,
   homeOwn: 'your draft',

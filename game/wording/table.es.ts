@@ -22,6 +22,7 @@ export const tableEs: TableWording = {
     room: 'Sala',
     podium: 'Atril',
     turn: 'Turno',
+    readout: 'Su versión',
     lastCall: 'Último llamado',
     implementation: 'Ejecución',
   },
@@ -87,6 +88,8 @@ export const tableEs: TableWording = {
   paid: ({ issue, position }) => `${issue}: ${position}.`,
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: meta ${target} ${unit}`,
+  task: ({ name, by, task, figure, target, unit }) =>
+    `${name}, ${by}: ${task}. ${figure}: meta ${target} ${unit}`,
   homeNote: ({ swing }) =>
     `Un acuerdo pasa en casa cuando la aprobación y el ánimo del día (hasta ${swing} a favor o en contra) alcanzan el umbral.`,
   homeOwn: 'su borrador',

@@ -15,6 +15,7 @@ export interface TableWording {
       | 'room'
       | 'podium'
       | 'turn'
+      | 'readout'
       | 'lastCall'
       | 'implementation',
       string
@@ -108,6 +109,15 @@ export interface TableWording {
   }) => string;
   readonly checkpoint: (words: {
     readonly name: string;
+    readonly target: string;
+    readonly unit: string;
+  }) => string;
+  /** A checkpoint that is a task of somebody: "Meeting in June, Vega: …". */
+  readonly task: (words: {
+    readonly name: string;
+    readonly by: string;
+    readonly task: string;
+    readonly figure: string;
     readonly target: string;
     readonly unit: string;
   }) => string;

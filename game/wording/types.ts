@@ -26,6 +26,7 @@ import type { CommandWording } from './commandTexts.ts';
 import type { LabWording } from './labTexts.ts';
 import type { LogWording } from './logFacts.ts';
 import type { PlayWording } from './playTexts.ts';
+import type { ReadoutWording } from './readoutTexts.ts';
 import type { ReasonWording } from './reasonTexts.ts';
 import type { TableWording } from './tableTexts.ts';
 
@@ -42,6 +43,7 @@ export interface MoveWords {
   readonly quiet: boolean;
   readonly effort: string;
   readonly verdict: string;
+  readonly tone: string;
 }
 
 export interface MoveWording {
@@ -128,6 +130,7 @@ export interface Wording {
   readonly terms: TermWording;
   readonly table: TableWording;
   readonly play: PlayWording;
+  readonly readouts: ReadoutWording;
   readonly commands: CommandWording;
   readonly lab: LabWording;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { enumerate } from '../../game/analysis/domain.ts';
 import { frontierOfTwo, paretoFrontier } from '../../game/analysis/pareto.ts';
+import { rngOf } from '../kit/random.ts';
 import { bruteFrontier, rounded } from './bruteForce.ts';
 import { additiveDomain, domainFrom, pointsDomain } from './domains.ts';
 
@@ -17,6 +18,31 @@ describe('the Pareto frontier', () => {
       { numRuns: 300 },
     );
   });
+
+  test.each([
+    [3, 0],
+    [3, 0.1],
+    [4, 0],
+    [4, 0.1],
+  ])(
+    'of %i opposed parties, with %d of chance, is what brute force finds among hundreds',
+    (parties, chance) => {
+      const draw = rngOf(parties);
+      const share = () => draw(1_000_000) / 1_000_000;
+      const points = Array.from({ length: 600 }, () => {
+        const point = Array.from({ length: parties - 1 }, share);
+        return [...point, chance * share() - point.reduce((sum, utility) => sum + utility, 0)];
+      });
+      const domain = pointsDomain(
+        points,
+        points[0]!.map(() => 0),
+      );
+      const found = paretoFrontier(domain).points;
+      expect(rounded(found)).toEqual(rounded(bruteFrontier(domain)));
+      expect(found.length).toBeGreaterThan(100);
+      expect(found.length === points.length).toBe(chance === 0);
+    },
+  );
 
   test('is ascending in the first party', () => {
     fc.assert(

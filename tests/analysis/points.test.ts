@@ -102,7 +102,7 @@ test('what is promised counts by delivery, what was paid before as delivered', (
       n.implementation = implemented(0, efforts);
     });
   const half = delivered(['promised', 'slack']);
-  expect(deliveryOf(scenario.agenda, half)).toBeCloseTo(0.75, 12);
+  expect(deliveryOf(scenario.agenda, half, 0)).toBeCloseTo(0.75, 12);
   const [north, south] = pointsOf(scenario.agenda, half);
   // Fee for North: 6 paid at factor 1, 4 more at 0.6 + 0.4 * 0.75 = 0.9.
   expectPoints(north!, { issues: -4 + 6 + 4 * 0.9 + 4, total: 9.6 });
@@ -117,7 +117,7 @@ test('a checkpoint not reached counts with the last effort, and delivery has an 
     n.paid[FEE] = 1;
     n.implementation = implemented(0, ['surge']);
   });
-  expect(deliveryOf(scenario.agenda, surged)).toBeCloseTo(1.1, 12);
+  expect(deliveryOf(scenario.agenda, surged, 0)).toBeCloseTo(1.1, 12);
   const [north, south] = pointsOf(scenario.agenda, surged);
   expectPoints(north!, { issues: 10 * (0.6 + 0.4 * 1.1) + 4, total: 14.4 });
   expectPoints(south!, { issues: -8 * (0.5 + 0.5 * 1.1) - 1, total: -9.4 });

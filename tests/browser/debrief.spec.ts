@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
-import { type Course, courseOf } from '../../game/analysis/debrief/course.ts';
+import { comparisonOf } from '../../game/analysis/debrief/compare.ts';
+import { type Course, courseOf, endOf } from '../../game/analysis/debrief/course.ts';
 import { headlineOf } from '../../game/analysis/debrief/headline.ts';
 import { planeOf } from '../../game/analysis/debrief/plane.ts';
 import { timelineOf } from '../../game/analysis/debrief/timeline.ts';
+import { pointsOf } from '../../game/analysis/points.ts';
 import { spreadOf } from '../../game/desk/debrief/spread.ts';
 import { replayBranch } from '../../game/lab/whatIf.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
 import { tellHeadline } from '../../game/present/debrief.ts';
-import { describeMove, menuOf } from '../../game/present/index.ts';
+import { describeMove, menuOf, namesOf } from '../../game/present/index.ts';
 import {
   begin,
   DEFAULT_OPTIONS,
@@ -22,8 +24,10 @@ import {
   viewOf,
   writeMove,
 } from '../../game/rules/index.ts';
+import { parseScenario, type Scenario } from '../../game/scenario/index.ts';
 import { packGame } from '../../game/shell/packing.ts';
 import { type DebriefPageWording, debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
+import { triScenarioFile } from '../kit/triScenario.ts';
 import { type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
 import { stickingOut } from './page.ts';
 import { savedGames } from './saved.ts';
@@ -37,12 +41,21 @@ interface Played {
   readonly moves: readonly string[];
 }
 
-/** A whole game of two machines of which one passes for a person. */
-function playedGame({ scenario }: Game): Played {
+interface Setting {
+  readonly scenario: Scenario;
+  /** Of a table that does not come with the program. */
+  readonly scenarioText?: string;
+  /** Who plays the person's seat, and stays the person for the page. */
+  readonly player?: keyof typeof POLICIES;
+}
+
+/** A whole game of machines of which one passes for a person. */
+function playedGame({ scenario, scenarioText, player = 'even' }: Setting): Played {
   const { agenda } = scenario;
   const moves: Move[] = [];
   for (let n = begin(scenario, SEED, DEFAULT_OPTIONS); n.toMove !== null; ) {
-    const move = POLICIES.even(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
+    const policy = POLICIES[n.toMove === MEXICO ? player : 'even'];
+    const move = policy(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
     moves.push(move);
     n = playFast(scenario, n, move, true);
   }
@@ -59,7 +72,7 @@ function playedGame({ scenario }: Game): Played {
     moves: lines,
     undos: 0,
   };
-  const packed = packGame({ record: JSON.stringify(record), scenarioText: null })!;
+  const packed = packGame({ record: JSON.stringify(record), scenarioText: scenarioText ?? null })!;
   const course = courseOf(scenario, { seed: SEED, options: DEFAULT_OPTIONS, moves });
   return { course, link: `./#/game=${packed}`, moves: lines };
 }
@@ -101,7 +114,14 @@ for (const language of ['en', 'es'] as const)
     const cards = partOf(page, words.whatIf.title).getByRole('article');
     if ((await cards.count()) === 0) await expect(answers).toContainText(words.answers.noCost);
     else await expect(cards.first()).toContainText(words.whatIf.replays(200));
-    await expect(answers).toContainText(words.answers.better);
+    await expect(answers).toContainText(
+      plane.better?.passes === false ? words.answers.betterUnsigned : words.answers.better(2),
+    );
+    const { signed } = names.format;
+    for (const points of plane.better?.gains ?? []) await expect(answers).toContainText(signed(points));
+    const { deal, history } = comparisonOf(course);
+    for (const [seat, points] of deal!.totals.worth.entries())
+      await expect(answers).toContainText(signed(points - history!.totals!.worth[seat]!));
     await expect(partOf(page, words.mind.title).getByRole('listitem').first()).toBeVisible();
     await expect(partOf(page, words.questions).getByRole('listitem')).toHaveCount(
       game.scenario.teaching.questions.length,
@@ -116,6 +136,57 @@ for (const language of ['en', 'es'] as const)
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`),
     ).toEqual([]);
   });
+
+test('debrief: no deal is what the points say it was, and is held against June 2019', async ({ page }) => {
+  const { scenario, names } = gameOf(page, JUNE);
+  const words = debriefPageWordingOf('en');
+  const { course, link } = playedGame({ scenario, player: 'hardliner' });
+  const last = endOf(course);
+  expect(last.outcome!.end).toBe('breakdown');
+  const left = pointsOf(scenario.agenda, last).map(
+    ({ issues, measures, noDeal }) => issues + measures + noDeal,
+  );
+  const then = comparisonOf(course).history!.totals!.worth;
+  await readIn(page, 'en');
+  await page.goto(link);
+  await reckoned(page);
+  const answers = page.locator('.answers');
+  const { signed } = names.format;
+  await expect(answers).toContainText(
+    words.answers.noDealToYou(signed(left[MEXICO]!), signed(then[MEXICO]!)),
+  );
+  for (const [seat, points] of left.entries()) {
+    await expect(answers).toContainText(signed(points - then[seat]!));
+    await expect(page.getByRole('row', { name: starting(words.compare.noDeal) })).toContainText(
+      `${scenario.agenda.principals[seat]!.code} ${signed(points)}`,
+    );
+  }
+});
+
+test('debrief: a table of three is whole, its plane shows any two', async ({ page }) => {
+  const scenarioText = JSON.stringify(triScenarioFile());
+  const { scenario } = parseScenario(scenarioText, 'tri.json');
+  const words = debriefPageWordingOf('en');
+  const { link } = playedGame({ scenario: scenario!, scenarioText });
+  await readIn(page, 'en');
+  await page.goto(link);
+  await reckoned(page);
+  const names = namesOf(scenario!, 'en');
+  const [coast, fleet, isles] = scenario!.agenda.principals.map((_, seat) => names.principal(seat));
+  const plane = partOf(page, words.plane.title);
+  await plane.getByLabel(words.plane.up).selectOption(isles!);
+  await expect(plane).toContainText(words.plane.axis(names.prose(2)));
+  await expect(plane).not.toContainText(words.plane.axis(names.prose(1)));
+  // The other axis makes way when it is asked for the same side.
+  await plane.getByLabel(words.plane.across).selectOption(isles!);
+  await expect(plane.getByLabel(words.plane.up).locator('option:checked')).toHaveText(coast!);
+  const points = page
+    .getByRole('table')
+    .filter({ has: page.getByRole('row', { name: starting('Trust in others') }) });
+  for (const side of [coast, fleet, isles])
+    await expect(points.getByRole('columnheader', { name: starting(side!) })).toBeVisible();
+  expect(await stickingOut(page)).toEqual([]);
+});
 
 test('debrief: nothing sticks out, from a phone to a large screen', async ({ page }) => {
   await openDebrief(page, 'es');

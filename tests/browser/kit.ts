@@ -64,6 +64,7 @@ const NOTHING: MoveWords = {
   quiet: false,
   effort: '',
   verdict: '',
+  tone: '',
 };
 
 /** A move as its button says it; words that are left out cut the phrase off there. */

@@ -1,5 +1,9 @@
+import type { Ground } from '../../rules/index.ts';
 import type { Draft, History, Scenario, Seat, Text } from '../../scenario/types.ts';
 import { coverPrices, worth } from '../../scenario/worth.ts';
+import { tailHarm } from '../harm.ts';
+import { pointsOf } from '../points.ts';
+import { groundAtStart } from '../winSets.ts';
 import { type Course, endOf } from './course.ts';
 
 /** One draft beside another on one issue. */
@@ -18,6 +22,9 @@ export interface Totals {
   readonly positions: readonly number[];
   /** Points of the covers, by seat (at most 0). */
   readonly covers: readonly number[];
+  /** Harm of measures that it left standing, or that came back after it, by seat (at most 0). */
+  readonly measures: readonly number[];
+  /** All of these together. */
   readonly worth: readonly number[];
 }
 
@@ -65,12 +72,16 @@ export function comparisonOf(course: Course): Comparison {
         worth: briefs.map((_, seat) => ({ deal: points(seat, dealt), history: points(seat, happened) })),
       };
     }),
-    deal: deal && { draft: deal.draft, round: deal.round, totals: totalsOf(course, deal.draft) },
+    deal: deal && {
+      draft: deal.draft,
+      round: deal.round,
+      totals: totalsOf(course, deal.draft, returned(course)),
+    },
     history: history && {
       end: history.expected.end,
       round: history.expected.round,
       draft: real,
-      totals: real && totalsOf(course, real),
+      totals: real && totalsOf(course, real, standing(course, groundAtStart(scenario), real)),
       epilogue: history.epilogue,
       sources: history.sources,
       accounts: history.accounts,
@@ -80,13 +91,29 @@ export function comparisonOf(course: Course): Comparison {
   };
 }
 
-function totalsOf(course: Course, draft: Draft): Totals {
+/** What a text is worth in the values of this game. */
+export function totalsOf(course: Course, draft: Draft, measures: readonly number[]): Totals {
   const { agenda } = course.scenario;
   const { briefs } = endOf(course).secrets;
   const covers = briefs.map((_, seat) => coverPrices(agenda, draft, seat));
   const whole = briefs.map((brief, seat) => worth(agenda, brief, seat, draft));
-  return { positions: whole.map((points, seat) => points - covers[seat]!), covers, worth: whole };
+  return {
+    positions: whole.map((points, seat) => points - covers[seat]!),
+    covers,
+    measures,
+    worth: whole.map((points, seat) => points + measures[seat]!),
+  };
 }
+
+/** Harm by seat of the measures that stand at some moment and that a text leaves standing. */
+export const standing = ({ scenario: { agenda } }: Course, ground: Ground, draft: Draft): number[] =>
+  agenda.principals.map((_, seat) => 0 - tailHarm(agenda, ground, seat, draft));
+
+/** Harm by seat of what a deal left standing, or of what came back after it. */
+const returned = (course: Course): number[] =>
+  endOf(course).outcome
+    ? pointsOf(course.scenario.agenda, endOf(course)).map(({ measures }) => measures)
+    : standing(course, endOf(course), endOf(course).deal!.draft);
 
 function sourcesOf({ history }: Scenario): string[] {
   if (!history) return [];

@@ -45,6 +45,13 @@ export function historyCourse(scenario: Scenario): Course | null {
 
 export const endOf = ({ states }: Course): Negotiation => states.at(-1)!;
 
+/**
+ * The state on which texts and no deal are held against each other: before the vote that made the deal or, without a
+ * deal, the end, where no deal is what came of it.
+ */
+export const closingState = (course: Course): Negotiation =>
+  endOf(course).deal ? decisiveState(course) : endOf(course);
+
 /** Entries that one ply added to the log. */
 export const entriesOf = ({ states, log }: Course, ply: number): readonly LogEntry[] =>
   log.slice(states[ply]!.log.length, states[ply + 1]!.log.length);

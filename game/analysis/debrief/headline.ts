@@ -7,33 +7,25 @@ import type { Plane, PlanePoint } from './plane.ts';
 /** Where a deal lies: on the frontier, close to it, or well inside. */
 export type Place = 'frontier' | 'inside' | 'farInside';
 
+interface Facts {
+  readonly round: number;
+  /** Votes that failed on the way. */
+  readonly failedVotes: number;
+  /** Number of drafts that would have passed every vote at the end; of those looked at, where they are a sample. */
+  readonly ratifiable: number;
+}
+
 /** The game in one sentence, as data. */
 export type Headline =
-  | {
+  | (Facts & {
       readonly code: 'deal';
-      readonly round: number;
       readonly place: Place;
-      /** Points that another draft would have given on top, by seat; null where none would. */
-      readonly left: readonly number[] | null;
-      /** That draft would have passed every vote. */
-      readonly leftPasses: boolean;
       /** Seats that would have been better off without this deal, in its points on the plane. */
       readonly below: readonly number[];
       /** The measure that came back afterwards, or null. */
       readonly snappedBack: number | null;
-    }
-  | {
-      readonly code: 'breakdown';
-      readonly why: 'deadline' | 'failedVote';
-      readonly round: number;
-      /** Votes that failed on the way. */
-      readonly failedVotes: number;
-      /** Number of drafts that would have passed every vote at the end; of those looked at, where they are a sample. */
-      readonly ratifiable: number;
-      /** What one draft would have given on top of no deal, by seat; null where none was better for all. */
-      readonly left: readonly number[] | null;
-      readonly leftPasses: boolean;
-    };
+    })
+  | (Facts & { readonly code: 'breakdown'; readonly why: 'deadline' | 'failedVote' });
 
 /** Distance to the frontier, in utilities normalised to 0 … 1, up to which a deal lies just inside. */
 const NEAR = 0.1;
@@ -43,25 +35,17 @@ export function headlineOf(course: Course, plane: Plane): Headline {
   const last = endOf(course);
   const { outcome } = last;
   if (!outcome) throw new RangeError('a headline exists when the game is over');
-  const left = plane.better?.gains ?? null;
-  const leftPasses = plane.better?.passes ?? false;
-  if (outcome.end === 'breakdown')
-    return {
-      code: 'breakdown',
-      why: outcome.why,
-      round: outcome.round,
-      failedVotes: course.log.filter(({ kind }) => kind === 'rejected').length,
-      ratifiable: plane.ratifiable.reduce((sum, passes) => sum + passes, 0),
-      left,
-      leftPasses,
-    };
+  const facts = {
+    round: outcome.round,
+    failedVotes: course.log.filter(({ kind }) => kind === 'rejected').length,
+    ratifiable: plane.ratifiable.reduce((sum, passes) => sum + passes, 0),
+  };
+  if (outcome.end === 'breakdown') return { code: 'breakdown', why: outcome.why, ...facts };
   const { utilities } = plane.deal!;
   return {
     code: 'deal',
-    round: outcome.round,
+    ...facts,
     place: placeOf(course, plane, plane.deal!),
-    left,
-    leftPasses,
     below: utilities.flatMap((points, seat) => (points < plane.breakdown[seat]! - TOLERANCE ? [seat] : [])),
     snappedBack: outcome.snappedBack,
   };

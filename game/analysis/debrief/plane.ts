@@ -1,13 +1,15 @@
-import type { Draft, Seat } from '../../scenario/types.ts';
+import type { Ground } from '../../rules/index.ts';
+import type { Draft, Scenario, Seat } from '../../scenario/types.ts';
 import { coverPrices, crosses, worth } from '../../scenario/worth.ts';
 import { type Domain, domainOf, indexOf, MOST_OUTCOMES, outcomeAt } from '../domain.ts';
 import { countDrafts } from '../drafts.ts';
 import { tailHarm } from '../harm.ts';
+import { noDealPoints } from '../hindsight.ts';
 import { type PointSet, paretoFrontier, TOLERANCE } from '../pareto.ts';
 import { sampleOf } from '../sample.ts';
 import { type Solutions, solutions } from '../solutions.ts';
 import { groundAtStart } from '../winSets.ts';
-import { type Course, endOf } from './course.ts';
+import { type Course, closingState, endOf } from './course.ts';
 import { type Vote, voteOf } from './votes.ts';
 
 /** A draft as a point: its utility to every seat, in points of this game. */
@@ -25,7 +27,7 @@ export interface PathPoint extends PlanePoint {
   readonly quiet: boolean;
 }
 
-/** A draft that nobody would have lost by. */
+/** A draft that would have been better for some and worse for none. */
 export interface BetterDraft extends PlanePoint {
   /** Points more than the deal, or than no deal, by seat; none below 0. */
   readonly gains: readonly number[];
@@ -34,10 +36,11 @@ export interface BetterDraft extends PlanePoint {
 }
 
 /**
- * Every possible agreement as its utilities. They are those of `domainOf` with the values drawn for this game: worth of
- * the draft, less the tail harm of measures that stand at the start and that it does not lift; no agreement is worth
- * its points less all such harm. So the plane is the same from the first day to the last, and what the talks themselves
- * cost or brought stands in the points and not here.
+ * Every possible agreement as its utilities, with the values drawn for this game and as things stood when the last word
+ * was spoken (`closingState`): worth of the draft, less the tail harm of measures that stand and that it does not lift.
+ * No agreement is worth what it leaves: its points, half of what was paid in advance, less the harm of all measures
+ * that stand (Nash 1953: the threat point, which the talks themselves move). So no deal on the plane is the no deal of
+ * the points; what else the talks cost or brought stands there and not here.
  *
  * With three or four seats all utilities are given and `frontier` and `solutions` are those of all of them together;
  * a plane shows two seats, `axes`, and `edge` is what nothing beats for these two alone: a line that the frontier of
@@ -60,6 +63,7 @@ export interface Plane {
   readonly deal: PlanePoint | null;
   /** Utility of no agreement by seat. */
   readonly breakdown: readonly number[];
+  /** What really was agreed, on the measures of the first day; null where the scenario tells of no deal. */
   readonly history: PlanePoint | null;
   /**
    * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody and
@@ -77,8 +81,18 @@ export function planeOf(course: Course, axes: readonly [Seat, Seat] = [0, 1]): P
   const { scenario } = course;
   const { agenda, history } = scenario;
   const last = endOf(course);
-  const { domain, drawn } = outcomesOf(course);
-  const point = pointer(course);
+  const { briefs } = last.secrets;
+  const closing = closingState(course);
+  const found = outcomesOf({ ...scenario, briefs }, closing);
+  const { drawn } = found;
+  const domain: Domain = {
+    ...found.domain,
+    parties: found.domain.parties.map((party, seat) => ({
+      ...party,
+      reservation: noDealPoints(agenda, closing, briefs[seat]!, seat),
+    })),
+  };
+  const point = pointer(course, closing);
   const deal = last.deal ? point(last.deal.draft) : null;
   const breakdown = domain.parties.map(({ reservation }) => reservation);
   const [across, up] = axes;
@@ -98,9 +112,14 @@ export function planeOf(course: Course, axes: readonly [Seat, Seat] = [0, 1]): P
     paths: agenda.principals.map((_, seat) => pathOf(course, seat, point)),
     deal,
     breakdown,
-    history: history
-      ? point({ positions: history.expected.positions, covers: history.expected.covers })
-      : null,
+    history:
+      history?.expected.end === 'ratified'
+        ? // What stood between these two then, and not what stood between the players.
+          pointer(
+            course,
+            groundAtStart(scenario),
+          )({ positions: history.expected.positions, covers: history.expected.covers })
+        : null,
     better: betterThan(course, domain, positionsAt, deal),
     sampled: drawn ? domain.utilities[0]!.length : null,
     drawn,
@@ -120,7 +139,8 @@ export function outcomeOf({ domain, drawn }: Plane, { positions }: Draft): numbe
   return null;
 }
 
-const positionsBy =
+/** Positions of the outcomes that `outcomesOf` gives, by their number. */
+export const positionsBy =
   (domain: Domain, drawn: Uint8Array | null) =>
   (outcome: number): number[] => {
     const width = domain.sizes.length;
@@ -130,18 +150,21 @@ const positionsBy =
 /** Drafts drawn where they are more than can be counted: more dots than that nobody tells apart. */
 const MOST_DRAWN = 30_000;
 
-/** All drafts, or a sample where they are more than can be counted. */
-function outcomesOf(course: Course): { readonly domain: Domain; readonly drawn: Uint8Array | null } {
-  const { scenario } = course;
-  const { briefs } = endOf(course).secrets;
-  const inGame = { ...scenario, briefs };
-  const { agenda } = scenario;
-  if (countDrafts(agenda) <= MOST_OUTCOMES) return { domain: domainOf(inGame), drawn: null };
-  const start = groundAtStart(inGame);
+/** All drafts of a scenario by its briefs, or a sample where they are more than can be counted. */
+export function outcomesOf(
+  scenario: Scenario,
+  ground: Ground = groundAtStart(scenario),
+): {
+  readonly domain: Domain;
+  /** Positions of the drafts drawn, one row after the other; null where all are there. */
+  readonly drawn: Uint8Array | null;
+} {
+  const { agenda, briefs } = scenario;
+  if (countDrafts(agenda) <= MOST_OUTCOMES) return { domain: domainOf(scenario, ground), drawn: null };
   const sizes = agenda.issues.map(issue => issue.positions.length);
   const parties = agenda.principals.map(({ id }, seat) => ({
     name: id,
-    reservation: briefs[seat]!.noDeal - tailHarm(agenda, start, seat, null),
+    reservation: briefs[seat]!.noDeal - tailHarm(agenda, ground, seat, null),
   }));
   const issues = agenda.issues.map(issue => ({
     name: issue.id,
@@ -158,20 +181,19 @@ function outcomesOf(course: Course): { readonly domain: Domain; readonly drawn: 
     const draft = { positions, covers: [] };
     for (let seat = 0; seat < briefs.length; seat++)
       utilities[seat]![place] =
-        worth(agenda, briefs[seat]!, seat, draft) - tailHarm(agenda, start, seat, draft);
+        worth(agenda, briefs[seat]!, seat, draft) - tailHarm(agenda, ground, seat, draft);
   }
   return { domain: { name: scenario.id, issues, sizes, parties, utilities }, drawn };
 }
 
-/** Makes points of drafts, with the utilities of the plane. */
-function pointer(course: Course): (draft: Draft) => PlanePoint {
+/** Makes points of drafts, with the utilities of the plane of a course. */
+export function pointer(course: Course, ground: Ground): (draft: Draft) => PlanePoint {
   const { agenda } = course.scenario;
   const { briefs } = endOf(course).secrets;
-  const start = groundAtStart(course.scenario);
   return draft => ({
     draft,
     utilities: briefs.map(
-      (brief, seat) => worth(agenda, brief, seat, draft) - tailHarm(agenda, start, seat, draft),
+      (brief, seat) => worth(agenda, brief, seat, draft) - tailHarm(agenda, ground, seat, draft),
     ),
   });
 }

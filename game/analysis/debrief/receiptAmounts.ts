@@ -1,4 +1,11 @@
-import { AUDIENCE_FACTORS, type Change, type Deal, isThreatened, type LogEntry } from '../../rules/index.ts';
+import {
+  AUDIENCE_FACTORS,
+  type Change,
+  type Deal,
+  figureAt,
+  isThreatened,
+  type LogEntry,
+} from '../../rules/index.ts';
 import type { Agenda, Scenario, Seat } from '../../scenario/types.ts';
 import { constantOf, given, least, levelOf, minus, product, quotient, sum } from './amounts.ts';
 import { gainOf, lossOf, paymentGain } from './receiptDrafts.ts';
@@ -144,6 +151,12 @@ function ruledBy(of: Case): Amount {
     case 'snapBack':
       if (meter === 'trust') return less('verdict.snapTrust');
       return constant(meter === 'face' ? 'verdict.snapFace' : 'verdict.snapCredibility');
+    case 'generosity':
+      return constant(`readout.generous.${readoutPart(of)}`);
+    case 'boast':
+      return constant(`readout.boastful.${readoutPart(of)}`);
+    case 'contradiction':
+      return less(`readout.contradiction.${meter}`);
     case 'annexLeak':
       return minus(product('effect', [constant('annexLeak'), savedBy(of)]));
   }
@@ -163,6 +176,10 @@ const audienceOf = ({ source }: Case): Amount[] => {
 /** The name of a constant that is another under threat. */
 const pressed = ({ agenda, before, entry }: Case, free: string, threatened: string): string =>
   isThreatened(agenda, before, entry.by!) ? threatened : free;
+
+/** Which effect of an account a change is: on its author's Face, on another's, or on the trust of another. */
+const readoutPart = ({ change, entry }: Case): 'own' | 'face' | 'trust' =>
+  change.meter === 'trust' ? 'trust' : change.of === entry.by ? 'own' : 'face';
 
 /** A meter of the seat whose number changes, as it stood. */
 function meterOf({ before, change }: Case, name: 'face' | 'strain'): Amount {
@@ -330,7 +347,7 @@ function criticism({ scenario, agenda, before }: Case): Amount {
     pointer: `/agenda/benchmarks/${benchmark}/checkpoints/${place}/target`,
   });
   const ratio =
-    agenda.metric!.better === 'lower'
+    figureAt(agenda, benchmark, place).better === 'lower'
       ? quotient('reached', reached, aimed)
       : quotient('reached', aimed, reached);
   const shortfall = sum('shortfall', [ratio, minus(ONE)]);

@@ -1,8 +1,7 @@
 import { approvalOf, sumApproval } from '../../rules/index.ts';
 import type { Outcomes } from '../domain.ts';
 import { tailHarm } from '../harm.ts';
-import { groundAtStart } from '../winSets.ts';
-import { type Course, decisiveState } from './course.ts';
+import { type Course, closingState, decisiveState } from './course.ts';
 
 /** The votes of all seats on any text, on the meters of the last vote of a game and with the mean swing. */
 export interface Vote {
@@ -22,13 +21,13 @@ export function voteOf(course: Course, covers: readonly number[]): Vote {
   const { agenda } = course.scenario;
   const ground = decisiveState(course);
   const { briefs } = ground.secrets;
-  const start = groundAtStart(course.scenario);
+  const closing = closingState(course);
   const { value, relief } = agenda.constants.approval;
   // Relief is at most all of it, lines and stakes cost at least nothing, and a utility is worth less tail harm.
   const least = briefs.map((brief, seat) => {
     const none = sumApproval(agenda, ground, seat, { positions: ground.paid, covers }, 0, 0);
     const most = none.support + none.boost + none.face - none.duress + relief * ground.meters[seat]!.strain;
-    return (brief.bar - most) / value - tailHarm(agenda, start, seat, null) - MARGIN;
+    return (brief.bar - most) / value - tailHarm(agenda, closing, seat, null) - MARGIN;
   });
   const isPossible = (positions: readonly number[]) =>
     positions.every((position, issue) => position >= ground.paid[issue]!);

@@ -1,196 +1,195 @@
-import ExternalLink from 'lucide-solid/icons/external-link';
 import { For, Show } from 'solid-js';
+import { standing, totalsOf } from '../../analysis/debrief/compare.ts';
+import { closingState } from '../../analysis/debrief/course.ts';
+import type { Draft } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { hueOf } from '../play/hues.ts';
-import { Fold, Part, WideTable } from './Fold.tsx';
+import { Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
+import { Told } from './Told.tsx';
 
-/** The deal beside what really happened, issue by issue, with what each is worth in this game. */
+/** A text that the table shows. */
+interface Column {
+  readonly is: 'deal' | 'better' | 'history';
+  readonly name: string;
+  readonly draft: Draft;
+  /** By seat. */
+  readonly covers: readonly number[];
+  readonly measures: readonly number[];
+  readonly worth: readonly number[];
+}
+
+/** Issue by issue: the deal, what both would have signed instead, and what really happened; with what each is worth. */
 export function Compare() {
   const state = useDebrief();
   const words = () => state.words().compare;
-  const { comparison, scenario } = state;
+  const { comparison, scenario, course } = state;
   const names = () => state.names();
-  const signed = (value: number | null) => (value === null ? '–' : state.desk.format().signed(value, 0));
   const seats = () => [state.me(), ...state.others()];
-  const position = (issue: number, at: number | null) =>
-    at === null ? '–' : textOf(scenario.agenda.issues[issue]!.positions[at]!.name, state.desk.language());
+  const closing = closingState(course);
+
+  const columns = (): Column[] => {
+    const { deal, history } = comparison;
+    const better = state.plane().better?.draft;
+    return [
+      ...(deal ? [{ is: 'deal' as const, name: words().deal, draft: deal.draft, ...deal.totals }] : []),
+      ...(better
+        ? [
+            {
+              is: 'better' as const,
+              name: words().better,
+              draft: better,
+              ...totalsOf(course, better, standing(course, closing, better)),
+            },
+          ]
+        : []),
+      ...(history?.draft && history.totals
+        ? [{ is: 'history' as const, name: state.historyDate(), draft: history.draft, ...history.totals }]
+        : []),
+    ];
+  };
+  const first = () => columns()[0];
+  /** What repeats the deal says so: the eye looks for what differs. */
+  const repeats = ({ is, draft }: Column, issue: number) =>
+    is !== 'deal' &&
+    comparison.deal !== null &&
+    draft.positions[issue] === comparison.deal.draft.positions[issue];
+  const repeatsCovers = ({ is, draft }: Column) =>
+    is !== 'deal' &&
+    comparison.deal !== null &&
+    String(draft.covers) === String(comparison.deal.draft.covers);
+  const hasMeasures = () => columns().some(({ measures }) => measures.some(points => points !== 0));
+  const value = (seat: number, issue: number, position: number) =>
+    state.last.secrets.briefs[seat]!.values[issue]![position]!;
+
   return (
-    <Show when={comparison.history || comparison.deal}>
-      <Part title={words().title} class="compare" id="debrief-compare">
-        <WideTable label={words().title}>
-          <table class="ruled">
-            <thead>
-              <tr>
-                <th scope="col">{words().issue}</th>
-                <Show when={comparison.deal}>
-                  <th scope="col">{words().deal}</th>
-                </Show>
-                <Show when={comparison.history}>
-                  <th scope="col">{state.historyDate()}</th>
-                </Show>
-                <For each={seats()}>
-                  {seat => (
-                    <th scope="col" class={`figure ${hueOf(seat)}`}>
-                      {words().worthTo(scenario.agenda.principals[seat]!.code)}
-                    </th>
+    <Show when={columns().length > 0 || comparison.history}>
+      <Part
+        title={comparison.history ? words().title : words().titleAlone}
+        class="compare"
+        id="debrief-compare"
+      >
+        <Show when={first()}>
+          <WideTable label={words().title}>
+            <table class="ruled" classList={{ [`texts-${columns().length}`]: true }}>
+              <thead>
+                <tr>
+                  <th scope="col">{words().issue}</th>
+                  <For each={columns()}>{({ name }) => <th scope="col">{name}</th>}</For>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={scenario.agenda.issues}>
+                  {(issue, place) => (
+                    <tr>
+                      <th scope="row">{names().issue(place())}</th>
+                      <For each={columns()}>
+                        {column => {
+                          const position = column.draft.positions[place()]!;
+                          return (
+                            <Show
+                              when={!repeats(column, place())}
+                              fallback={
+                                <td class="same" data-text={column.name}>
+                                  {words().same}
+                                </td>
+                              }
+                            >
+                              <td data-text={column.name}>
+                                {textOf(issue.positions[position]!.name, state.desk.language())}
+                                <Worths of={seat => value(seat, place(), position)} />
+                              </td>
+                            </Show>
+                          );
+                        }}
+                      </For>
+                    </tr>
                   )}
                 </For>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={comparison.issues}>
-                {row => (
+                <tr>
+                  <th scope="row">{words().covers}</th>
+                  <For each={columns()}>
+                    {column => (
+                      <Show
+                        when={!repeatsCovers(column)}
+                        fallback={
+                          <td class="same" data-text={column.name}>
+                            {words().same}
+                          </td>
+                        }
+                      >
+                        <td data-text={column.name}>
+                          {coversOf(column.draft.covers)}
+                          <Show when={column.draft.covers.length > 0}>
+                            <Worths of={seat => column.covers[seat]!} />
+                          </Show>
+                        </td>
+                      </Show>
+                    )}
+                  </For>
+                </tr>
+                <Show when={hasMeasures()}>
                   <tr>
-                    <th scope="row">{names().issue(row.issue)}</th>
-                    <Show when={comparison.deal}>
-                      <td>{position(row.issue, row.deal)}</td>
-                    </Show>
-                    <Show when={comparison.history}>
-                      <td classList={{ same: row.deal !== null && row.deal === row.history }}>
-                        {row.deal !== null && row.deal === row.history
-                          ? words().same
-                          : position(row.issue, row.history)}
-                      </td>
-                    </Show>
-                    <For each={seats()}>
-                      {seat => (
-                        <td class="figure tabular">
-                          <Pair {...row.worth[seat]!} />
+                    <th scope="row">{words().measures}</th>
+                    <For each={columns()}>
+                      {({ name, measures }) => (
+                        <td data-text={name}>
+                          <Show when={measures.some(points => points !== 0)} fallback={words().noMeasures}>
+                            <Worths of={seat => measures[seat]!} />
+                          </Show>
                         </td>
                       )}
                     </For>
                   </tr>
-                )}
-              </For>
-              <tr>
-                <th scope="row">{words().covers}</th>
-                <Show when={comparison.deal}>{deal => <td>{coversOf(deal().draft.covers)}</td>}</Show>
-                <Show when={comparison.history}>
-                  <td>{coversOf(comparison.history!.draft?.covers ?? null)}</td>
                 </Show>
-                <For each={seats()}>
-                  {seat => (
-                    <td class="figure tabular">
-                      <Pair
-                        deal={comparison.deal?.totals.covers[seat] ?? null}
-                        history={comparison.history?.totals?.covers[seat] ?? null}
-                      />
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{words().total}</th>
+                  <For each={columns()}>
+                    {({ name, worth }) => (
+                      <td data-text={name}>
+                        <Worths of={seat => worth[seat]!} />
+                      </td>
+                    )}
+                  </For>
+                </tr>
+                <Show when={!comparison.deal}>
+                  <tr class="no-deal-row">
+                    <th scope="row">{words().noDeal}</th>
+                    <td colspan={columns().length}>
+                      <Worths of={seat => state.plane().breakdown[seat]!} />
                     </td>
-                  )}
-                </For>
-              </tr>
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{words().total}</th>
-                <Show when={comparison.deal}>{deal => <td>{names().date(deal().round)}</td>}</Show>
-                <Show when={comparison.history}>
-                  <td>{comparison.history!.end === 'breakdown' ? words().noDeal : state.historyDate()}</td>
+                  </tr>
                 </Show>
-                <For each={seats()}>
-                  {seat => (
-                    <td class="figure tabular">
-                      <Pair
-                        deal={comparison.deal?.totals.worth[seat] ?? null}
-                        history={comparison.history?.totals?.worth[seat] ?? null}
-                      />
-                    </td>
-                  )}
-                </For>
-              </tr>
-            </tfoot>
-          </table>
-        </WideTable>
-        <p class="note">{comparison.history && comparison.deal ? words().note : words().noteAlone}</p>
-        <Show when={comparison.history}>
-          {history => (
-            <Fold summary={words().told} class="told">
-              <For each={scenario.history!.line}>
-                {turn => (
-                  <p>
-                    <b>{names().date(turn.round)}.</b> {textOf(turn.text, state.desk.language())}
-                  </p>
-                )}
-              </For>
-              <p>
-                <b>{words().after}</b> {textOf(history().epilogue, state.desk.language())}
-              </p>
-              <Show when={history().accounts.length > 0}>
-                <h3>{words().accounts}</h3>
-                <For each={history().accounts}>
-                  {account => (
-                    <blockquote class={hueOf(account.of)}>
-                      <p>
-                        <b>{names().principal(account.of)}:</b> {textOf(account.text, state.desk.language())}
-                      </p>
-                      <SourceList ids={account.sources} />
-                    </blockquote>
-                  )}
-                </For>
-              </Show>
-              <h3>{words().sources}</h3>
-              <SourceList ids={comparison.sources} />
-            </Fold>
-          )}
+              </tfoot>
+            </table>
+          </WideTable>
+          <p class="note">{words().note}</p>
         </Show>
+        <Show when={comparison.history}>{history => <Told history={history()} />}</Show>
       </Part>
     </Show>
   );
 
-  function Pair(props: { readonly deal: number | null; readonly history: number | null }) {
+  /** What it is worth to each side, by its letters. */
+  function Worths(worths: { readonly of: (seat: number) => number }) {
     return (
-      <>
-        <Show when={comparison.deal}>
-          <b>
-            <span class="visually-hidden">{words().deal}: </span>
-            {signed(props.deal)}
-          </b>
-        </Show>
-        {comparison.deal && comparison.history ? ' / ' : ''}
-        <Show when={comparison.history}>
-          <span class="quiet-figure">
-            <span class="visually-hidden">{state.historyDate()}: </span>
-            {signed(props.history)}
-          </span>
-        </Show>
-      </>
+      <span class="worths">
+        <For each={seats()}>
+          {seat => (
+            <span class={`tabular ${hueOf(seat)}`}>
+              {scenario.agenda.principals[seat]!.code} {state.desk.format().signed(worths.of(seat))}
+            </span>
+          )}
+        </For>
+      </span>
     );
   }
 
-  function coversOf(covers: readonly number[] | null): string {
-    if (covers === null) return '–';
+  function coversOf(covers: readonly number[]): string {
     return covers.length === 0
       ? words().none
       : state.desk.format().list(covers.map(cover => names().cover(cover)));
   }
-}
-
-/** Sources by their titles, with a link where there is one. */
-export function SourceList(props: { readonly ids: readonly string[] }) {
-  const state = useDebrief();
-  const sources = () =>
-    props.ids.flatMap(id => state.scenario.sources.find(source => source.id === id) ?? []);
-  return (
-    <ul class="source-lines">
-      <For each={sources()}>
-        {source => (
-          <li lang="">
-            <Show when={source.url} fallback={source.title}>
-              {url => (
-                <a href={url()} target="_blank" rel="noreferrer noopener">
-                  {source.title}
-                  <ExternalLink size={12} aria-hidden="true" />
-                  <span class="visually-hidden" lang={state.desk.language()}>
-                    ({state.words().newTab})
-                  </span>
-                </a>
-              )}
-            </Show>
-            , {source.publisher}
-          </li>
-        )}
-      </For>
-    </ul>
-  );
 }

@@ -85,35 +85,35 @@ function Page() {
       </header>
       <div class="debrief-sheet">
         <PrintedHead />
+        <div class="debrief-head">
+          <h1 ref={title} tabindex="-1">
+            {headline().title}
+          </h1>
+          <Show when={input.people.length > 1}>
+            <ReadAs />
+          </Show>
+          <p class="debrief-lead">{headline().lead}</p>
+        </div>
+        <Answers suggestions={suggestions} />
         <div class="debrief-columns">
-          <div class="debrief-left">
-            <div class="debrief-head">
-              <h1 ref={title} tabindex="-1">
-                {headline().title}
-              </h1>
-              <p class="debrief-lead">{headline().lead}</p>
-            </div>
-            <PlaneSection />
-          </div>
-          <div class="debrief-right">
-            <Show when={input.people.length > 1}>
-              <ReadAs />
-            </Show>
-            <Answers suggestions={suggestions} />
-            <Compare />
-          </div>
+          <PlaneSection caption={headline().caption} />
+          <Compare />
         </div>
         <WhatIf suggestions={suggestions} />
         <StripsSection />
-        <div class="debrief-flow">
-          <Lines />
-          <Points />
-          <Promises />
-          <Tactics />
-          <Reading asking={stated} />
-          <Mind asking={thoughts} />
-          <OtherBrief />
+        <div class="debrief-stacks">
+          <div>
+            <Lines />
+            <Points />
+            <OtherBrief />
+          </div>
+          <div>
+            <Promises />
+            <Tactics />
+            <Reading asking={stated} />
+          </div>
         </div>
+        <Mind asking={thoughts} />
         <Questions />
         <Doors />
         <Fold summary={words().log} class="debrief-log">
@@ -238,7 +238,7 @@ function Doors() {
         </For>
       </Show>
       <button type="button" class="secondary" onClick={() => input.onLeave()}>
-        {words().home}
+        {input.leaveName ?? words().home}
       </button>
     </nav>
   );

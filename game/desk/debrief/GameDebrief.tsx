@@ -3,6 +3,7 @@ import { courseOf } from '../../analysis/debrief/course.ts';
 import type { Progress, SittingRecord } from '../../flow/index.ts';
 import { type Move, writeMove } from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
+import { deskWordingOf } from '../../wording/desk.ts';
 import { textIn } from '../../wording/text.ts';
 import { choose } from '../choosing.ts';
 import { DeskContext } from '../context.ts';
@@ -72,7 +73,9 @@ export function GameDebrief(props: {
     players,
     people,
     file: fileNameOf({ ...saved, round: progress.negotiation.round }).replace(/\.json$/, ''),
-    onLeave: () => hall.go({ at: 'home' }),
+    onLeave: () =>
+      hall.go(saved.draft === undefined ? { at: 'home' } : { at: 'workshop', draft: saved.draft }),
+    ...(saved.draft !== undefined && { leaveName: deskWordingOf(hall.language()).menu.backToWorkshop }),
     onAgain: seat => void hall.attempt(() => again(seat)),
     onExport: () =>
       ports.download(fileNameOf({ ...saved, round: progress.negotiation.round }), gameFile(shared)),

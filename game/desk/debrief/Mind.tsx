@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import { describeMove, describeObjection, describeReason } from '../../present/index.ts';
+import { capital } from '../../present/logLine.ts';
 import { hueOf } from '../play/hues.ts';
 import type { Expectation, Thought } from './analyst.ts';
 import type { Asking } from './asking.ts';
@@ -46,9 +47,10 @@ function One(props: { readonly thought: Thought }) {
   const hasMore = () => props.thought.alternatives.length + props.thought.objections.length > 0;
   return (
     <li class={hueOf(props.thought.seat)}>
+      <p class="owner">{round()}</p>
       <p>
-        <span class="owner">{round()}</span> <b>{describeMove(props.thought.move, names())}.</b>{' '}
-        {describeReason(props.thought.reason, names())}{' '}
+        <b>{describeMove(props.thought.move, names())}.</b>{' '}
+        {capital(describeReason(props.thought.reason, names()))}{' '}
         <Show when={props.thought.estimate}>
           {there => <span class="quiet-figure">{expected(there())}</span>}
         </Show>
@@ -59,7 +61,8 @@ function One(props: { readonly thought: Thought }) {
             <For each={props.thought.alternatives}>
               {other => (
                 <li>
-                  {words().weighed(describeMove(other.move, names()))} {describeReason(other.reason, names())}{' '}
+                  {words().weighed(describeMove(other.move, names()))}{' '}
+                  {capital(describeReason(other.reason, names()))}{' '}
                   <span class="quiet-figure">{expected(other.estimate)}</span>
                 </li>
               )}

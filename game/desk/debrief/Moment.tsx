@@ -27,7 +27,8 @@ export function Moment() {
     <div class="moment">
       <div class="moment-head">
         <h3>
-          {date()} <span class="quiet-figure tabular">{`${state.moment()} / ${last()}`}</span>
+          {date()}
+          <span class="quiet-figure tabular">{`${state.moment()} / ${last()}`}</span>
         </h3>
         <span class="moment-steps">
           <button

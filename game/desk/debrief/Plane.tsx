@@ -2,12 +2,12 @@ import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { positionsOf } from '../../analysis/debrief/plane.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
 import { hueOf } from '../play/hues.ts';
-import { around, dotPath, fieldPath, line, nearestDot } from './dots.ts';
-import { type Placed, placeLabels, type Wish } from './labels.ts';
-import { labelOf, spokenPoint } from './planeNames.ts';
+import { around, dotPath, FEW, fieldPath, line, nearestDot } from './dots.ts';
+import { distance, FONT, NAMED_REACH, planeLabels } from './planeLabels.ts';
+import { spokenPoint } from './planeNames.ts';
 import { type Layer, type NamedPoint, namedPoints } from './planePoints.ts';
 import { NamedMark } from './Symbols.tsx';
-import { createWidth, textWidth } from './size.ts';
+import { createWidth } from './size.ts';
 import { useDebrief } from './state.ts';
 
 /** What the reader points at: a point with a name, or one of the dots. */
@@ -17,12 +17,9 @@ export type Target =
 
 const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
 const HEIGHT = { least: 300, most: 520, share: 0.8 } as const;
-const FONT = { size: 12.5, line: 16 } as const;
-/** Agreements below which the dots are drawn larger. */
-const FEW = 500;
 const NONE = new Float64Array(0);
-/** How near the pointer has to be, in pixels. */
-const REACH = { named: 14, dot: 9 } as const;
+/** How near the pointer has to be to a dot, in pixels. */
+const REACH = 9;
 
 /** The utility plane: every possible agreement by what it is worth to two sides, and the points that have names. */
 export function PlaneChart(props: {
@@ -34,7 +31,7 @@ export function PlaneChart(props: {
 }) {
   const state = useDebrief();
   const words = () => state.words().plane;
-  const [width, watch] = createWidth(620, 580);
+  const [width, watch] = createWidth(620, 560);
   const id = createUniqueId();
   const [active, setActive] = createSignal('');
   const xs = () => state.plane().domain.utilities[state.plane().axes[0]]!;
@@ -90,7 +87,9 @@ export function PlaneChart(props: {
     );
   };
   const spot = (point: NamedPoint) => ({ x: scales().x(point.x), y: scales().y(point.y) });
-  const labels = createMemo(() => labelsOf());
+  const labels = createMemo(() =>
+    planeLabels(state, { ...scales(), frame: frame(), width: width() }, visible(), props.shown),
+  );
   const pointed = () => (props.target?.is === 'named' ? props.target.point.key : null);
 
   return (
@@ -116,6 +115,7 @@ export function PlaneChart(props: {
           <Axes />
           <g clip-path={`url(#${id}-frame)`}>
             <Show when={props.shown('ratifiable')}>
+              <path class="field-edge" d={placed().field} />
               <path class="field" d={placed().field} />
             </Show>
             <path class="dots" classList={{ few: xs().length < FEW }} d={placed().others} />
@@ -140,11 +140,9 @@ export function PlaneChart(props: {
             </For>
           </Show>
           <For each={labels()}>
-            {({ leader, point }) => (
+            {({ leader, at }) => (
               <Show when={leader}>
-                {end => (
-                  <path class="leader" d={`M${spot(point).x} ${spot(point).y}L${end().x} ${end().y}`} />
-                )}
+                {end => <path class="leader" d={`M${at.x} ${at.y}L${end().x} ${end().y}`} />}
               </Show>
             )}
           </For>
@@ -159,12 +157,8 @@ export function PlaneChart(props: {
         </For>
         <g class="labels">
           <For each={labels()}>
-            {({ left, top, name, note, point }) => (
-              <text
-                class={`label ${point.kind} ${point.by === null ? '' : hueOf(point.by)}`}
-                x={left}
-                y={top + FONT.size}
-              >
+            {({ left, top, name, note, class: kind }) => (
+              <text class={`label ${kind}`} x={left} y={top + FONT.size}>
                 <tspan class="label-name">{name}</tspan>
                 <Show when={note}>
                   <tspan class="label-note" x={left} dy={FONT.line}>
@@ -268,64 +262,6 @@ export function PlaneChart(props: {
     return <path class="no-deal" d={`M${x()} ${frame().top}V${y()}H${frame().right}`} />;
   }
 
-  function labelsOf(): (Placed & { name: string; note: string; point: NamedPoint })[] {
-    const texts = new Map<string, { name: string; note: string; point: NamedPoint }>();
-    const wishes: Wish[] = visible().flatMap(point => {
-      // On a small drawing only the ends of a path are written out.
-      if (point.kind === 'path' && !point.isEnd && width() < 480) return [];
-      const label = labelOf(state, point, props.shown);
-      const note = width() < 480 ? '' : label.note;
-      texts.set(point.key, { name: label.name, note, point });
-      const wide = Math.max(
-        textWidth(label.name, FONT.size, 600),
-        note ? textWidth(note, FONT.size - 0.5, 400) : 0,
-      );
-      return [
-        {
-          key: point.key,
-          ...spot(point),
-          width: wide + 2,
-          height: note ? FONT.line * 2 : FONT.line,
-          optional: point.kind === 'path',
-        },
-      ];
-    });
-    const crowd = visible().map(point => [spot(point).x, spot(point).y] as const);
-    return placeLabels(wishes, { ...frame(), left: 2, right: width() - 2 }, [...crowd, ...alongPaths()]).map(
-      place => ({ ...place, ...texts.get(place.key)! }),
-    );
-  }
-
-  /** Places along the paths and the frontier, so that labels keep off them. */
-  function alongPaths(): (readonly [number, number])[] {
-    const { x, y } = scales();
-    const [across, up] = state.plane().axes;
-    const lines = [
-      ...(props.shown('paths')
-        ? state.plane().paths.map(path => path.map(({ utilities }) => utilities))
-        : []),
-      ...(props.shown('frontier') ? [state.plane().edge.points.map(([a, b]) => spread(a!, b!))] : []),
-    ];
-    function spread(a: number, b: number): number[] {
-      const all: number[] = [];
-      all[across] = a;
-      all[up] = b;
-      return all;
-    }
-    return lines.flatMap(points =>
-      points.slice(1).flatMap((to, place) => {
-        const from = points[place]!;
-        const [x0, y0] = [x(from[across]!), y(from[up]!)];
-        const [x1, y1] = [x(to[across]!), y(to[up]!)];
-        const parts = Math.ceil(Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0)) / 12);
-        return Array.from(
-          { length: parts },
-          (_, part) => [x0 + ((x1 - x0) * part) / parts, y0 + ((y1 - y0) * part) / parts] as const,
-        );
-      }),
-    );
-  }
-
   /** The point that Tab arrives at: the one that was left, else the first of the walk. */
   function entry(): string {
     return visible().some(({ key }) => key === active()) ? active() : (walk()[0]?.key ?? '');
@@ -357,19 +293,16 @@ export function PlaneChart(props: {
       x: ((event.clientX - box.left) / box.width) * width(),
       y: ((event.clientY - box.top) / box.height) * height(),
     };
-    const distance = (point: NamedPoint) => {
-      const { x, y } = spot(point);
-      return Math.hypot(x - place.x, y - place.y);
-    };
+    const away = (point: NamedPoint) => distance(spot(point), place);
     const named = visible().reduce<NamedPoint | null>(
-      (best, point) => (distance(point) < (best ? distance(best) : REACH.named) ? point : best),
+      (best, point) => (away(point) < (best ? away(best) : NAMED_REACH) ? point : best),
       null,
     );
     if (named) {
       props.onTarget({ is: 'named', point: named });
       return;
     }
-    const outcome = nearestDot(xs(), ys(), scales().x, scales().y, place, REACH.dot);
+    const outcome = nearestDot(xs(), ys(), scales().x, scales().y, place, REACH);
     props.onTarget(
       outcome < 0 ? null : { is: 'dot', outcome, positions: positionsOf(state.plane(), outcome) },
     );

@@ -1,4 +1,3 @@
-import ZoomOut from 'lucide-solid/icons/zoom-out';
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { CONCEPTS } from '../../analysis/solutions.ts';
 import { describeDraft } from '../../present/index.ts';
@@ -13,8 +12,11 @@ import { useDebrief } from './state.ts';
 /** Shown at first: what the mock's reader needs; the other solutions wait to be asked for. */
 const FIRST: readonly Layer[] = ['ratifiable', 'frontier', 'paths', 'history', 'better', 'nash'];
 
-/** The utility plane with its key, what is pointed at in words, and a twin as a table. */
-export function PlaneSection() {
+/**
+ * The utility plane with its key, what is pointed at in words, and a twin as a table.
+ * @param props.caption how to read it
+ */
+export function PlaneSection(props: { readonly caption: string }) {
   const state = useDebrief();
   const words = () => state.words().plane;
   const [layers, setLayers] = createSignal<readonly Layer[]>(FIRST);
@@ -25,6 +27,7 @@ export function PlaneSection() {
     const plane = state.plane();
     return LAYERS.filter(
       layer =>
+        (layer !== 'ratifiable' || plane.ratifiable.includes(1)) &&
         (layer !== 'history' || plane.history) &&
         (layer !== 'better' || plane.better) &&
         (!CONCEPTS.some(concept => concept === layer) ||
@@ -35,26 +38,31 @@ export function PlaneSection() {
   const toggle = (layer: Layer) =>
     setLayers(layers().includes(layer) ? layers().filter(each => each !== layer) : [...layers(), layer]);
   return (
-    <section class="plane-part" aria-labelledby={id}>
-      <h2 id={id} class="visually-hidden">
-        {words().title}
-      </h2>
+    <section class="part plane-part" aria-labelledby={id}>
+      <div class="plane-head">
+        <h2 id={id}>{words().title}</h2>
+        <button type="button" class="quiet" aria-pressed={all()} onClick={() => setAll(!all())}>
+          {words().all(state.desk.format().number(state.plane().ratifiable.length))}
+        </button>
+      </div>
       <Show when={state.scenario.agenda.principals.length > 2}>
         <AxisChoice />
       </Show>
       <PlaneChart shown={shown} closer={!all()} target={target()} onTarget={setTarget} />
       <p class="plane-reading" aria-live="off">
-        <Show when={target()} fallback={words().hint}>
+        <Show
+          when={target()}
+          fallback={
+            <>
+              {props.caption} <span class="screen-only">{words().hint}</span>
+            </>
+          }
+        >
           {there => <Reading target={there()} />}
         </Show>
       </p>
       <fieldset class="plane-key">
         <legend class="visually-hidden">{words().show}</legend>
-        <label>
-          <input type="checkbox" checked={all()} onChange={() => setAll(!all())} />
-          <ZoomOut size={18} aria-hidden="true" />
-          <span>{words().all(state.desk.format().number(state.plane().ratifiable.length))}</span>
-        </label>
         <For each={available()}>
           {layer => (
             <label>
@@ -128,7 +136,7 @@ function Swatch(props: { readonly layer: Layer }) {
   return (
     <svg class="plot swatch" viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
       <Show when={props.layer === 'ratifiable'}>
-        <rect class="field" x="-9" y="-7" width="18" height="14" />
+        <rect class="field-swatch" x="-9" y="-7" width="18" height="14" rx="7" />
       </Show>
       <Show when={props.layer === 'frontier'}>
         <path class="edge" d="M-9 -6L-1 -3L4 2L9 9" />

@@ -1,79 +1,90 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { type FailedVote, hindsight, type Scale } from '../../analysis/hindsight.ts';
-import { type Points as PointTerms, pointsOf } from '../../analysis/points.ts';
+import { pointsOf } from '../../analysis/points.ts';
 import { describeDraft } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import type { PointsTerm } from '../../wording/index.ts';
 import { hueOf } from '../play/hues.ts';
-import { Part } from './Fold.tsx';
+import { Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
 
-/** How the votes came out, and the points of each side, term by term. Sides are not compared. */
-export function Points() {
-  const state = useDebrief();
-  const words = () => state.desk.words().result;
-  const { scenario, last, course } = state;
-  const all = pointsOf(scenario.agenda, last);
-  const seen = hindsight(scenario, { seed: last.secrets.seed, options: last.options }, course.moves);
-  return (
-    <Part title={words().points} class="points-part">
-      <p class="note">{words().pointsNote}</p>
-      <div class="point-tables">
-        <For each={[state.me(), ...state.others()]}>
-          {seat => <SeatPoints seat={seat} points={all[seat]!} scale={seen.scales[seat]!} />}
-        </For>
-      </div>
-      <Votes />
-      <Show when={seen.failed}>{failed => <Failed vote={failed()} />}</Show>
-    </Part>
-  );
-}
+/** Points that are written as 0. */
+const SMALLEST = 0.05;
 
-function SeatPoints(props: { readonly seat: Seat; readonly points: PointTerms; readonly scale: Scale }) {
+/** The points of each side, term by term, and how the votes came out. Sides are not compared. */
+export function Points() {
   const state = useDebrief();
   const words = () => state.desk.words().result;
   const wording = () => state.names().wording.terms.points;
   const signed = (value: number) => state.desk.format().signed(value);
-  const terms = () =>
-    (Object.entries(props.points) as [PointsTerm, number][]).filter(
-      ([term, value]) => term !== 'total' && Math.abs(value) >= 0.05,
-    );
-  return (
-    <table class={`points ${hueOf(props.seat)}`}>
-      <caption>
-        {state.names().principal(props.seat)}
-        <Show when={state.input.people.length === 1 && props.seat === state.me()}>, {words().you}</Show>
-      </caption>
-      <tbody>
-        <For each={terms()}>
-          {([term, value]) => (
-            <tr>
-              <th scope="row">
-                {wording()[term].name} <small>{wording()[term].means}</small>
-              </th>
-              <td class="tabular">{signed(value)}</td>
-            </tr>
-          )}
-        </For>
-      </tbody>
-      <tfoot>
-        <tr class="points-total">
-          <th scope="row">{words().total}</th>
-          <td class="tabular">{signed(props.points.total)}</td>
-        </tr>
-        <Show when={state.last.deal}>
-          <tr>
-            <th scope="row">{words().breakdown}</th>
-            <td class="tabular">{signed(props.scale.breakdown)}</td>
-          </tr>
-        </Show>
-        <tr>
-          <th scope="row">{words().best}</th>
-          <td class="tabular">{props.scale.best === null ? words().noBest : signed(props.scale.best)}</td>
-        </tr>
-      </tfoot>
-    </table>
+  const { scenario, last, course } = state;
+  const all = pointsOf(scenario.agenda, last);
+  const seen = hindsight(scenario, { seed: last.secrets.seed, options: last.options }, course.moves);
+  const seats = () => [state.me(), ...state.others()];
+  const terms = (Object.keys(all[0]!) as PointsTerm[]).filter(
+    term => term !== 'total' && all.some(points => Math.abs(points[term]) >= SMALLEST),
   );
+  return (
+    <Part title={words().points} class="points-part">
+      <p class="note">{words().pointsNote}</p>
+      <WideTable label={words().points}>
+        <table class="points ruled">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span class="visually-hidden">{words().points}</span>
+              </th>
+              <For each={seats()}>
+                {seat => (
+                  <th scope="col" class={`figure ${hueOf(seat)}`}>
+                    {state.names().principal(seat)}
+                    <Show when={state.input.people.length === 1 && seat === state.me()}>, {words().you}</Show>
+                  </th>
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={terms}>
+              {term => (
+                <Row of={seat => signed(all[seat]![term])}>
+                  {wording()[term].name} <small>{wording()[term].means}</small>
+                </Row>
+              )}
+            </For>
+          </tbody>
+          <tfoot>
+            <Row of={seat => signed(all[seat]!.total)} class="points-total">
+              {words().total}
+            </Row>
+            <Show when={last.deal}>
+              <Row of={seat => signed(seen.scales[seat]!.breakdown)}>{words().breakdown}</Row>
+            </Show>
+            <Row of={seat => best(seen.scales[seat]!)}>{words().best}</Row>
+          </tfoot>
+        </table>
+      </WideTable>
+      <Votes />
+      <Show when={seen.failed}>{failed => <Failed vote={failed()} />}</Show>
+    </Part>
+  );
+
+  function best(scale: Scale): string {
+    return scale.best === null ? words().noBest : signed(scale.best);
+  }
+
+  function Row(row: {
+    readonly of: (seat: Seat) => string;
+    readonly class?: string;
+    readonly children: JSX.Element;
+  }) {
+    return (
+      <tr class={row.class}>
+        <th scope="row">{row.children}</th>
+        <For each={seats()}>{seat => <td class="figure tabular">{row.of(seat)}</td>}</For>
+      </tr>
+    );
+  }
 }
 
 /** Every vote of the game: who approved, with how much, against which bar. */
@@ -84,25 +95,27 @@ function Votes() {
   const number = (value: unknown) => state.desk.format().number(value as number);
   return (
     <Show when={votes.length > 0}>
-      <h3>{words().title}</h3>
-      <ul class="votes">
-        <For each={votes}>
-          {({ facts, round, seenBy }) => (
-            <li>
-              <span class={`owner ${hueOf((seenBy as readonly Seat[])[0]!)}`}>
-                {state.names().principal((seenBy as readonly Seat[])[0]!)}
-              </span>
-              {', '}
-              {state.when(round)}: <b>{facts['passed'] ? words().yes : words().no}</b>{' '}
-              {words().figures(
-                number((facts['total'] as number) + (facts['swing'] as number)),
-                number(facts['bar']),
-                state.desk.format().signed(facts['swing'] as number),
-              )}
-            </li>
-          )}
-        </For>
-      </ul>
+      <div class="votes-part">
+        <h3>{words().title}</h3>
+        <ul class="votes">
+          <For each={votes}>
+            {({ facts, round, seenBy }) => (
+              <li>
+                <span class={`owner ${hueOf((seenBy as readonly Seat[])[0]!)}`}>
+                  {state.names().principal((seenBy as readonly Seat[])[0]!)}
+                </span>
+                {', '}
+                {state.when(round)}: <b>{facts['passed'] ? words().yes : words().no}</b>{' '}
+                {words().figures(
+                  number((facts['total'] as number) + (facts['swing'] as number)),
+                  number(facts['bar']),
+                  state.desk.format().signed(facts['swing'] as number),
+                )}
+              </li>
+            )}
+          </For>
+        </ul>
+      </div>
     </Show>
   );
 }

@@ -19,7 +19,7 @@ export function Strips() {
   const state = useDebrief();
   const words = () => state.words().strips;
   const { timeline, course } = state;
-  const [width, watch] = createWidth(1340, 800);
+  const [width, watch] = createWidth(1340, 860);
   const [hovered, setHovered] = createSignal<number | null>(null);
   const axis = timeAxisOf(course);
   const seats = course.scenario.agenda.principals.map((_, seat) => seat);
@@ -109,18 +109,20 @@ export function Strips() {
             )}
           </For>
           <For each={labels()}>
+            {({ mark, row }) => (
+              <path class="mark" d={`M${markAt(mark)} ${(row + 1) * ROW}V${frame().bottom}`} />
+            )}
+          </For>
+          <For each={labels()}>
             {({ mark, row, left, text }) => (
-              <>
-                <path class="mark" d={`M${markAt(mark)} ${(row + 1) * ROW}V${frame().bottom}`} />
-                <text
-                  class="mark-text"
-                  classList={{ strong: mark.kind === 'ratified' || mark.kind === 'breakdown' }}
-                  x={left}
-                  y={row * ROW + 13}
-                >
-                  {text}
-                </text>
-              </>
+              <text
+                class="mark-text"
+                classList={{ strong: mark.kind === 'ratified' || mark.kind === 'breakdown' }}
+                x={left}
+                y={row * ROW + 13}
+              >
+                {text}
+              </text>
             )}
           </For>
           <For each={STRIPS}>{(name, strip) => <Strip name={name} strip={strip()} />}</For>
@@ -157,7 +159,7 @@ export function Strips() {
     const name = () => state.names().wording.terms.meters[props.name].name;
     return (
       <>
-        <path class="strip-rule" d={`M${narrow() ? 0 : 0} ${top(props.strip) + STRIP}H${width()}`} />
+        <path class="strip-rule" d={`M0 ${top(props.strip) + STRIP}H${width()}`} />
         <text class="strip-name" x="0" y={narrow() ? top(props.strip) + 1 : middle()}>
           {name()}
         </text>

@@ -83,17 +83,17 @@ export function WhatIf(props: { readonly suggestions: Asking<readonly Tried[]> }
   const words = () => state.words().whatIf;
   return (
     <Part title={words().title} class="what-if" id="debrief-what-if">
-      <Waits asking={props.suggestions} what={words().looking}>
-        {found => (
-          <Show when={found.length > 0} fallback={<p>{words().nothing}</p>}>
-            <div class="branch-cards">
-              <For each={found}>{tried => <Card tried={tried} />}</For>
-            </div>
-          </Show>
-        )}
-      </Waits>
-      <OwnBranch />
       <p class="note">{words().note}</p>
+      <div class="branch-cards">
+        <Waits asking={props.suggestions} what={words().looking}>
+          {found => (
+            <Show when={found.length > 0} fallback={<p>{words().nothing}</p>}>
+              <For each={found}>{tried => <Card tried={tried} />}</For>
+            </Show>
+          )}
+        </Waits>
+        <OwnBranch />
+      </div>
     </Part>
   );
 }
@@ -115,13 +115,17 @@ function Card(props: { readonly tried: Tried }) {
       onFocusOut={() => offer(false)}
     >
       <h3>{title()}</h3>
-      <p>
+      <p class="branch-line">
         <i class="bar-key other" aria-hidden="true" />
-        {words().replays(REPLAYS)} {line(props.tried.other)}
+        <span>
+          {words().replays(REPLAYS)} {line(props.tried.other)}
+        </span>
       </p>
-      <p class="quiet-figure">
+      <p class="branch-line quiet-figure">
         <i class="bar-key made" aria-hidden="true" />
-        {words().instead(shortMove(props.tried.made, state.names()))} {line(props.tried.before)}
+        <span>
+          {words().instead(shortMove(props.tried.made, state.names()))} {line(props.tried.before)}
+        </span>
       </p>
       <Histogram
         other={props.tried.other}
@@ -172,6 +176,7 @@ function OwnBranch() {
   return (
     <Show when={plies().length > 0}>
       <div class="own-branch">
+        <h3>{words().own}</h3>
         <label>
           {words().turn}
           <select

@@ -2,11 +2,10 @@ import { linesOf } from '../../analysis/debrief/lines.ts';
 import { promisesOf } from '../../analysis/debrief/promises.ts';
 import { pointsOf } from '../../analysis/points.ts';
 import { writeMove } from '../../rules/index.ts';
+import { type Cell, csvOf } from '../csv.ts';
 import { namedPoints } from './planePoints.ts';
 import { figureAt, STRIPS } from './series.ts';
 import type { DebriefState } from './state.ts';
-
-type Cell = string | number | null;
 
 /** Everything that the page shows, as one value: names are ids of the scenario, figures are exact. */
 export function debriefData(state: DebriefState) {
@@ -114,7 +113,7 @@ export function debriefCsv(state: DebriefState): string {
   for (const { kind, concepts, by, round, x, y, draft } of namedPoints(state.plane()))
     rows.push([
       '',
-      kind === 'concepts' ? concepts.join(' ') : kind,
+      [...(kind === 'concepts' ? [] : [kind]), ...concepts].join(' '),
       by === null ? '' : agenda.principals[by]!.id,
       round,
       x,
@@ -133,13 +132,5 @@ export function debriefCsv(state: DebriefState): string {
       history,
       ...worth.flatMap(values => [values.deal, values.history]),
     ]);
-  return `\uFEFF${rows.map(row => row.map(written).join(',')).join('\r\n')}\r\n`;
-}
-
-/** One cell (RFC 4180). A text that a spreadsheet would take for a formula gets an apostrophe; figures are exact. */
-function written(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvOf(rows);
 }

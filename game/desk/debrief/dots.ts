@@ -3,8 +3,11 @@ import type { Scale } from '../../present/scale.ts';
 
 /** Half a unit of the drawing: dots that fall on one place are drawn once. */
 const GRAIN = 0.5;
-/** Side of a cell of the field, in units of the drawing. */
-const CELL = 9;
+/** Places of the field that lie as near as this are one. */
+const COARSE = 3;
+
+/** Agreements below which the dots are drawn larger. */
+export const FEW = 500;
 
 const round = (value: number, grain: number) => Math.round(value / grain) * grain;
 
@@ -16,26 +19,18 @@ export function dotPath(
   ys: Float64Array,
   x: Scale,
   y: Scale,
+  grain = GRAIN,
 ): string {
   const seen = new Set<string>();
   for (let outcome = 0; outcome < xs.length; outcome++)
     if (set[outcome] === isIn)
-      seen.add(`M${round(x(xs[outcome]!), GRAIN)} ${round(y(ys[outcome]!), GRAIN)}h0`);
+      seen.add(`M${round(x(xs[outcome]!), grain)} ${round(y(ys[outcome]!), grain)}h0`);
   return [...seen].join('');
 }
 
-/** The cells of a grid in which some outcome of a set lies, as one path of squares. */
-export function fieldPath(set: Uint8Array, xs: Float64Array, ys: Float64Array, x: Scale, y: Scale): string {
-  const seen = new Set<string>();
-  for (let outcome = 0; outcome < xs.length; outcome++) {
-    if (set[outcome] === 0) continue;
-    const left = Math.floor(x(xs[outcome]!) / CELL) * CELL;
-    const top = Math.floor(y(ys[outcome]!) / CELL) * CELL;
-    // A hair larger than the cell, so that neighbours leave no seam.
-    seen.add(`M${left} ${top}h${CELL + 0.3}v${CELL + 0.3}h${-CELL - 0.3}z`);
-  }
-  return [...seen].join('');
-}
+/** The places of a set, coarsely: with a broad round stroke they grow into one field around its dots. */
+export const fieldPath = (set: Uint8Array, xs: Float64Array, ys: Float64Array, x: Scale, y: Scale): string =>
+  dotPath(set, 1, xs, ys, x, y, xs.length < FEW ? GRAIN : COARSE);
 
 /** The outcome that lies nearest to a place, if it is near enough; -1 for none. */
 export function nearestDot(

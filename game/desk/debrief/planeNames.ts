@@ -15,27 +15,30 @@ export function labelOf(
   const words = state.words().plane;
   const names = state.names();
   const pair = pairOf(state, point.x, point.y);
+  const concepts = point.concepts.filter(shown).map(concept => words.concepts[concept]);
+  const alsoNamed = (note: string) => [note, ...concepts.map(({ name }) => name)].join(' · ');
   switch (point.kind) {
     case 'deal':
-      return { name: `${words.deal} ${pair}`, note: words.signedOn(names.date(state.last.deal!.round)) };
+      return {
+        name: `${words.deal} ${pair}`,
+        note: alsoNamed(words.signedOn(names.date(state.last.deal!.round))),
+      };
     case 'breakdown':
       return { name: `${words.noDeal} ${pair}`, note: '' };
     case 'history':
-      return { name: `${words.history(state.historyDate())} ${pair}`, note: words.historyNote };
+      return { name: `${words.history(state.historyDate())} ${pair}`, note: alsoNamed(words.historyNote) };
     case 'better':
-      return { name: `${words.better} ${pair}`, note: words.betterNote };
+      return { name: `${words.better} ${pair}`, note: alsoNamed(words.betterNote) };
     case 'path':
       return {
         name: `${names.texts.agenda.principals[point.by!]!.code} ${words.round(point.round!)}`,
         note: '',
       };
-    case 'concepts': {
-      const concepts = point.concepts.filter(shown);
+    case 'concepts':
       return {
-        name: `${concepts.map(concept => words.concepts[concept].name).join(' · ')} ${pair}`,
-        note: concepts.length === 1 ? words.concepts[concepts[0]!].note : '',
+        name: `${concepts.map(({ name }) => name).join(' · ')} ${pair}`,
+        note: concepts.length === 1 ? concepts[0]!.note : '',
       };
-    }
   }
 }
 

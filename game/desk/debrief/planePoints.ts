@@ -33,29 +33,31 @@ const SAME = 1e-6;
 /** The points with names, the most important first. */
 export function namedPoints(plane: Plane): NamedPoint[] {
   const [across, up] = plane.axes;
-  const none = { draft: null, by: null, round: null, concepts: [], isEnd: true, layers: [] } as const;
+  const none = { draft: null, by: null, round: null, isEnd: true } as const;
+  const own = (...layers: Layer[]) => ({ layers, concepts: [] });
   const at = ({ utilities, draft }: PlanePoint) => ({ x: utilities[across]!, y: utilities[up]!, draft });
-  const points: NamedPoint[] = [];
-  if (plane.deal) points.push({ ...none, key: 'deal', kind: 'deal', ...at(plane.deal) });
+  const points: Found[] = [];
+  if (plane.deal) points.push({ ...none, ...own(), key: 'deal', kind: 'deal', ...at(plane.deal) });
   points.push({
     ...none,
+    ...own(),
     key: 'breakdown',
     kind: 'breakdown',
     x: plane.breakdown[across]!,
     y: plane.breakdown[up]!,
   });
   if (plane.history)
-    points.push({ ...none, key: 'history', kind: 'history', layers: ['history'], ...at(plane.history) });
+    points.push({ ...none, ...own('history'), key: 'history', kind: 'history', ...at(plane.history) });
   if (plane.better)
-    points.push({ ...none, key: 'better', kind: 'better', layers: ['better'], ...at(plane.better) });
-  points.push(...conceptPoints(plane));
+    points.push({ ...none, ...own('better'), key: 'better', kind: 'better', ...at(plane.better) });
+  points.push(...conceptPoints(plane, points));
   plane.paths.forEach((path, seat) => {
     path.forEach((point, place) => {
       points.push({
         ...none,
+        ...own('paths'),
         key: `path ${seat} ${place}`,
         kind: 'path',
-        layers: ['paths'],
         ...at(point),
         by: seat,
         round: point.round,
@@ -66,18 +68,23 @@ export function namedPoints(plane: Plane): NamedPoint[] {
   return points;
 }
 
-/** Concepts that agree share a point. */
-function conceptPoints(plane: Plane): NamedPoint[] {
+type Found = NamedPoint & { readonly concepts: Concept[]; readonly layers: Layer[] };
+
+/** Concepts that agree share a point, with each other or with a text that is there already. */
+function conceptPoints(plane: Plane, there: readonly Found[]): Found[] {
   const [across, up] = plane.axes;
-  const found: (NamedPoint & { concepts: Concept[]; layers: Layer[] })[] = [];
+  const found: Found[] = [];
   for (const concept of CONCEPTS) {
     const { points, outcomes } = plane.solutions[concept];
     for (const [place, point] of points.slice(0, MOST_TIES).entries()) {
       const [x, y] = [point[across]!, point[up]!];
-      const same = found.find(other => Math.abs(other.x - x) < SAME && Math.abs(other.y - y) < SAME);
+      const same = [...there, ...found].find(
+        other => other.draft && Math.abs(other.x - x) < SAME && Math.abs(other.y - y) < SAME,
+      );
       if (same) {
         same.concepts.push(concept);
-        same.layers.push(concept);
+        // What always is shown needs no layer.
+        if (same.layers.length > 0) same.layers.push(concept);
         continue;
       }
       found.push({

@@ -14,16 +14,19 @@ export interface Spread {
   readonly most: number;
 }
 
-/** Quantiles are interpolated between neighbours. @throws RangeError for no ends */
+/** The value below which a share of sorted values lies, interpolated between neighbours. */
+export function quantile(sorted: readonly number[], share: number): number {
+  const place = share * (sorted.length - 1);
+  const low = Math.floor(place);
+  const rest = place - low;
+  return sorted[low]! + rest * ((sorted[low + 1] ?? sorted[low]!) - sorted[low]!);
+}
+
+/** @throws RangeError for no ends */
 export function spreadOf(ends: readonly BranchEnd[], seat: Seat): Spread {
   if (ends.length === 0) throw new RangeError('a spread needs ends');
   const points = ends.map(end => end.points[seat]!).sort((a, b) => a - b);
-  const at = (share: number) => {
-    const place = share * (points.length - 1);
-    const low = Math.floor(place);
-    const rest = place - low;
-    return points[low]! + rest * ((points[low + 1] ?? points[low]!) - points[low]!);
-  };
+  const at = (share: number) => quantile(points, share);
   return {
     count: ends.length,
     deals: ends.filter(({ end }) => end === 'ratified').length / ends.length,

@@ -15,6 +15,8 @@ import type { Analyst } from './analyst.ts';
 /** What leads out of the page; doors that are not there are not shown. */
 export interface Doors {
   readonly onLeave: () => void;
+  /** Where leaving leads to, if not to the first page. */
+  readonly leaveName?: string;
   readonly onAgain?: ((seat: Seat) => void) | undefined;
   readonly onExport?: (() => void) | undefined;
   readonly onShare?: (() => Promise<Shared>) | undefined;

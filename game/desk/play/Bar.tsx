@@ -1,5 +1,6 @@
 import Menu from 'lucide-solid/icons/menu';
 import PanelRight from 'lucide-solid/icons/panel-right';
+import Ruler from 'lucide-solid/icons/ruler';
 import Volume2 from 'lucide-solid/icons/volume-2';
 import VolumeX from 'lucide-solid/icons/volume-x';
 import { Show } from 'solid-js';
@@ -10,7 +11,11 @@ import { Languages } from './Languages.tsx';
 import { usePlay } from './state.ts';
 
 /** The bar: whose game this is, where it stands, and the way out. */
-export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: boolean }) {
+export function Bar(props: {
+  readonly onLeave: () => void;
+  readonly onBack: (() => void) | undefined;
+  readonly withDrawer: boolean;
+}) {
   const play = usePlay();
   const { desk } = play;
   const words = () => desk.words().bar;
@@ -28,6 +33,14 @@ export function Bar(props: { readonly onLeave: () => void; readonly withDrawer: 
       <button type="button" class="wordmark" aria-label={words().home} onClick={() => props.onLeave()}>
         <Wordmark words={words().wordmark} />
       </button>
+      <Show when={props.onBack}>
+        {act => (
+          <button type="button" class="icon-button bar-back" onClick={() => act()()}>
+            <Ruler size={18} strokeWidth={1.6} aria-hidden="true" />
+            <span>{desk.words().menu.backToWorkshop}</span>
+          </button>
+        )}
+      </Show>
       <p class="bar-title">
         <Show when={yearOf(play.session.scenario)}>
           {year => (

@@ -6,6 +6,8 @@ import { usePlay } from './state.ts';
 
 export interface MenuDoors {
   readonly onLeave: () => void;
+  /** From a play-test back to the workshop. */
+  readonly onBack?: (() => void) | undefined;
   /** Gives the person the file of the game. */
   readonly onExport?: () => void;
   /** Makes a link that carries the game. */
@@ -48,6 +50,9 @@ export function Menu(props: { readonly doors: MenuDoors }) {
               {words().share} <small>{words().shareNote}</small>
             </Item>
           )}
+        </Show>
+        <Show when={props.doors.onBack}>
+          {act => <Item act={leaving(act())}>{words().backToWorkshop}</Item>}
         </Show>
         <Item act={leaving(props.doors.onLeave)}>
           {words().leave} <small>{words().leaveNote}</small>

@@ -6,8 +6,10 @@ export interface LogRound {
   readonly entries: readonly LogEntry[];
 }
 
-/** Ends of turns are told only where the seat did nothing else in its turn. */
+/** Ends of turns are told only where the seat did nothing else in its turn, sealed accounts only until they are out. */
 function isWorthTelling(entry: LogEntry, place: number, log: readonly LogEntry[]): boolean {
+  if (entry.kind === 'sealed')
+    return !log.slice(place).some(({ kind, by }) => kind === 'readout' && by === entry.by);
   if (entry.kind !== 'endTurn') return true;
   for (let before = place - 1; before >= 0; before--) {
     const other = log[before]!;

@@ -233,7 +233,12 @@ describe('the comparison with what really happened', () => {
     expect(issues.map(item => [item.deal, item.history])).toEqual(
       june.history!.expected.positions.map(position => [position, position]),
     );
-    expect(deal!.totals).toEqual({ positions: [26, -3], covers: [-2, -2], worth: [24, -5] });
+    expect(deal!.totals).toEqual({
+      positions: [26, -3],
+      covers: [-2, -2],
+      measures: [0, 0],
+      worth: [24, -5],
+    });
     expect(history!.totals).toEqual(deal!.totals);
     const known = new Set(june.sources.map(({ id }) => id));
     expect(sources.length).toBeGreaterThan(10);
@@ -246,14 +251,31 @@ describe('the comparison with what really happened', () => {
     const course = randomCourse(easyJune, 2);
     const last = endOf(course);
     const { issues, deal, history } = comparisonOf(course);
+    expect(deal!.totals.measures).toEqual([0, 0]);
     const expected = june.history!.expected;
     for (const [seat, brief] of last.secrets.briefs.entries()) {
       expect(issues.map(item => item.worth[seat]!.history)).toEqual(
         expected.positions.map((position, issue) => brief.values[issue]![position]),
       );
       expect(history!.totals!.worth[seat]).toBe(worth(june.agenda, brief, seat, expected));
-      if (deal) expect(deal.totals.worth[seat]).toBe(worth(june.agenda, brief, seat, last.deal!.draft));
+      expect(deal!.totals.worth[seat]).toBe(worth(june.agenda, brief, seat, last.deal!.draft));
     }
+  });
+
+  test('counts a measure that came back after the deal', () => {
+    for (let seed = 1; seed <= 400; seed++) {
+      const course = randomCourse(easyJune, seed);
+      const { outcome, secrets, deal: signed } = endOf(course);
+      if (outcome!.end !== 'ratified' || outcome!.snappedBack === null) continue;
+      const { totals } = comparisonOf(course).deal!;
+      expect(Math.min(...totals.measures)).toBeLessThan(-1);
+      for (const [seat, brief] of secrets.briefs.entries())
+        expect(totals.worth[seat]).toBe(
+          worth(june.agenda, brief, seat, signed!.draft) + totals.measures[seat]!,
+        );
+      return;
+    }
+    throw new Error('no such game');
   });
 
   test('without a deal or a history has gaps', () => {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type Course, decisiveState, endOf, historyCourse } from '../../../game/analysis/debrief/course.ts';
+import {
+  type Course,
+  closingState,
+  decisiveState,
+  endOf,
+  historyCourse,
+} from '../../../game/analysis/debrief/course.ts';
 import { headlineOf } from '../../../game/analysis/debrief/headline.ts';
 import { outcomeOf, type Plane, planeOf, positionsOf } from '../../../game/analysis/debrief/plane.ts';
 import { domainOf } from '../../../game/analysis/domain.ts';
 import { eachDraft } from '../../../game/analysis/drafts.ts';
+import { tailHarm } from '../../../game/analysis/harm.ts';
 import { leftOnTable } from '../../../game/analysis/leftOnTable.ts';
+import { pointsOf } from '../../../game/analysis/points.ts';
 import { approvalOf } from '../../../game/rules/index.ts';
 import type { ScenarioInput } from '../../../game/scenario/index.ts';
 import type { Draft, Scenario } from '../../../game/scenario/types.ts';
@@ -40,16 +48,37 @@ describe('the plane', () => {
     expect(drafts(plane)).toHaveLength(18);
     for (const [outcome, draft] of drafts(plane).entries()) {
       expect(outcomeOf(plane, draft)).toBe(outcome);
-      const points = briefs.map((brief, seat) => worth(tiny.agenda, brief, seat, draft));
+      const points = briefs.map(
+        (brief, seat) =>
+          worth(tiny.agenda, brief, seat, draft) - tailHarm(tiny.agenda, closingState(course), seat, draft),
+      );
       expect(plane.domain.utilities.map(column => column[outcome])).toEqual(points);
     }
-    expect(plane.breakdown).toEqual([-3, -4]);
+  });
+
+  test('counts no deal as the points count it, whatever the talks made of it', () => {
+    let moved = 0;
+    for (const name of ['tiny', 'tri', 'quad', 'june'] as const)
+      for (let seed = 1; seed <= 4; seed++) {
+        const course = randomCourse(FIXTURES[name], seed);
+        const last = endOf(course);
+        if (last.deal) continue;
+        const { breakdown } = planeOf(course);
+        const untouched = planeOf({ ...course, states: [course.states[0]!], moves: [], log: [] }).breakdown;
+        pointsOf(FIXTURES[name].agenda, last).forEach(({ issues, measures, noDeal }, seat) => {
+          expect(breakdown[seat]).toBeCloseTo(issues + measures + noDeal, 9);
+          if (Math.abs(breakdown[seat]! - untouched[seat]!) > 0.5) moved += 1;
+        });
+      }
+    expect(moved).toBeGreaterThan(4);
   });
 
   test('shows the domain of the file where types are known', () => {
     const plane = planeOf(historyCourse(june)!);
     expect(plane.domain.utilities).toEqual(domainOf(june).utilities);
-    expect(plane.breakdown).toEqual(domainOf(june).parties.map(({ reservation }) => reservation));
+    // The guard that Mexico sent in advance would half have stayed: rules, section 4.6.
+    const [us, mexico] = domainOf(june).parties;
+    expect(plane.breakdown).toEqual([us!.reservation + 11 / 2, mexico!.reservation - 6 / 2]);
     expect(plane.sampled).toBeNull();
     // With covers the deal is worth 24 and -5 (scenario-2019, section 9), which the game repeats.
     expect(plane.deal?.utilities).toEqual([24, -5]);
@@ -190,7 +219,8 @@ describe('tables of three and four', () => {
       expect(plane.deal).toBeNull();
       expect(plane.breakdown).toHaveLength(scenario.agenda.principals.length);
       expect(headline).toMatchObject({ code: 'breakdown', round: scenario.agenda.rounds.length });
-      expect(headline.left).toEqual(plane.better?.gains ?? null);
+      const passing = plane.ratifiable.reduce((sum, passes) => sum + passes, 0);
+      expect(headline.ratifiable).toBe(passing);
     }
   });
 });
@@ -246,11 +276,12 @@ describe('the headline', () => {
       code: 'deal',
       round: 9,
       place: 'inside',
-      left: [3, 5],
-      leftPasses: true,
+      failedVotes: 0,
+      ratifiable: expect.any(Number),
       below: [],
       snappedBack: null,
     });
+    expect(planeOf(course).better!.gains).toEqual([3, 5]);
   });
 
   test('of a deal on the frontier says so, whatever its covers cost', () => {

@@ -1,0 +1,108 @@
+import type { Agenda, Condition, Scenario, ScenarioEvent } from '../../scenario/types.ts';
+import { type Rule, remark } from './rule.ts';
+
+/** Beyond this many cases a condition is taken to be possible. */
+const MOST_CASES = 50_000;
+
+/** Events whose condition cannot hold at the dawn for which they are written, whatever is played before. */
+export const events: Rule = ({ scenario }) =>
+  scenario.events.flatMap((event, index) => {
+    if (!event.when || canHold(scenario, event, event.when)) return [];
+    const path = ['events', index, 'when'];
+    const data = { event: event.id, round: event.round };
+    return [remark('eventNever', path, data, { kind: 'remove', path })];
+  });
+
+/** What a condition looks at, by name, and every value that it could have then. */
+type Cases = Map<string, readonly (string | number)[]>;
+type Case = ReadonlyMap<string, string | number>;
+
+function canHold({ agenda }: Scenario, event: ScenarioEvent, when: Condition): boolean {
+  const cases: Cases = new Map();
+  collect(agenda, event, when, cases);
+  const count = [...cases.values()].reduce((product, values) => product * values.length, 1);
+  if (count > MOST_CASES) return true;
+  return allCases([...cases]).some(it => holdsIn(it, when));
+}
+
+const nameOf = (part: Exclude<Condition, { readonly of: unknown }>): string => {
+  switch (part.is) {
+    case 'paid':
+    case 'drafted':
+      return `${part.is} ${part.issue}`;
+    case 'measure':
+      return `measure ${part.measure}`;
+    case 'line':
+      return `line ${part.line}`;
+    case 'meter':
+      return `${part.meter} ${part.principal}`;
+  }
+};
+
+function collect(agenda: Agenda, event: ScenarioEvent, condition: Condition, cases: Cases): void {
+  switch (condition.is) {
+    case 'not':
+      collect(agenda, event, condition.of, cases);
+      return;
+    case 'any':
+    case 'all':
+      for (const part of condition.of) collect(agenda, event, part, cases);
+      return;
+    case 'meter': {
+      // Meters go anywhere: on either side of every threshold.
+      const before = cases.get(nameOf(condition)) ?? [-1];
+      cases.set(nameOf(condition), [...before, condition.from]);
+      return;
+    }
+    default:
+      cases.set(nameOf(condition), valuesOf(agenda, event, condition));
+  }
+}
+
+/** Before the first turn everything stands as the file has it; the end of a game brings states of its own. */
+function valuesOf(
+  agenda: Agenda,
+  { round, afterDeal }: ScenarioEvent,
+  part: Extract<Condition, { readonly is: 'paid' | 'drafted' | 'measure' | 'line' }>,
+): readonly (string | number)[] {
+  const isFirst = round === 1 && !afterDeal;
+  switch (part.is) {
+    case 'paid':
+      return isFirst ? [0] : [0, ...agenda.issues[part.issue]!.payable];
+    case 'drafted':
+      return isFirst ? [-1] : [-1, ...agenda.issues[part.issue]!.positions.keys()];
+    case 'measure': {
+      if (afterDeal) return ['idle', 'announced', 'inForce', 'suspended', 'settled'];
+      const { start } = agenda.measures[part.measure]!;
+      if (isFirst) return start ? [start.effective <= 1 ? 'inForce' : 'announced'] : ['idle'];
+      return ['idle', 'announced', 'inForce', 'suspended'];
+    }
+    case 'line': {
+      if (isFirst) return ['latent'];
+      const during = ['latent', 'declared', 'tested'];
+      return afterDeal ? [...during, 'held', 'reinterpreted', 'crossed'] : during;
+    }
+  }
+}
+
+const allCases = (cases: readonly (readonly [string, readonly (string | number)[]])[]): Case[] =>
+  cases.reduce<Case[]>(
+    (before, [name, values]) => before.flatMap(it => values.map(value => new Map(it).set(name, value))),
+    [new Map()],
+  );
+
+function holdsIn(it: Case, condition: Condition): boolean {
+  switch (condition.is) {
+    case 'not':
+      return !holdsIn(it, condition.of);
+    case 'any':
+      return condition.of.some(part => holdsIn(it, part));
+    case 'all':
+      return condition.of.every(part => holdsIn(it, part));
+    case 'measure':
+    case 'line':
+      return condition.in.includes(String(it.get(nameOf(condition))));
+    default:
+      return Number(it.get(nameOf(condition))) >= condition.from;
+  }
+}

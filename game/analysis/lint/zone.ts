@@ -1,0 +1,61 @@
+import type { Scenario } from '../../scenario/types.ts';
+import { domainOf, MOST_OUTCOMES } from '../domain.ts';
+import { countDrafts } from '../drafts.ts';
+import { groundAtStart, winSetsOf, withoutMeasures } from '../winSets.ts';
+import type { Rule } from './rule.ts';
+import { remark } from './rule.ts';
+
+/** What every draft is worth to every seat, what each has without a deal, and which drafts every public could approve. */
+export interface Zone {
+  /** Points by seat and draft. */
+  readonly utilities: readonly Float64Array[];
+  /** Points of no deal, by seat. */
+  readonly reservations: readonly number[];
+  /** By draft: 1 where every vote passes on the best day and with no measure standing. */
+  readonly passes: Uint8Array;
+}
+
+/** The drafts of a scenario as the rules about them need them; null for more drafts than can be counted. */
+export function zoneOf(scenario: Scenario): Zone | null {
+  const { agenda, briefs } = scenario;
+  if (countDrafts(agenda) > MOST_OUTCOMES) return null;
+  const onBestDay = briefs.map(brief => ({ ...brief, bar: brief.bar - agenda.constants.swing }));
+  const { parties, utilities } = domainOf(scenario);
+  return {
+    utilities,
+    reservations: parties.map(party => party.reservation),
+    passes: winSetsOf(agenda, withoutMeasures(groundAtStart(scenario)), onBestDay).all,
+  };
+}
+
+/**
+ * Something to agree on: a draft that is worth more than no deal to everybody (the zone of agreement: Raiffa 1982), that
+ * every public could approve (the win-sets: Putnam 1988), and, for each seat, one of those that would pass.
+ */
+export const agreement: Rule = ({ file, zone }) => {
+  if (!zone) return [];
+  const { utilities, reservations, passes } = zone;
+  const seats = reservations.map((_, seat) => seat);
+  const isBetter = (seat: number, draft: number) => utilities[seat]![draft]! > reservations[seat]!;
+  const drafts = [...passes.keys()];
+  const rational = drafts.filter(draft => seats.every(seat => isBetter(seat, draft)));
+  const losers = seats.filter(seat => !drafts.some(draft => passes[draft] === 1 && isBetter(seat, draft)));
+  // Where it is one side alone that has nothing to win, the talks are not without a zone: that side is mistaken.
+  if (rational.length === 0 && losers.length !== 1) return [remark('noZone', ['briefs'], {})];
+  if (losers.length > 0)
+    return losers.map(seat => {
+      const { id } = file.agenda.principals[seat]!;
+      const most = drafts.reduce(
+        (best, draft) => (passes[draft] === 1 ? Math.max(best, utilities[seat]![draft]!) : best),
+        Number.NEGATIVE_INFINITY,
+      );
+      const path = ['briefs', id, 'noDeal'];
+      const missing = reservations[seat]! - most;
+      if (!Number.isFinite(missing)) return remark('cannotWin', path, { seat: id });
+      const value = Math.floor(file.briefs[id]!.noDeal - missing) - 2;
+      return remark('cannotWin', path, { seat: id }, { kind: 'replace', path, value });
+    });
+  return rational.some(draft => passes[draft] === 1)
+    ? []
+    : [remark('noneRatifiable', ['agenda', 'principals'], { found: rational.length })];
+};

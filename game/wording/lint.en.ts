@@ -1,0 +1,128 @@
+import { at } from './faultWords.ts';
+import type { LintWords } from './lint.ts';
+
+const PARTS: Readonly<Record<string, string>> = { tail: 'at breakdown', perRound: 'in each round in force' };
+
+/** The linter in English: what is so, why it matters, and what would mend it. */
+export const lintEn: LintWords = {
+  why: 'Why',
+  fix: 'Fix',
+  repair: 'Repair',
+  texts: {
+    noZone: () => 'no draft is worth more than no deal to everybody',
+    noneRatifiable: d =>
+      `of ${at.text(d, 'found')} drafts worth more than no deal to everybody, not one could be ratified by all`,
+    cannotWin: d =>
+      `"${at.text(d, 'seat')}" cannot win: no draft that everybody could ratify is worth more to it than no deal`,
+    nothingToTrade: () =>
+      'there is nothing to trade: no two issues on which both would gain by exchanging steps',
+    beatenPosition: d =>
+      `nobody gains by position ${at.text(d, 'found')} of "${at.text(d, 'issue')}": position ${at.text(d, 'better')} is worth as much or more to everybody`,
+    lineNobodyCrosses: d =>
+      `nobody would cross the red line "${at.text(d, 'line')}": to no other side is a position beyond it worth more than one that keeps it`,
+    lineAgainstBrief: d =>
+      `the red line "${at.text(d, 'line')}" is meant, but by its own brief "${at.text(d, 'seat')}" has more by crossing it`,
+    emptyThreat: d => `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its target nothing`,
+    cheapThreat: d =>
+      `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its holder next to nothing ${PARTS[at.text(d, 'part')] ?? ''}`,
+    beatenCover: d =>
+      `nobody needs the cover "${at.text(d, 'cover')}": "${at.text(d, 'better')}" covers the same at least as well for no more`,
+    eventNever: d =>
+      `the event "${at.text(d, 'event')}" can never happen: its condition cannot hold in round ${at.text(d, 'round')}`,
+    sameInBoth: d => `"${at.text(d, 'text')}" is the same in English and in Spanish`,
+  },
+  advice: {
+    noZone: {
+      why: 'Without a zone of agreement no skill leads to a deal, and walking away is right for somebody.',
+      fix: 'Lower "noDeal" of a side, or give it a position that is worth more to it than it costs the others.',
+    },
+    noneRatifiable: {
+      why: 'What the delegations could agree on fails at home, and what would pass at home pays one of them less than leaving.',
+      fix: 'Lower a "bar" or raise Support at the start until some good drafts pass.',
+    },
+    cannotWin: {
+      why: 'Whoever plays this side learns only that it should have left.',
+      fix: 'Lower its "noDeal", raise its values on what the others can give, or lower the bar that stops those drafts.',
+    },
+    nothingToTrade: {
+      why: 'Where one side’s gain is the other’s loss on every issue alike, there is only haggling: no package is better than another for both.',
+      fix: 'Let the sides care differently: make one issue worth much to one and cost the other little, and another issue the other way round.',
+    },
+    beatenPosition: {
+      why: 'Nobody has a reason to propose it, so it is a choice on paper only.',
+      fix: 'Make it worth more to somebody, or take it out with its place in every row.',
+    },
+    lineNobodyCrosses: {
+      why: 'A line that nobody asks anybody to cross can be declared for nothing and is never tested.',
+      fix: 'Let another side gain by a position beyond the line, or draw the line where somebody pushes.',
+    },
+    lineAgainstBrief: {
+      why: 'A side that gains by crossing its own line is pulled two ways by one file: its machine and its player will cross it gladly.',
+      fix: 'Make the positions beyond the line cost its owner something, or write "posture" if it is only said.',
+    },
+    emptyThreat: {
+      why: 'A threat that does no harm moves nobody; it only ties the hands of whoever makes it.',
+      fix: 'Give the target some harm at breakdown.',
+    },
+    cheapThreat: {
+      why: 'Whoever risks nothing by a threat has no reason not to make it, nor to take it back.',
+      fix: 'Let the holder lose something by it too: a third to a half of the harm is usual.',
+    },
+    beatenCover: {
+      why: 'Two covers for one thing are no choice where one of them is never worse.',
+      fix: 'Let it take away more, cost less or be safer than the other in something, or delete it.',
+    },
+    eventNever: {
+      why: 'What is written for the players to read will never be read.',
+      fix: 'Move it to a later round, or ask for a state that can be reached by then.',
+    },
+    sameInBoth: {
+      why: 'Half of the readers get a sentence in a language that they did not choose.',
+      fix: 'Translate it.',
+    },
+    missingLanguage: {
+      why: 'A file that speaks both languages breaks off here for half of its readers.',
+      fix: 'Write it in both: { "en": …, "es": … }.',
+    },
+    alwaysCrossed: {
+      why: 'Its owner pays for the line whatever is agreed, so nothing can be done for it.',
+      fix: 'Leave at least one position on this side of the line.',
+    },
+    neverLifted: {
+      why: 'A threat that no deal lifts gives its target no reason to deal.',
+      fix: 'Name a position that exists, or "anyDeal".',
+    },
+    coversNothing: {
+      why: 'Whoever grants it pays its price, and nobody is spared anything.',
+      fix: 'Let it refer to something that can cost, or delete it.',
+    },
+    unusedBenchmark: {
+      why: 'Its checkpoints and targets will never come to pass.',
+      fix: 'Name it at the position that agrees it, or delete it.',
+    },
+    uncitedSource: {
+      why: 'A reader cannot tell what it is meant to prove.',
+      fix: 'Name it where it is used, or delete it.',
+    },
+    eventWithoutSource: {
+      why: 'A reader cannot tell a fact from an invention.',
+      fix: 'Cite the source, or "assumption".',
+    },
+    partWithoutSource: {
+      why: 'A reader cannot tell a fact from an invention.',
+      fix: 'Cite the source, or "assumption".',
+    },
+    longName: {
+      why: 'On the table the name is cut off.',
+      fix: 'Add a "short" caption of a few words beside it.',
+    },
+    idNotFileName: {
+      why: 'Saved games and links look for a scenario by its id.',
+      fix: 'Give the id and the file the same name.',
+    },
+    unusedSilence: {
+      why: 'What it was written for has gone or moved, and a new fault there would go unheard.',
+      fix: 'Delete it, or mend its code or path.',
+    },
+  },
+};
