@@ -24,4 +24,4 @@ export { type Checked, checkHandIn } from './check.ts';
 export { type Confirmation, confirmMachine, type Mind } from './confirm.ts';
 export { type Frame, filmOf } from './film.ts';
 export { type Answers, type HandIn, readHandIn } from './handIn.ts';
-export { type ClassTable, classTable } from './table.ts';
+export { type ClassTable, classGround, classTable } from './table.ts';

@@ -16,16 +16,10 @@ import {
 } from '../../game/rules/index.ts';
 import { settle } from '../../game/rules/settle.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
+import type { Arm, Prepare, Timed } from './arm.ts';
+import { analysing, decisionsOf, games, whatIfFrom } from './minds.ts';
 import { check, type Script } from './script.ts';
 import { spreadStep } from './spread.ts';
-
-export interface Arm {
-  /** What one run counts: plies of the script, or answers. */
-  readonly count: number;
-  run(): void;
-}
-
-export type Prepare = (script: Script) => Arm;
 
 /** An arm that plays the whole script; its end is checked against `play` once. */
 function playing(name: string, script: Script, game: () => Negotiation): Arm {
@@ -155,6 +149,15 @@ export const ARMS = {
   viewOf: views,
   options: sweeps,
   refusal: refusals,
-} as const satisfies Record<string, Prepare>;
+  games,
+  evenDecides: decisionsOf('even'),
+  severeDecides: decisionsOf('severe'),
+  whatIfEarly: whatIfFrom(1),
+  whatIfLate: whatIfFrom(6),
+  opposed: analysing(2, true),
+  free: analysing(2, false),
+  opposedThree: analysing(3, true),
+  freeFour: analysing(4, false),
+} as const satisfies Record<string, Prepare<Arm | Timed>>;
 
 export type ArmName = keyof typeof ARMS;

@@ -46,7 +46,7 @@ export function reachCheckpoint(s: Scenario, n: Negotiation, by: Seat, name: Eff
   const improvement = benchmark.improvement * effort;
   const noise = drawTriangular(seed, benchmark.noise, 'checkpoint', state.benchmark, state.checkpoint);
   const lower = metric.better === 'lower';
-  const value = state.value * (season * (lower ? 1 - improvement : 1 + improvement) * (1 + noise));
+  const value = state.value * season * (lower ? 1 - improvement : 1 + improvement) * (1 + noise);
   const shortfall = Math.max(0, (lower ? value / target : target / value) - 1);
   let meters = meter(n.meters, by, 'support', -support);
   let { leaked } = state;

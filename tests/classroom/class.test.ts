@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { courseOf, endOf } from '../../game/analysis/debrief/course.ts';
+import { pointer } from '../../game/analysis/debrief/plane.ts';
 import { pointsOf } from '../../game/analysis/points.ts';
+import { groundAtStart } from '../../game/analysis/winSets.ts';
 import { spreadOf } from '../../game/classroom/answers.ts';
-import { changesOf, checkHandIn, classTable, filmOf } from '../../game/classroom/index.ts';
+import { changesOf, checkHandIn, classGround, classTable, filmOf } from '../../game/classroom/index.ts';
 import { tiny } from '../kit/scenarios.ts';
 import { assignmentFor, handInOf } from './kit.ts';
 
 const scenario = tiny();
 const set = assignmentFor(scenario, { seat: 'shared' });
+const ground = classGround(set, scenario);
 
 function courseFor(student: string, chance: number) {
   const handIn = handInOf(set, scenario, student, chance);
@@ -62,20 +65,32 @@ describe.each([1, 2, 3, 4, 5, 6])('table %i of a class', chance => {
   const end = endOf(course);
 
   test('counts what its debrief counts', () => {
-    const table = classTable(course, ['person', 'person']);
+    const table = classTable(course, ['person', 'person'], ground);
     expect(table.end).toBe(end.outcome!.end);
     expect(table.points).toEqual(pointsOf(scenario.agenda, end).map(({ total }) => total));
     expect(table.left === null).toBe(table.end === 'breakdown');
     expect(table.lines).toHaveLength(scenario.agenda.redLines.length);
-    expect(classTable(course, ['person', 'silent']).tactics.length).toBeLessThanOrEqual(table.tactics.length);
+    expect(classTable(course, ['person', 'silent'], ground).tactics.length).toBeLessThanOrEqual(
+      table.tactics.length,
+    );
   });
 
   test('has a frame a round, and its end on the last', () => {
-    const film = filmOf(course);
+    const film = filmOf(course, ground);
     expect(film.map(({ round }) => round)).toEqual(scenario.agenda.rounds.map((_, index) => index + 1));
     expect(film.at(-1)!.over).toBe(true);
-    expect(film.at(-1)!.deal).toEqual(end.deal?.draft ?? null);
+    expect(film.at(-1)!.deal).toEqual(classTable(course, ['person', 'person'], ground).utilities);
     const last = film.findIndex(({ over }) => over);
     expect(last + 1).toBe(end.outcome!.round);
   });
+});
+
+test('the same deal lies on the same place for every table of a class', () => {
+  const draft = { positions: [1, 0, 1], covers: [] };
+  const start = groundAtStart(scenario);
+  const known = classGround(set, scenario);
+  const again = classGround(assignmentFor(scenario, { seeds: { kind: 'perStudent', salt: 99 } }), scenario);
+  expect(pointer(known, start)(draft)).toEqual(pointer(again, start)(draft));
+  const own = classGround(assignmentFor(scenario, { seeds: { kind: 'same', seed: 4 } }), scenario);
+  expect(endOf(own).secrets.seed).toBe(4);
 });
