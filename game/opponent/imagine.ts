@@ -81,7 +81,14 @@ function imagineScenario(view: View, briefs: readonly Brief[]): Scenario {
     events: [],
     wording: { moves: {}, envoys: [], readouts: { suspension: [], ratification: [] } },
     history: null,
-    teaching: { undo: false, questions: [], assumptions: [], reading: [], guide: null },
+    teaching: {
+      undo: false,
+      questions: [],
+      assumptions: [],
+      reading: [],
+      note: { aims: [], watch: [], answers: [], ends: [] },
+      guide: null,
+    },
     sources: [],
     digest: '',
   };

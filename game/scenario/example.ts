@@ -300,6 +300,12 @@ export const EXAMPLE: ScenarioInput = {
         note: { en: 'Why a deal must hold at home too.', es: 'Por qué un acuerdo debe sostenerse en casa.' },
       },
     ],
+    note: {
+      aims: [{ en: 'Trading across issues.', es: 'Intercambiar entre temas.' }],
+      watch: [{ en: 'Who pays first?', es: '¿Quién paga primero?' }],
+      answers: [{ en: 'Water against light.', es: 'Agua a cambio de luz.' }],
+      ends: [{ en: 'Most groups sign late.', es: 'La mayoría firma tarde.' }],
+    },
     guide: {
       seat: 'valdora',
       seed: 3,

@@ -165,6 +165,16 @@ const guide = z.strictObject({
   steps: z.array(guideStep).min(1).describe('Steps, in order.'),
 });
 
+const teachingNote = z.strictObject({
+  aims: z.array(text).default([]).describe('What a class should take away.'),
+  watch: z.array(text).default([]).describe('What to watch for while groups play.'),
+  answers: z
+    .array(text)
+    .default([])
+    .describe('What good answers to the questions say, in the order of the questions.'),
+  ends: z.array(text).default([]).describe('How games usually end, and what that is known from.'),
+});
+
 export const scenarioFile = z
   .strictObject({
     $schema: line.optional().describe('Path to scenario.schema.json, for editors.'),
@@ -200,9 +210,18 @@ export const scenarioFile = z
         questions: z.array(text).default([]).describe('Questions for the debrief.'),
         assumptions: z.array(text).default([]).describe('What is a model and not a fact.'),
         reading: z.array(reading).default([]).describe('Further reading, best first.'),
+        note: teachingNote
+          .default({ aims: [], watch: [], answers: [], ends: [] })
+          .describe('What the printed teaching note says of this table alone.'),
         guide: guide.optional().describe('A guided first game on this table.'),
       })
-      .default({ undo: true, questions: [], assumptions: [], reading: [] })
+      .default({
+        undo: true,
+        questions: [],
+        assumptions: [],
+        reading: [],
+        note: { aims: [], watch: [], answers: [], ends: [] },
+      })
       .describe('For lessons.'),
     sources: z.array(source).default([]).describe('What the events and figures rest on.'),
     silence: z

@@ -343,6 +343,14 @@ export interface Scenario {
     /** What in this file is a model and not a fact. */
     readonly assumptions: readonly Text[];
     readonly reading: readonly Reading[];
+    /** For the printed teaching note; lists that the file leaves empty are empty. */
+    readonly note: {
+      readonly aims: readonly Text[];
+      readonly watch: readonly Text[];
+      /** To the questions, in their order. */
+      readonly answers: readonly Text[];
+      readonly ends: readonly Text[];
+    };
     /** A guided first game; null where there is none. */
     readonly guide: Guide | null;
   };
