@@ -10,6 +10,8 @@ import {
 } from '../scenario/index.ts';
 import { inOrder } from '../scenario/json.ts';
 import type { Agenda, Scenario } from '../scenario/types.ts';
+import { countDrafts } from './drafts.ts';
+import { lowerBar } from './lowerBar.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from './winSets.ts';
 
 /** Least share of all drafts that every public must be able to approve at the start (rules, section 13). */
@@ -124,12 +126,13 @@ function narrowBars(scenario: Scenario, file: string): Finding[] {
   const share = ratifiableShare(scenario);
   if (share >= LEAST_RATIFIABLE) return [];
   const percent = (value: number) => Math.round(value * 10_000) / 100;
-  return [
-    finding('tooFewPass', ['agenda', 'principals'], {
-      share: percent(share),
-      least: percent(LEAST_RATIFIABLE),
-    }),
-  ];
+  const found = finding('tooFewPass', ['agenda', 'principals'], {
+    share: percent(share),
+    least: percent(LEAST_RATIFIABLE),
+  });
+  const needed = Math.ceil(countDrafts(scenario.agenda) * LEAST_RATIFIABLE);
+  const repair = lowerBar(scenario, () => true, needed);
+  return [repair ? { ...found, repair } : found];
 }
 
 /**

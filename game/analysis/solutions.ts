@@ -1,6 +1,6 @@
 import type { Outcomes } from './domain.ts';
 import { type PointSet, TOLERANCE } from './pareto.ts';
-import { most, pick, ranked, vectorsAt } from './ranks.ts';
+import { most, pick, range, ranked, vectorsAt } from './ranks.ts';
 
 /**
  * The four solution concepts, over individually rational outcomes: those that give every party at least its
@@ -35,11 +35,12 @@ export function solutions({ parties, utilities }: Outcomes): Solutions {
   const solve = (concept: Concept): PointSet => {
     const values = valuesOf(concept, columns, reservations, ideals);
     const least = leastTie(concept, most(values));
-    const ties = new Int32Array(values.length);
     let count = 0;
-    for (let place = 0; place < values.length; place++)
-      if (values[place]! >= least) ties[count++] = rational[place]!;
-    return distinct(ties.subarray(0, count), utilities);
+    for (let place = 0; place < values.length; place++) if (values[place]! >= least) count += 1;
+    const ties = new Int32Array(count);
+    for (let place = 0, next = 0; next < count; place++)
+      if (values[place]! >= least) ties[next++] = rational[place]!;
+    return distinct(ties, utilities);
   };
   return {
     nash: solve('nash'),
@@ -105,31 +106,45 @@ export const leastTie = (concept: Concept, best: number): number =>
 
 /** The first outcome of every distinct utility vector, in the order given. */
 export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[]): PointSet {
-  let classes: Int32Array = new Int32Array(outcomes.length);
-  for (const utility of utilities)
-    classes = leadersOfPairs(classes, ranked(pick(utility, outcomes), TOLERANCE).ranks);
-  const firsts: number[] = [];
-  for (let place = 0; place < classes.length; place++)
-    if (classes[place] === place) firsts.push(outcomes[place]!);
+  // By place, the first one that cannot be told from it so far.
+  const leaders = new Int32Array(outcomes.length);
+  let open = range(outcomes.length);
+  for (const utility of utilities) {
+    const values = new Float64Array(open.length);
+    for (let index = 0; index < open.length; index++) values[index] = utility[outcomes[open[index]!]!]!;
+    tellApart(leaders, open, ranked(values, TOLERANCE).ranks);
+    open = stillLed(leaders, open);
+  }
+  let count = 0;
+  for (let place = 0; place < leaders.length; place++) if (leaders[place] === place) count += 1;
+  const firsts = new Array<number>(count);
+  for (let place = 0, next = 0; next < count; place++)
+    if (leaders[place] === place) firsts[next++] = outcomes[place]!;
   return { points: vectorsAt(utilities, firsts), outcomes: firsts };
 }
 
-/** By place, the first place that has the same pair of numbers; the numbers are below the count of places. */
-function leadersOfPairs(first: Int32Array, second: Int32Array): Int32Array {
-  const order = inGroups(first);
-  const groupOf = new Int32Array(first.length).fill(-1);
-  const leaderOf = new Int32Array(first.length);
-  const leaders = new Int32Array(first.length);
+/** Gives those led by the same place who differ in rank leaders of their own. */
+function tellApart(leaders: Int32Array, open: Int32Array, ranks: Int32Array): void {
+  const order = inGroups(ranks);
+  const rankOf = new Int32Array(leaders.length).fill(-1);
+  const leaderOf = new Int32Array(leaders.length);
   for (let index = 0; index < order.length; index++) {
-    const place = order[index]!;
-    const number = second[place]!;
-    if (groupOf[number] !== first[place]) {
-      groupOf[number] = first[place]!;
-      leaderOf[number] = place;
+    const place = open[order[index]!]!;
+    const rank = ranks[order[index]!]!;
+    const leader = leaders[place]!;
+    if (rankOf[leader] !== rank) {
+      rankOf[leader] = rank;
+      leaderOf[leader] = place;
     }
-    leaders[place] = leaderOf[number]!;
+    leaders[place] = leaderOf[leader]!;
   }
-  return leaders;
+}
+
+/** Places that share their leader with others. */
+function stillLed(leaders: Int32Array, open: Int32Array): Int32Array {
+  const followers = new Int32Array(leaders.length);
+  for (let index = 0; index < open.length; index++) followers[leaders[open[index]!]!]! += 1;
+  return open.filter(place => followers[leaders[place]!]! > 1);
 }
 
 /** Places by their number, those of one number in their order (a counting sort). */

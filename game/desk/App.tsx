@@ -14,6 +14,8 @@ const GameRoom = lazy(async () => ({ default: (await import('./GameRoom.tsx')).G
 const LinkDoor = lazy(async () => ({ default: (await import('./LinkDoor.tsx')).LinkDoor }));
 const Assign = lazy(async () => ({ default: (await import('./classroom/Assign.tsx')).Assign }));
 const ClassRoom = lazy(async () => ({ default: (await import('./classroom/ClassRoom.tsx')).ClassRoom }));
+const Teach = lazy(async () => ({ default: (await import('./classroom/Teach.tsx')).Teach }));
+const Paper = lazy(async () => ({ default: (await import('./classroom/Paper.tsx')).Paper }));
 const TaskRoom = lazy(async () => ({ default: (await import('./classroom/TaskRoom.tsx')).TaskRoom }));
 const TaskLinkDoor = lazy(async () => ({
   default: (await import('./classroom/TaskLinkDoor.tsx')).TaskLinkDoor,
@@ -44,9 +46,9 @@ export function App(props: { readonly hall: Hall }) {
     const here = route();
     return here.at === 'workshop' ? { draft: here.draft } : null;
   };
-  const scenario = () => {
+  const scenarioAt = (at: 'sources' | 'paper') => {
     const here = route();
-    return here.at === 'sources' ? { id: here.scenario } : null;
+    return here.at === at && 'scenario' in here ? { id: here.scenario } : null;
   };
   return (
     <HallContext.Provider value={props.hall}>
@@ -62,7 +64,7 @@ export function App(props: { readonly hall: Hall }) {
             <Match when={route().at === 'how'}>
               <HowTo />
             </Match>
-            <Match when={scenario()}>{there => <Sources id={there().id} />}</Match>
+            <Match when={scenarioAt('sources')}>{there => <Sources id={there().id} />}</Match>
             <Match when={game()}>{there => <GameRoom game={there().game} at={there().at} />}</Match>
             <Match when={packedAt('link')} keyed>
               {packed => <LinkDoor packed={packed} />}
@@ -82,6 +84,10 @@ export function App(props: { readonly hall: Hall }) {
             <Match when={workshop()} keyed>
               {there => <Workshop draft={there.draft} />}
             </Match>
+            <Match when={route().at === 'teach'}>
+              <Teach />
+            </Match>
+            <Match when={scenarioAt('paper')}>{there => <Paper id={there().id} />}</Match>
             <Match when={route().at === 'assign'}>
               <Assign />
             </Match>

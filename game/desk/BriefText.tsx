@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createMemo, For, type JSX, Show } from 'solid-js';
 import type { View } from '../rules/index.ts';
 import type { Scenario, Text } from '../scenario/types.ts';
 import { textIn } from '../wording/text.ts';
@@ -95,12 +95,11 @@ export function BriefText(props: {
 }
 
 function Part(props: { readonly title: string; readonly children: JSX.Element }) {
-  const id = createUniqueId();
   return (
-    <section class="brief-part" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+    <div class="brief-part">
+      <h2>{props.title}</h2>
       {props.children}
-    </section>
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ScenarioCard } from '../present/card.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';
 import { MiniTable, SideMark } from './MiniTable.tsx';
-import { startGame } from './starting.ts';
+import { startGuided } from './starting.ts';
 
 /** A scenario as a folder: what is on the table, for how long, between whom. The whole of it is one choice. */
 export function Folder(props: {
@@ -84,17 +84,7 @@ function Guided(props: { readonly card: ScenarioCard }) {
   async function start(): Promise<void> {
     if (busy()) return;
     setBusy(true);
-    await hall.attempt(() =>
-      startGame(hall, {
-        scenario: props.card.id,
-        scenarioText: null,
-        seat: 0,
-        machine: 'guided',
-        seed: null,
-        options: { events: true, knownTypes: false, audienceCosts: 'normal', advisors: true },
-        guided: true,
-      }),
-    );
+    await hall.attempt(() => startGuided(hall, props.card.id));
     setBusy(false);
   }
   return (

@@ -1,13 +1,15 @@
 import BookOpen from 'lucide-solid/icons/book-open';
+import GraduationCap from 'lucide-solid/icons/graduation-cap';
 import Library from 'lucide-solid/icons/library';
 import Ruler from 'lucide-solid/icons/ruler';
 import SlidersHorizontal from 'lucide-solid/icons/sliders-horizontal';
-import { For, type JSX } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import type { ScenarioCard } from '../present/card.ts';
 import { useHall } from './hall.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { writeRoute } from './routes.ts';
 import { ScreenHeading } from './ScreenHeading.tsx';
+import { startGuided } from './starting.ts';
 
 /** The name of the game on a rail, with its red line, and the ways to the other screens. */
 export function Masthead(props: {
@@ -36,6 +38,10 @@ export function Masthead(props: {
           <BookOpen size={18} strokeWidth={1.6} aria-hidden="true" />
           {words().nav.howToPlay}
         </a>
+        <a class="quiet" href="#/teach">
+          <GraduationCap size={18} strokeWidth={1.6} aria-hidden="true" />
+          {words().nav.teach}
+        </a>
         <a class="quiet" href={writeRoute({ at: 'workshop', draft: null })}>
           <Ruler size={18} strokeWidth={1.6} aria-hidden="true" />
           {words().nav.workshop}
@@ -51,9 +57,21 @@ export function Masthead(props: {
         </button>
         <LanguageChoice />
       </nav>
-      <p class="tagline">
-        <For each={words().tagline}>{line => <span>{line} </span>}</For>
-      </p>
+      <div class="tagline">
+        <p>
+          <For each={words().tagline}>{line => <span>{line} </span>}</For>
+        </p>
+        <Show when={hall.ports.cards.find(({ guided }) => guided)}>
+          {guided => (
+            <p class="first-time">
+              {words().guided.first}{' '}
+              <button type="button" onClick={() => void hall.attempt(() => startGuided(hall, guided().id))}>
+                {words().guided.short}
+              </button>
+            </p>
+          )}
+        </Show>
+      </div>
     </header>
   );
 }

@@ -9,6 +9,7 @@ import {
   Show,
   Switch,
 } from 'solid-js';
+import { accountsOf } from '../analysis/debrief/accounts.ts';
 import { logLine } from '../present/index.ts';
 import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
@@ -29,6 +30,7 @@ import { createMedia, DRAWER, PHONE } from './play/media.ts';
 import { createUnread, Panel } from './play/Panel.tsx';
 import { PhoneIssue } from './play/PhoneIssue.tsx';
 import { PhoneTabs } from './play/PhoneTabs.tsx';
+import { Readouts } from './play/Readouts.tsx';
 import { Stage } from './play/Stage.tsx';
 import { createSpeaker } from './play/speaker.ts';
 import { createPlay, PlayProvider, usePlay } from './play/state.ts';
@@ -105,6 +107,8 @@ function Screen(props: PlayProps) {
       const vote = ballotOf((before ?? frame).view, news);
       if (vote) play.stage(vote);
       else witness(session, frame.view);
+      const [accounts] = accountsOf(news);
+      if (accounts && !vote && play.topic() === null) play.open({ about: 'accounts', ply: accounts.ply });
       const told = before ? news : news.filter(({ by }) => by !== frame.view.me);
       const lines = toldEntries(told).map(entry => logLine(entry, play.names()).sentence);
       if (lines.length > 0) say(lines.join(' '));
@@ -119,6 +123,7 @@ function Screen(props: PlayProps) {
       if (!mine || turn === announcedTurn) return;
       announcedTurn = turn;
       const { lastCall, after, told } = desk.words();
+      if (phase === 'readout') say(`${play.names().wording.readouts.title}.`);
       if (phase === 'lastCall') say(`${lastCall.title}.`);
       if (phase === 'implementation') say(`${after.title}.`);
       say(told.yourTurn);
@@ -155,6 +160,9 @@ function Screen(props: PlayProps) {
               <Switch fallback={<Tray />}>
                 <Match when={phase() === 'lastCall'}>
                   <LastCall />
+                </Match>
+                <Match when={phase() === 'readout'}>
+                  <Readouts />
                 </Match>
                 <Match when={phase() === 'implementation'}>
                   <After />

@@ -1,6 +1,7 @@
 import ExternalLink from 'lucide-solid/icons/external-link';
 import { createMemo, createResource, For, Show } from 'solid-js';
-import type { Reading, Scenario, Text } from '../scenario/types.ts';
+import { readingOf } from '../present/reading.ts';
+import type { Scenario, Text } from '../scenario/types.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';
 import { scenarioOf } from './reading.ts';
@@ -110,13 +111,6 @@ function Of(props: { readonly scenario: Scenario }) {
       </section>
     </div>
   );
-}
-
-/** A work with its author and where it came out; a source, whose address stands in the list, with its publisher. */
-function readingOf({ sources }: Scenario, item: Reading): { readonly title: string; readonly where: string } {
-  if (item.is === 'work') return { title: item.title, where: `${item.author} · ${item.in} · ${item.year}` };
-  const { title, publisher } = sources.find(({ id }) => id === item.source)!;
-  return { title, where: publisher };
 }
 
 /** What rests on each source, by its id. */

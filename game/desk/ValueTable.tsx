@@ -39,11 +39,11 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
     })),
   );
   return (
-    <section class="values" aria-labelledby={id}>
+    <div class="values">
       <h2 id={id}>
         {words().values} <span>{words().points}</span>
       </h2>
-      <table>
+      <table aria-labelledby={id}>
         <tbody>
           <For each={rows()}>
             {row => (
@@ -91,7 +91,7 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
           </For>
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

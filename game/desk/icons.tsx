@@ -88,6 +88,10 @@ const DRAWINGS: Readonly<Partial<Record<MoveKind, () => JSX.Element>>> = {
       <path d="M6.5 10.5a5.5 5.5 0 0 0 11 0 M12 16v4.5 M8.5 20.5h7 M19.5 4l2-1 M20 7.5h2" />
     </>
   ),
+  // Two sheets that are not the same.
+  readout: () => (
+    <path d="M3 4h8.5v12H3z M12.5 8H21v12h-8.5z M5.5 7.5h3.5 M5.5 10.5h3.5 M15 11.5h3.5 M15 14.5h2" />
+  ),
   // The sheet of the day, torn off.
   endTurn: () => <path d="M5 4.5h14v11.5l-4.5 4H5z M14.5 20v-4H19 M5 8.5h14 M9 2.5v4 M15 2.5v4" />,
   decline: () => <path d="M6.5 3h7l4 4v14h-11z M13.5 3v4h4 M9.5 11.5l5 5 M14.5 11.5l-5 5" />,

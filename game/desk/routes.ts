@@ -1,8 +1,8 @@
 /** Where the reader is. Games are named in the address, so that a reload comes back to the same one. */
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: 'how' }
-  | { readonly at: 'sources'; readonly scenario: string | null }
+  | { readonly at: 'how' | 'teach' }
+  | { readonly at: 'sources' | 'paper'; readonly scenario: string | null }
   | { readonly at: 'brief' | 'play' | 'debrief'; readonly game: string | null }
   /** A scenario in the making; without a name, the choice of one. */
   | { readonly at: 'workshop'; readonly draft: string | null }
@@ -18,8 +18,8 @@ export function readRoute(hash: string): Route {
     if (hash.startsWith(LINKS[at])) return { at, packed: hash.slice(LINKS[at].length) };
   const [at, what] = hash.replace(/^#?\/?/, '').split('/');
   const name = what ? readName(what) : null;
-  if (at === 'how') return { at };
-  if (at === 'sources') return { at, scenario: name };
+  if (at === 'how' || at === 'teach') return { at };
+  if (at === 'sources' || at === 'paper') return { at, scenario: name };
   if (at === 'task' || at === 'assign' || at === 'class') return { at, task: name };
   if (at === 'workshop') return { at, draft: name };
   if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };

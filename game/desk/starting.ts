@@ -48,3 +48,15 @@ export async function startGame(hall: Hall, setting: Setting): Promise<string> {
   hall.go({ at: 'brief', game: id });
   return id;
 }
+
+/** Starts the guided first game of a scenario: its own seat, its own chance. */
+export const startGuided = (hall: Hall, scenario: string): Promise<string> =>
+  startGame(hall, {
+    scenario,
+    scenarioText: null,
+    seat: 0,
+    machine: 'guided',
+    seed: null,
+    options: { events: true, knownTypes: false, audienceCosts: 'normal', advisors: true },
+    guided: true,
+  });

@@ -22,8 +22,8 @@ export interface GameFacts {
   readonly credibility: readonly number[];
   /** Approval less bar at the last vote, mood apart, by seat; null where none was held. */
   readonly margins: readonly number[] | null;
-  /** Tones of all accounts. */
-  readonly accounts: readonly ReadoutTone[];
+  /** Accounts in the order in which they came out. */
+  readonly accounts: readonly { readonly tone: ReadoutTone; readonly ofDeal: boolean }[];
   /** Moves by kind, by seat. */
   readonly moves: readonly MoveCounts[];
 }
@@ -42,7 +42,7 @@ export function factsOf({ agenda }: Scenario, game: PlayedGame, asksLeft: boolea
     credibility: last.meters.map(meters => meters.credibility),
     margins: marginsOf(game),
     accounts: last.log.flatMap(({ kind, facts }) =>
-      kind === 'readout' ? [facts['tone'] as ReadoutTone] : [],
+      kind === 'readout' ? [{ tone: facts['tone'] as ReadoutTone, ofDeal: facts['suspended'] === null }] : [],
     ),
     moves: game.moves,
   };

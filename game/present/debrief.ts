@@ -96,7 +96,7 @@ export function tellTactic({ id, by, to, rounds, facts }: Tactic, names: Names):
     name: wording.name,
     lines: wording.lines,
     seen: capital(seen),
-    when: names.format.list([...new Set(rounds)].map(names.date)),
+    when: names.format.list([...new Set(rounds.map(names.date))]),
     reference: wording.reference,
   };
 }

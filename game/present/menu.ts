@@ -16,7 +16,7 @@ import type { Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeMove, describeRefusal, subjectOf } from './describe.ts';
-import { forecastOf } from './forecast.ts';
+import { forecastOf, unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
 import { accountText, boastRisk } from './readouts.ts';
@@ -58,8 +58,11 @@ export interface MenuGroup {
 
 const VENUES: readonly Venue[] = ['room', 'podium', 'readout', 'lastCall', 'implementation', 'turn'];
 
-/** Everything that can be done now, and for kinds that cannot, one reason. Empty when it is somebody else's turn. */
-export function menuOf(view: View, names: Names): MenuGroup[] {
+/**
+ * Everything that can be done now, and for kinds that cannot, one reason. Empty when it is somebody else's turn.
+ * @param read how the votes of the others are read, if anybody does
+ */
+export function menuOf(view: View, names: Names, read: VoteReading = unread): MenuGroup[] {
   if (!view.asked || view.me === 'public') return [];
   const available = [...options(view)];
   let number = 0;
@@ -67,7 +70,7 @@ export function menuOf(view: View, names: Names): MenuGroup[] {
     const kinds = MOVE_KINDS.filter(kind => placeOf(kind, view) === venue);
     const choices = available
       .filter(option => kinds.includes(option.kind))
-      .map(option => choiceOf(view, option, ++number, names));
+      .map(option => choiceOf(view, option, ++number, names, read));
     const asked = kinds.filter(kind => view.asked!.kinds.includes(kind));
     const inTurn = view.negotiation.phase === 'turn' && (venue === 'room' || venue === 'podium');
     const blocked = asked
@@ -85,7 +88,13 @@ function placeOf(kind: MoveKind, view: View): Venue {
   return definitionOf(kind).venue;
 }
 
-function choiceOf(view: View, option: Move | MoveForm, number: number, names: Names): Choice {
+function choiceOf(
+  view: View,
+  option: Move | MoveForm,
+  number: number,
+  names: Names,
+  read: VoteReading,
+): Choice {
   const form = isForm(option);
   return {
     number,
@@ -96,11 +105,11 @@ function choiceOf(view: View, option: Move | MoveForm, number: number, names: Na
     subject: subjectOf(option, names),
     notation: form ? null : writeMove(view.agenda, option),
     chips: form ? [] : chipsOf(previewOf(view, option) ?? [], names),
-    remarks: remarksOf(view, option, names),
+    remarks: remarksOf(view, option, names, read),
   };
 }
 
-function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] {
+function remarksOf(view: View, option: Move | MoveForm, names: Names, read: VoteReading): string[] {
   const { table } = names.wording;
   if (isForm(option)) return [option.kind === 'table' ? table.tableHint : table.suspendHint(option.form)];
   if (option.kind === 'publish') return [table.dependsOnFigures];
@@ -113,9 +122,10 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names): string[] 
   if (option.kind !== 'accept') return [];
   const draft = standingDraft(view.negotiation, option.of);
   const forecast = draft && forecastOf(view, draft);
-  if (!forecast) return [];
+  const others = draft && read(view, draft);
+  if (!forecast || !others || others.length === 0) return [];
   const { percent } = names.format;
-  const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
+  const theirs = others.reduce((product, other) => product * other.chance, 1);
   return [table.acceptChance({ own: percent(forecast.chance), theirs: percent(theirs) })];
 }
 
@@ -125,10 +135,10 @@ function readoutRemarks(
   { by, tone }: Extract<Move, { kind: 'readout' }>,
   names: Names,
 ): string[] {
-  const text = `“${accountText(by, view.negotiation.readout!.measure, tone, names)}”`;
+  const { contradiction, quoted } = names.wording.readouts;
+  const text = quoted(accountText(by, view.negotiation.readout!.measure, tone, names));
   if (tone !== 'boastful') return [text];
   const { chance, loss } = boastRisk(view, names);
-  const { contradiction } = names.wording.readouts;
   return [
     text,
     contradiction({

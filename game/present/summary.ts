@@ -2,6 +2,7 @@ import type { View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
 import { changesOfRound } from './chips.ts';
 import { describeCovers } from './describe.ts';
+import { unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { readoutSubject } from './readouts.ts';
 import {
@@ -25,8 +26,11 @@ export interface Section {
   readonly lines: readonly string[];
 }
 
-/** The table as text, for the terminal and for whoever cannot see the canvas. Sections with nothing to say are left out. */
-export function summary(view: View, names: Names): Section[] {
+/**
+ * The table as text, for the terminal and for whoever cannot see the canvas. Sections with nothing to say are left out.
+ * @param read how the votes of the others are read, if anybody does
+ */
+export function summary(view: View, names: Names, read: VoteReading = unread): Section[] {
   const { notes } = names.wording.table;
   return [
     section('round', names, { lines: roundLines(view, names) }),
@@ -46,7 +50,7 @@ export function summary(view: View, names: Names): Section[] {
     section('measures', names, { note: notes.measures, lines: measureLines(view, names) }),
     section('deeds', names, { lines: deedLines(view, names) }),
     section('benchmarks', names, { note: notes.benchmarks, lines: benchmarkLines(view, names) }),
-    section('home', names, { note: homeNote(view, names), lines: homeLines(view, names) }),
+    section('home', names, { note: homeNote(view, names), lines: homeLines(view, names, read) }),
   ].filter(part => part.grid !== null || part.lines.length > 0);
 }
 

@@ -3,7 +3,7 @@ import type { Draft, RedLine, Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import { checkpointLines } from './checkpoints.ts';
 import { chipsOf } from './chips.ts';
-import { forecastOf } from './forecast.ts';
+import { forecastOf, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { backDownOf } from './preview.ts';
 
@@ -190,18 +190,25 @@ export function benchmarkLines(view: View, names: Names): string[] {
 }
 
 /** The chance at home of every standing draft, and a warning where the own one has gone stale. */
-export function homeLines(view: View, names: Names): string[] {
+export function homeLines(view: View, names: Names, read: VoteReading): string[] {
   const { table } = names.wording;
   if (view.negotiation.toMove === null || view.negotiation.deal) return [];
   return view.agenda.principals.flatMap((_, seat) => {
     const draft = standingDraft(view.negotiation, seat);
     if (!draft) return [];
     const whose = seat === view.me ? table.homeOwn : table.homeOf({ name: names.prose(seat) });
-    return homeLine(view, draft, whose, names, seat === view.me);
+    return homeLine(view, draft, whose, names, seat === view.me, read);
   });
 }
 
-function homeLine(view: View, draft: Draft, whose: string, names: Names, own: boolean): string[] {
+function homeLine(
+  view: View,
+  draft: Draft,
+  whose: string,
+  names: Names,
+  own: boolean,
+  read: VoteReading,
+): string[] {
   const { table } = names.wording;
   const { number, signed, percent } = names.format;
   const forecast = forecastOf(view, draft);
@@ -213,7 +220,7 @@ function homeLine(view: View, draft: Draft, whose: string, names: Names, own: bo
     bar: number(forecast.bar),
     chance: percent(forecast.chance),
   });
-  const others = forecast.others.map(other =>
+  const others = read(view, draft).map(other =>
     table.homeTheirs({ name: names.prose(other.seat), chance: percent(other.chance) }),
   );
   const weak = own && forecast.chance < view.agenda.constants.warnBelow;

@@ -4,7 +4,7 @@ import { type ApprovalTerm, textOf } from '../wording/index.ts';
 import { checkpointLines } from './checkpoints.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeDraft, describeRefusal } from './describe.ts';
-import { forecastOf } from './forecast.ts';
+import { forecastOf, unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
 import { costOfLine } from './summaryLines.ts';
@@ -23,8 +23,11 @@ export interface Trial {
   readonly quiet: { readonly chips: readonly Chip[]; readonly leak: string } | null;
 }
 
-/** Tries a draft: what it is worth, how it would fare at home, and what tabling it would do. */
-export function tryDraft(view: View, draft: Draft, names: Names): Trial | null {
+/**
+ * Tries a draft: what it is worth, how it would fare at home, and what tabling it would do.
+ * @param read how the votes of the others are read, if anybody does
+ */
+export function tryDraft(view: View, draft: Draft, names: Names, read: VoteReading = unread): Trial | null {
   const forecast = forecastOf(view, draft);
   if (!forecast) return null;
   const me = view.me as Seat;
@@ -56,7 +59,7 @@ export function tryDraft(view: View, draft: Draft, names: Names): Trial | null {
         bar: number(forecast.bar),
         chance: percent(forecast.chance),
       }),
-      ...forecast.others.map(other =>
+      ...read(view, draft).map(other =>
         table.homeTheirs({ name: names.prose(other.seat), chance: percent(other.chance) }),
       ),
       ...forecast.crossed.map(index => crossingLine(view, index, draft, names)),

@@ -75,7 +75,11 @@ export function workshopTable(source: ScenarioFile, faults: readonly Fault[]): W
   const strays = redLines.flatMap(({ crossedBy }, line) =>
     Object.keys(crossedBy).some(id => !ids.includes(id)) ? [lineOf(line, 0)] : [],
   );
-  return { sides: principals.map(({ code, name, prose }) => ({ code, name, prose: prose ?? name })), rails, strays };
+  return {
+    sides: principals.map(({ code, name, prose }) => ({ code, name, prose: prose ?? name })),
+    rails,
+    strays,
+  };
 }
 
 const rowOf = ({ briefs }: ScenarioFile, owner: string, issue: string): readonly number[] => {

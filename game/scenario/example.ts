@@ -259,6 +259,24 @@ export const EXAMPLE: ScenarioInput = {
   wording: {
     moves: { gesture: { valdora: { en: 'Praise the harvest', es: 'Elogiar la cosecha' } } },
     envoys: [{ of: 'valdora', name: { en: 'Chief engineer', es: 'Ingeniera jefe' } }],
+    readouts: {
+      suspension: {
+        'shut-gates': {
+          valdora: {
+            plain: { en: 'The gates stay open for now.', es: 'Las compuertas siguen abiertas por ahora.' },
+            generous: { en: 'We open the gates to a neighbour.', es: 'Abrimos las compuertas a un vecino.' },
+            boastful: { en: 'They asked, and we decided.', es: 'Ellos pidieron y nosotros decidimos.' },
+          },
+        },
+      },
+      ratification: {
+        ribera: {
+          plain: { en: 'There is a contract.', es: 'Hay un contrato.' },
+          generous: { en: 'Both peoples gain.', es: 'Ganan ambos pueblos.' },
+          boastful: { en: 'We saved the harvest.', es: 'Salvamos la cosecha.' },
+        },
+      },
+    },
   },
   history: {
     seed: 1,

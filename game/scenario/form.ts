@@ -106,7 +106,12 @@ const RECORDS: Readonly<Record<string, Catalogue>> = {
   crossedBy: 'issue',
   when: 'issue',
   lines: 'redLine',
+  suspension: 'principal',
+  ratification: 'principal',
 };
+
+/** What the keys of a record of records name. */
+const OUTER_RECORDS: Readonly<Record<string, Catalogue>> = { suspension: 'measure' };
 
 /** The whole file. */
 export const scenarioForm = (): FormShape => shapeOf(scenarioFile, '');
@@ -186,7 +191,7 @@ function made(schema: z.ZodType, key: string, variant: readonly string[]): FormS
     const isNested = unwrap(of) instanceof z.ZodRecord;
     return {
       is: 'record',
-      by: isNested ? null : (RECORDS[key] ?? null),
+      by: (isNested ? OUTER_RECORDS : RECORDS)[key] ?? null,
       of: shapeOf(of, isNested ? key : '', variant),
       schema: of,
     };

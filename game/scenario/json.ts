@@ -126,9 +126,7 @@ function parseText(withMark: string, file: string): ParsedText {
 /** The parser is recursive: what is nested too deeply is turned away before it, by a loop that is not. */
 function depthFault(text: string, places: Places): Fault | null {
   const index = tooDeepAt(text);
-  return index === null
-    ? null
-    : places.faultAt(index, finding('tooDeep', [], { most: JSON_LIMITS.depth }));
+  return index === null ? null : places.faultAt(index, finding('tooDeep', [], { most: JSON_LIMITS.depth }));
 }
 
 /** Where a text is nested more deeply than any file of ours; null if it nowhere is. */

@@ -121,13 +121,13 @@ function sources(file: ScenarioFile, findings: Findings): void {
 }
 
 interface Factual {
-  readonly what: 'measure' | 'brief' | 'turn' | 'epilogue' | 'account';
+  readonly what: 'measure' | 'figure' | 'indicator' | 'brief' | 'turn' | 'epilogue' | 'account';
   readonly name: string;
   readonly path: Path;
   readonly sources: readonly string[];
 }
 
-/** What states facts, events apart: measures that stand at the start, briefs, and what really happened. */
+/** What states facts, events apart: measures that stand at the start, figures, briefs, and what really happened. */
 function factual({ agenda, briefs, history }: ScenarioFile): Factual[] {
   const turns = (history?.line ?? []).map(
     ({ round, sources }, index): Factual => ({
@@ -148,6 +148,22 @@ function factual({ agenda, briefs, history }: ScenarioFile): Factual[] {
   return [
     ...agenda.measures.flatMap(({ id, start, sources }, index): Factual[] =>
       start ? [{ what: 'measure', name: id, path: ['agenda', 'measures', index], sources }] : [],
+    ),
+    ...(agenda.metric?.history ?? []).map(
+      ({ date, sources }, index): Factual => ({
+        what: 'figure',
+        name: date,
+        path: ['agenda', 'metric', 'history', index],
+        sources,
+      }),
+    ),
+    ...agenda.indicators.map(
+      ({ id, sources }, index): Factual => ({
+        what: 'indicator',
+        name: id,
+        path: ['agenda', 'indicators', index],
+        sources,
+      }),
     ),
     ...Object.entries(briefs).map(
       ([name, { sources }]): Factual => ({ what: 'brief', name, path: ['briefs', name], sources }),

@@ -119,6 +119,6 @@ async function explain(text: string, offset: number): Promise<Explanation | null
     text: words
       .join('\n')
       .replace(/\\([\\`*_{}[\]()#+\-.!<>])/g, '$1')
-      .replaceAll('&nbsp;', ' '),
+      .replace(/`|&nbsp;/g, ' '),
   };
 }

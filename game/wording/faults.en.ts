@@ -1,6 +1,5 @@
 import type { FaultCode } from '../scenario/faults.ts';
 import { at, type FaultWords, list } from './faultWords.ts';
-import { lintEn } from './lint.en.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   principal: 'principal',
@@ -61,8 +60,12 @@ const NEEDS: Readonly<Record<string, string>> = {
   effect: 'an effect on the metric',
 };
 
+const HARMS: Readonly<Record<string, string>> = { tail: 'at breakdown', perRound: 'in each round in force' };
+
 const PARTS: Readonly<Record<string, (name: string) => string>> = {
   measure: name => `the measure "${name}" stands at the start and`,
+  figure: date => `the figure of ${date}`,
+  indicator: name => `the indicator "${name}"`,
   brief: name => `the brief of "${name}"`,
   turn: round => `what happened in round ${round}`,
   epilogue: () => 'the epilogue',
@@ -94,7 +97,6 @@ const token = (found: string) => (found.startsWith('"') ? found : `"${found}"`);
 export const faultsEn = {
   words: { error: 'error', warning: 'warning' },
   texts: {
-    ...lintEn.texts,
     fileTooBig: d => `the file has ${at.text(d, 'found')} characters; at most ${at.text(d, 'most')} are read`,
     tooDeep: d => `nested deeper than ${at.text(d, 'most')} levels`,
     syntax: d =>
@@ -200,6 +202,28 @@ export const faultsEn = {
       `"${at.text(d, 'name')}" is no kind of move${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
       `the move "${at.text(d, 'line')}" cannot be read at "${at.text(d, 'word')}"${remedy(at.text(d, 'nearest'), [])}`,
+
+    noZone: () => 'no draft is worth more than no deal to everybody',
+    noneRatifiable: d =>
+      `of ${at.text(d, 'found')} drafts worth more than no deal to everybody, not one could be ratified by all`,
+    cannotWin: d =>
+      `"${at.text(d, 'seat')}" cannot win: no draft that everybody could ratify is worth more to it than no deal`,
+    nothingToTrade: () =>
+      'there is nothing to trade: no two issues on which both would gain by exchanging steps',
+    beatenPosition: d =>
+      `nobody gains by position ${at.text(d, 'found')} of "${at.text(d, 'issue')}": position ${at.text(d, 'better')} is worth as much or more to everybody`,
+    lineNobodyCrosses: d =>
+      `nobody would cross the red line "${at.text(d, 'line')}": to no other side is a position beyond it worth more than one that keeps it`,
+    lineAgainstBrief: d =>
+      `the red line "${at.text(d, 'line')}" is meant, but by its own brief "${at.text(d, 'seat')}" has more by crossing it`,
+    emptyThreat: d => `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its target nothing`,
+    cheapThreat: d =>
+      `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its holder next to nothing ${HARMS[at.text(d, 'part')] ?? ''}`,
+    beatenCover: d =>
+      `nobody needs the cover "${at.text(d, 'cover')}": "${at.text(d, 'better')}" covers the same at least as well for no more`,
+    eventNever: d =>
+      `the event "${at.text(d, 'event')}" can never happen: its condition cannot hold in round ${at.text(d, 'round')}`,
+    sameInBoth: d => `"${at.text(d, 'text')}" is the same in English and in Spanish`,
 
     missingLanguage: d =>
       `"${at.text(d, 'text')}" stands in one language only: write { "en": …, "es": … } as elsewhere in the file`,

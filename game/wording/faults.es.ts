@@ -1,6 +1,5 @@
 import type { FaultCode } from '../scenario/faults.ts';
 import { at, type FaultWords, list } from './faultWords.ts';
-import { lintEs } from './lint.es.ts';
 
 /** Kinds of thing: name and indefinite article. */
 const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
@@ -89,8 +88,12 @@ const METERS: Readonly<Record<string, string>> = {
   metric: 'el indicador',
 };
 
+const HARMS: Readonly<Record<string, string>> = { tail: 'si se rompe', perRound: 'en cada ronda en vigor' };
+
 const PARTS: Readonly<Record<string, (name: string) => string>> = {
   measure: name => `la medida «${name}» rige desde el inicio y`,
+  figure: date => `la cifra del ${date}`,
+  indicator: name => `el indicador «${name}»`,
   brief: name => `la carpeta de «${name}»`,
   turn: round => `lo que pasó en la ronda ${round}`,
   epilogue: () => 'el epílogo',
@@ -122,7 +125,6 @@ const token = (found: string) => (found.startsWith('"') ? found : `«${found}»`
 export const faultsEs = {
   words: { error: 'error', warning: 'aviso' },
   texts: {
-    ...lintEs.texts,
     fileTooBig: d =>
       `el archivo tiene ${at.text(d, 'found')} caracteres; se leen ${at.text(d, 'most')} como máximo`,
     tooDeep: d => `anidado a más de ${at.text(d, 'most')} niveles`,
@@ -238,6 +240,29 @@ export const faultsEs = {
       `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
       `la jugada «${at.text(d, 'line')}» no se puede leer en «${at.text(d, 'word')}»${remedy(at.text(d, 'nearest'), [])}`,
+
+    noZone: () => 'ningún borrador vale para todos más que no acordar',
+    noneRatifiable: d =>
+      `de ${at.text(d, 'found')} borradores que valen para todos más que no acordar, ninguno podrían ratificarlo todos`,
+    cannotWin: d =>
+      `«${at.text(d, 'seat')}» no puede ganar: ningún borrador que todos podrían ratificar vale para esa parte más que no acordar`,
+    nothingToTrade: () =>
+      'no hay nada que intercambiar: no hay dos temas en los que ambas partes ganen al cambiar un paso por otro',
+    beatenPosition: d =>
+      `nadie gana con la posición ${at.text(d, 'found')} de «${at.text(d, 'issue')}»: la posición ${at.text(d, 'better')} vale para todos lo mismo o más`,
+    lineNobodyCrosses: d =>
+      `nadie cruzaría la línea roja «${at.text(d, 'line')}»: para ninguna otra parte vale más una posición que la cruza que una que la respeta`,
+    lineAgainstBrief: d =>
+      `la línea roja «${at.text(d, 'line')}» va en serio, pero según su propia carpeta «${at.text(d, 'seat')}» gana al cruzarla`,
+    emptyThreat: d =>
+      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» no le cuesta nada a su blanco`,
+    cheapThreat: d =>
+      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» casi no le cuesta nada a quien lo usa ${HARMS[at.text(d, 'part')] ?? ''}`,
+    beatenCover: d =>
+      `nadie necesita la fórmula de salida «${at.text(d, 'cover')}»: «${at.text(d, 'better')}» cubre lo mismo al menos igual de bien y no cuesta más`,
+    eventNever: d =>
+      `el suceso «${at.text(d, 'event')}» no puede ocurrir nunca: su condición no puede cumplirse en la ronda ${at.text(d, 'round')}`,
+    sameInBoth: d => `«${at.text(d, 'text')}» dice lo mismo en inglés y en español`,
 
     missingLanguage: d =>
       `«${at.text(d, 'text')}» está en un solo idioma: escriba { "en": …, "es": … } como en el resto del archivo`,

@@ -9,6 +9,7 @@ export const homeEn: HomeWording = {
   ],
   nav: {
     howToPlay: 'How to play',
+    teach: 'Teach',
     workshop: 'Workshop',
     sources: 'Sources',
     settings: 'Settings',
@@ -27,6 +28,8 @@ export const homeEn: HomeWording = {
     title: 'First game',
     text: 'Five minutes at a small table: one rule at a time. You can leave at any moment.',
     start: 'Start the guided game',
+    first: 'First time here?',
+    short: 'Play the guided game, five minutes',
   },
   ownFile: 'Your file',
   invented: 'Invented',

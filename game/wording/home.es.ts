@@ -9,6 +9,7 @@ export const homeEs: HomeWording = {
   ],
   nav: {
     howToPlay: 'Cómo se juega',
+    teach: 'Para dar clase',
     workshop: 'Taller',
     sources: 'Fuentes',
     settings: 'Ajustes',
@@ -27,6 +28,8 @@ export const homeEs: HomeWording = {
     title: 'Primera partida',
     text: 'Cinco minutos en una mesa pequeña: una regla a la vez. Se puede salir en cualquier momento.',
     start: 'Empezar la partida guiada',
+    first: '¿Es su primera vez?',
+    short: 'Juegue la partida guiada, cinco minutos',
   },
   ownFile: 'Su archivo',
   invented: 'Inventada',

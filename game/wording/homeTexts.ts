@@ -6,7 +6,9 @@ export interface HomeWording {
   readonly wordmark: readonly [string, string];
   readonly languages: Readonly<Record<'en' | 'es', string>>;
   readonly tagline: readonly [string, string];
-  readonly nav: Readonly<Record<'howToPlay' | 'workshop' | 'sources' | 'settings' | 'home', string>>;
+  readonly nav: Readonly<
+    Record<'howToPlay' | 'teach' | 'workshop' | 'sources' | 'settings' | 'home', string>
+  >;
   readonly skip: string;
   readonly language: string;
   readonly scenarios: string;
@@ -16,7 +18,7 @@ export interface HomeWording {
   readonly redLines: Plural;
   readonly agreements: Plural;
   readonly announced: string;
-  readonly guided: Readonly<Record<'title' | 'text' | 'start', string>>;
+  readonly guided: Readonly<Record<'title' | 'text' | 'start' | 'first' | 'short', string>>;
   readonly ownFile: string;
   /** The tab of a table without a year. */
   readonly invented: string;

@@ -94,6 +94,8 @@ export const labEs: LabWording = {
     failed === 0
       ? `Las ${number(rows)} filas están en sus bandas.`
       : `${count(failed, { one: 'fila está', other: 'filas están' })} fuera de su banda, de ${number(rows)}.`,
+  further: file =>
+    `X1 pregunta si una manera tosca de jugar le gana a la máquina pareja en esta mesa por más de 3 puntos: donde le gana, esa manera rinde demasiado aquí. Cómo terminan las partidas, qué saca cada parte y qué no importa nunca: balance ${file}`,
   unknownExperiment: ({ id, ids }) => `No existe el experimento ${id}. Hay: ${ids}.`,
   nothing: 'Ninguno de estos experimentos puede hacerse con este escenario.',
 };

@@ -26,6 +26,8 @@ export interface LabWording {
     readonly planned: number;
   }) => string;
   readonly verdict: (words: { readonly failed: number; readonly rows: number }) => string;
+  /** Where a designer reads on, after the experiments on one file. */
+  readonly further: (file: string) => string;
   readonly unknownExperiment: (words: { readonly id: string; readonly ids: string }) => string;
   /** The experiments asked for cannot be made on the scenario. */
   readonly nothing: string;

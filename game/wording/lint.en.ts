@@ -1,36 +1,10 @@
-import { at } from './faultWords.ts';
 import type { LintWords } from './lint.ts';
 
-const PARTS: Readonly<Record<string, string>> = { tail: 'at breakdown', perRound: 'in each round in force' };
-
-/** The linter in English: what is so, why it matters, and what would mend it. */
+/** The linter in English: why each remark matters, and what would mend it. */
 export const lintEn: LintWords = {
   why: 'Why',
   fix: 'Fix',
   repair: 'Repair',
-  texts: {
-    noZone: () => 'no draft is worth more than no deal to everybody',
-    noneRatifiable: d =>
-      `of ${at.text(d, 'found')} drafts worth more than no deal to everybody, not one could be ratified by all`,
-    cannotWin: d =>
-      `"${at.text(d, 'seat')}" cannot win: no draft that everybody could ratify is worth more to it than no deal`,
-    nothingToTrade: () =>
-      'there is nothing to trade: no two issues on which both would gain by exchanging steps',
-    beatenPosition: d =>
-      `nobody gains by position ${at.text(d, 'found')} of "${at.text(d, 'issue')}": position ${at.text(d, 'better')} is worth as much or more to everybody`,
-    lineNobodyCrosses: d =>
-      `nobody would cross the red line "${at.text(d, 'line')}": to no other side is a position beyond it worth more than one that keeps it`,
-    lineAgainstBrief: d =>
-      `the red line "${at.text(d, 'line')}" is meant, but by its own brief "${at.text(d, 'seat')}" has more by crossing it`,
-    emptyThreat: d => `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its target nothing`,
-    cheapThreat: d =>
-      `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its holder next to nothing ${PARTS[at.text(d, 'part')] ?? ''}`,
-    beatenCover: d =>
-      `nobody needs the cover "${at.text(d, 'cover')}": "${at.text(d, 'better')}" covers the same at least as well for no more`,
-    eventNever: d =>
-      `the event "${at.text(d, 'event')}" can never happen: its condition cannot hold in round ${at.text(d, 'round')}`,
-    sameInBoth: d => `"${at.text(d, 'text')}" is the same in English and in Spanish`,
-  },
   advice: {
     noZone: {
       why: 'Without a zone of agreement no skill leads to a deal, and walking away is right for somebody.',

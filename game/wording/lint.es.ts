@@ -1,37 +1,10 @@
-import { at } from './faultWords.ts';
 import type { LintWords } from './lint.ts';
 
-const PARTS: Readonly<Record<string, string>> = { tail: 'si se rompe', perRound: 'en cada ronda en vigor' };
-
-/** El revisor en español: qué pasa, por qué importa y qué lo arreglaría. */
+/** El revisor en español: por qué importa cada observación y qué la arreglaría. */
 export const lintEs: LintWords = {
   why: 'Por qué',
   fix: 'Arreglo',
   repair: 'Corrección',
-  texts: {
-    noZone: () => 'ningún borrador vale para todos más que no acordar',
-    noneRatifiable: d =>
-      `de ${at.text(d, 'found')} borradores que valen para todos más que no acordar, ninguno podrían ratificarlo todos`,
-    cannotWin: d =>
-      `«${at.text(d, 'seat')}» no puede ganar: ningún borrador que todos podrían ratificar vale para esa parte más que no acordar`,
-    nothingToTrade: () =>
-      'no hay nada que intercambiar: no hay dos temas en los que ambas partes ganen al cambiar un paso por otro',
-    beatenPosition: d =>
-      `nadie gana con la posición ${at.text(d, 'found')} de «${at.text(d, 'issue')}»: la posición ${at.text(d, 'better')} vale para todos lo mismo o más`,
-    lineNobodyCrosses: d =>
-      `nadie cruzaría la línea roja «${at.text(d, 'line')}»: para ninguna otra parte vale más una posición que la cruza que una que la respeta`,
-    lineAgainstBrief: d =>
-      `la línea roja «${at.text(d, 'line')}» va en serio, pero según su propia carpeta «${at.text(d, 'seat')}» gana al cruzarla`,
-    emptyThreat: d =>
-      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» no le cuesta nada a su blanco`,
-    cheapThreat: d =>
-      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» casi no le cuesta nada a quien lo usa ${PARTS[at.text(d, 'part')] ?? ''}`,
-    beatenCover: d =>
-      `nadie necesita la fórmula de salida «${at.text(d, 'cover')}»: «${at.text(d, 'better')}» cubre lo mismo al menos igual de bien y no cuesta más`,
-    eventNever: d =>
-      `el suceso «${at.text(d, 'event')}» no puede ocurrir nunca: su condición no puede cumplirse en la ronda ${at.text(d, 'round')}`,
-    sameInBoth: d => `«${at.text(d, 'text')}» dice lo mismo en inglés y en español`,
-  },
   advice: {
     noZone: {
       why: 'Sin zona de acuerdo ninguna habilidad lleva a un acuerdo, y a alguien le conviene levantarse.',

@@ -1,22 +1,6 @@
 import type { LintCode } from '../scenario/faults.ts';
-import type { Data } from './faultWords.ts';
 import { lintEn } from './lint.en.ts';
 import { lintEs } from './lint.es.ts';
-
-/** Remarks that only the linter makes; the sentences of all others stand among the faults. */
-export type ReckonedCode =
-  | 'noZone'
-  | 'noneRatifiable'
-  | 'cannotWin'
-  | 'nothingToTrade'
-  | 'beatenPosition'
-  | 'lineNobodyCrosses'
-  | 'lineAgainstBrief'
-  | 'emptyThreat'
-  | 'cheapThreat'
-  | 'beatenCover'
-  | 'eventNever'
-  | 'sameInBoth';
 
 /** What the linter says besides its sentences. */
 export interface Advice {
@@ -30,7 +14,6 @@ export interface LintWords {
   readonly why: string;
   readonly fix: string;
   readonly repair: string;
-  readonly texts: Readonly<Record<ReckonedCode, (data: Data) => string>>;
   readonly advice: Readonly<Record<LintCode, Advice>>;
 }
 

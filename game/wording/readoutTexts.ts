@@ -19,6 +19,7 @@ export interface ReadoutWording {
   readonly accounts: Readonly<
     Record<AccountRole, Readonly<Record<ReadoutTone, (words: AccountWords) => string>>>
   >;
+  readonly quoted: (text: string) => string;
   readonly title: string;
   readonly ofSuspension: (words: AccountWords) => string;
   readonly ofDeal: string;
@@ -30,5 +31,7 @@ export interface ReadoutWording {
   /** What a boast would be held against. */
   readonly gap: (words: { readonly gap: string }) => string;
   readonly published: string;
+  readonly afterSuspension: (words: { readonly measure: string }) => string;
+  readonly afterDeal: string;
   readonly contradicted: string;
 }

@@ -28,6 +28,7 @@ export const readoutsEn: ReadoutWording = {
       boastful: () => 'There is an agreement, on our terms. We got what we came for.',
     },
   },
+  quoted: text => `“${text}”`,
   title: 'Your account',
   ofSuspension: ({ measure, others }) =>
     `${measure} is suspended. You and ${others} each tell your own public what has been agreed.`,
@@ -37,5 +38,7 @@ export const readoutsEn: ReadoutWording = {
   contradiction: ({ chance, loss }) => `Contradicted in public with a chance of ${chance}; then ${loss}.`,
   gap: ({ gap }) => `Distance between such a claim and what everybody can see: ${gap}.`,
   published: 'The accounts',
+  afterSuspension: ({ measure }) => `after the suspension (${measure})`,
+  afterDeal: 'after the ratification',
   contradicted: 'contradicted in public',
 };

@@ -28,6 +28,7 @@ export const readoutsEs: ReadoutWording = {
       boastful: () => 'Hay acuerdo, y en nuestros términos. Conseguimos lo que buscábamos.',
     },
   },
+  quoted: text => `«${text}»`,
   title: 'Su versión',
   ofSuspension: ({ measure, others }) =>
     `${measure}: en suspenso. Usted y ${others} cuentan, cada quien a su público, lo que se acordó.`,
@@ -37,5 +38,7 @@ export const readoutsEs: ReadoutWording = {
   contradiction: ({ chance, loss }) => `Probabilidad de un desmentido público: ${chance}; entonces, ${loss}.`,
   gap: ({ gap }) => `Distancia entre lo que se presume y lo que todos pueden ver: ${gap}.`,
   published: 'Las versiones',
+  afterSuspension: ({ measure }) => `tras la suspensión (${measure})`,
+  afterDeal: 'tras la ratificación',
   contradicted: 'con desmentido público',
 };

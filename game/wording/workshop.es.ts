@@ -132,7 +132,7 @@ export const workshopEs: WorkshopWording = {
     text: 'La mesa real con este borrador; la máquina (Parejo) ocupa los demás asientos. La prueba se conserva mientras usted cambia el borrador.',
     last: 'Su última prueba',
     moves: { one: 'jugada', other: 'jugadas' },
-    allHeld: moves => `En esta versión se puede repetir todo: ${moves}.`,
+    allHeld: moves => `En esta versión todo sigue valiendo (${moves}).`,
     held: (held, all) => `En esta versión se pueden repetir ${held} de ${all} jugadas.`,
     broken: (number, line, why) => `La jugada ${number}, «${line}», ya no vale: ${why}`,
     unreadable: 'nombra algo que ya no existe.',

@@ -160,6 +160,18 @@ export const workshopKeysEs: Readonly<Record<keyof typeof workshopKeysEn, string
   do: 'Tipo de jugada que lo completa',
   publisher: 'Quién publica',
   url: 'Dirección web',
+  readouts: 'Comunicados tras las conversaciones',
+  'wording.readouts': 'Palabras de los comunicados',
+  suspension: 'Al suspender una medida',
+  ratification: 'Al ratificar un acuerdo',
+  plain: 'Sobrio',
+  generous: 'Generoso',
+  boastful: 'Jactancioso',
+  'teaching.note': 'Nota para docentes',
+  aims: 'Objetivos',
+  watch: 'En qué fijarse',
+  answers: 'Respuestas a las preguntas',
+  ends: 'Cómo puede terminar',
   silence: 'Consejos silenciados, con la razón',
 };
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countDrafts, eachDraft } from '../../game/analysis/drafts.ts';
 import { ratifiableShare, reviewScenario } from '../../game/analysis/review.ts';
+import { applyRepair } from '../../game/scenario/index.ts';
 import { faultText } from '../../game/wording/faults.ts';
 import { shipped } from '../kit/files.ts';
 import { tiny, tinyScenarioFile } from '../kit/scenarios.ts';
@@ -22,6 +23,21 @@ test('bars that leave almost nothing to agree on are an error at the principals'
   expect(scenario).toBeNull();
   expect(faults).toMatchObject([{ code: 'tooFewPass', data: { share: 0, least: 1 } }]);
   expect(faultText(faults[0]!, 'es')).toContain('1 %');
+});
+
+test('one bar that is too high is lowered by a repair, and by no more than it takes', () => {
+  const file = tinyScenarioFile();
+  file.agenda.principals[1]!.bar = 95;
+  const text = JSON.stringify(file, null, 2);
+  const [found] = reviewScenario(text, 'tiny.json').faults;
+  expect(found).toMatchObject({
+    code: 'tooFewPass',
+    repair: { kind: 'replace', path: ['agenda', 'principals', 1, 'bar'] },
+  });
+  const repair = found!.repair as { readonly value: number };
+  expect(reviewScenario(applyRepair(text, found!.repair!), 'tiny.json').faults).toEqual([]);
+  file.agenda.principals[1]!.bar = repair.value + 0.2;
+  expect(reviewScenario(JSON.stringify(file), 'tiny.json').faults).toMatchObject([{ code: 'tooFewPass' }]);
 });
 
 test('names for unknown kinds of move are found with the nearest kind', () => {

@@ -18,6 +18,8 @@ const HERE = fileURLToPath(new URL('.', import.meta.url));
 const BUILT = `${HERE}node_modules/.built`;
 const REPETITIONS = 11;
 const MILLISECONDS = 200;
+/** Until V8 has compiled what a machine thinks with. */
+const WARM_UP = 3000;
 
 const PLIES: Readonly<Partial<Record<ArmName, string>>> = {
   playFast: 'playFast (same recipes on a copy)',
@@ -85,8 +87,8 @@ async function begin(name: ArmName): Promise<ChildProcess> {
   return child;
 }
 
-function measure(child: ChildProcess): Promise<readonly number[]> {
-  child.send(MILLISECONDS);
+function measure(child: ChildProcess, milliseconds = MILLISECONDS): Promise<readonly number[]> {
+  child.send(milliseconds);
   return answer(child);
 }
 
@@ -97,7 +99,7 @@ async function measureAll(names: readonly ArmName[]): Promise<Rates> {
   const arms: { readonly name: ArmName; readonly child: ChildProcess; readonly rates: number[] }[] = [];
   try {
     for (const name of names) arms.push({ name, child: await begin(name), rates: [] });
-    for (const { child } of arms) await measure(child);
+    for (const { child } of arms) await measure(child, WARM_UP);
     for (let repetition = 0; repetition < REPETITIONS; repetition++)
       for (const { child, rates } of arms) rates.push(...(await measure(child)));
   } finally {

@@ -152,13 +152,16 @@ export const cardOf = ({ page, desk, names }: Game, kind: MoveKind, seat: number
     .getByRole('button', { name: starting(names.move(kind, seat)) });
 
 /** What the person is asked for. */
-export type Moment = 'over' | 'vote' | 'lastCall' | 'effort' | 'verdict' | 'turn';
+export type Moment = 'accounts' | 'over' | 'vote' | 'readout' | 'lastCall' | 'effort' | 'verdict' | 'turn';
 
 export function momentMarks(game: Game): Readonly<Record<Moment, Locator>> {
-  const { page, desk } = game;
+  const { page, desk, wording } = game;
+  const { published, tones } = wording.readouts;
   return {
+    accounts: page.getByRole('dialog', { name: published }),
     over: page.getByRole('heading', { name: desk.result.points, exact: true }),
     vote: page.getByRole('dialog', { name: desk.vote.title }),
+    readout: page.getByRole('button', { name: starting(tones.plain.name) }),
     lastCall: page.getByRole('button', { name: starting(sayMove(game, 'decline')) }),
     effort: page.getByRole('heading', { name: desk.after.effort }),
     verdict: page.getByRole('heading', { name: desk.after.verdict }),
@@ -175,6 +178,18 @@ export async function nextMoment(game: Game): Promise<Moment> {
   for (const [moment, mark] of Object.entries(marks) as [Moment, Locator][])
     if (await mark.first().isVisible()) return moment;
   return nextMoment(game);
+}
+
+/** Gives a plain account, or puts away those that have come out; false at any other moment. */
+export async function passAccounts({ page, desk, wording }: Game, moment: Moment): Promise<boolean> {
+  const { published, tones } = wording.readouts;
+  if (moment === 'readout') await page.getByRole('button', { name: starting(tones.plain.name) }).click();
+  else if (moment === 'accounts') {
+    const sheet = page.getByRole('dialog', { name: published });
+    await sheet.getByRole('button', { name: desk.vote.goOn }).click();
+    await expect(sheet).toBeHidden();
+  } else return false;
+  return true;
 }
 
 /** Ends the turn, and says yes if moves that are left are asked about. */

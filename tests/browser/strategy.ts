@@ -1,6 +1,15 @@
 /** Sensible play for tests: learn, call, be kind, accept what will probably pass. It adapts to what the other side does. */
 import { expect, type Locator } from '@playwright/test';
-import { cardOf, endTurn, type Game, type Moment, nextMoment, sayMove, starting } from './kit.ts';
+import {
+  cardOf,
+  endTurn,
+  type Game,
+  type Moment,
+  nextMoment,
+  passAccounts,
+  sayMove,
+  starting,
+} from './kit.ts';
 
 const isPossible = async (card: Locator): Promise<boolean> =>
   (await card.count()) > 0 && (await card.getAttribute('aria-disabled')) !== 'true';
@@ -93,6 +102,7 @@ export async function playToTheEnd(
     met[moment] = (met[moment] ?? 0) + 1;
     await look(moment);
     if (moment === 'over') return met;
+    if (await passAccounts(game, moment)) continue;
     if (moment === 'turn') await playTurn(game, seat);
     else if (moment === 'vote') {
       await page.getByRole('button', { name: desk.vote.goOn }).click();

@@ -15,7 +15,7 @@ import {
 import { logRounds, newsSince, toldEntries } from '../../game/desk/play/log.ts';
 import { movePreview } from '../../game/desk/play/movePreview.ts';
 import { menuOf, namesOf, previewOf } from '../../game/present/index.ts';
-import { MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
+import { approvalOf, MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
 import { moveOf, playLines, start, turnOf } from '../kit/play.ts';
 
@@ -166,11 +166,20 @@ describe('a vote, staged', () => {
 
   it('shows the own figures exactly and those of others not at all', () => {
     const [us, mexico] = news(1).bars;
-    expect(mexico!.result).toBeCloseTo(mexico!.approval + mexico!.mood!);
-    expect(mexico!.passed).toBe(mexico!.result! >= mexico!.bar);
-    expect([us!.result, us!.mood]).toEqual([null, null]);
-    expect(us!.bar).toBe(june.agenda.principals[0]!.bar);
-    expect(news(0).bars[1]!.result).toBeNull();
+    const { approval, mood } = mexico!.figures!;
+    expect(mexico!.passed).toBe(approval + mood >= mexico!.bar);
+    const { briefs } = before.secrets;
+    expect(mexico!.bar).toBe(briefs[1]!.bar);
+    expect(approval).toBe(
+      approvalOf(june.agenda, before, briefs[1]!, 1, { positions: [2, 0, 0, 0, 0, 0, 0], covers: [] }).total,
+    );
+    expect(us).toEqual({
+      seat: 0,
+      passed: us!.passed,
+      figures: null,
+      bar: june.agenda.principals[0]!.bar,
+    });
+    expect(news(0).bars[1]!.figures).toBeNull();
   });
 
   it('knows the author, the text and how it ended', () => {

@@ -22,6 +22,8 @@ const facts = (worths: readonly [number, number] | null, failedVotes = 0): GameF
   positions: worths && [0],
   left: null,
   credibility: [50, 50],
+  margins: null,
+  accounts: [],
   moves: [{}, {}],
 });
 

@@ -27,7 +27,7 @@ describe('the list of experiments', () => {
     expect(EXPERIMENTS.map(({ id }) => id)).toEqual([...EXPERIMENT_IDS]);
   });
 
-  test.each(EXPERIMENT_IDS.filter(id => id !== 'X4'))('%s can be made', SLOW, async id => {
+  test.each(EXPERIMENT_IDS.filter(id => id !== 'X4' && id !== 'R1'))('%s can be made', SLOW, async id => {
     const rows = await rowsOf([id], 2);
     expect(rows.length).toBeGreaterThan(0);
     for (const row of rows) {
@@ -37,6 +37,19 @@ describe('the list of experiments', () => {
       // With no interval on the right side a row cannot pass.
       if (row.difference === null) expect(row.pass).toBe(false);
     }
+  });
+
+  test('R1 needs accounts', SLOW, async () => {
+    expect(await rowsOf(['R1'], 2)).toEqual([]);
+    const scenario = shipped('2019-june-deadline');
+    const scenarios = new Map([[scenario.id, scenario]]);
+    const bench = benchOf(scenarios, 10, oneThread(scenarios));
+    const rows = await experiment(bench, [{ role: 'reference', scenario }], ['R1']);
+    expect(rows.map(({ measure }) => measure)).toEqual([
+      ...['margin', 'margin', 'score', 'score', 'accounts', 'accounts', 'accounts'],
+    ]);
+    const shares = rows.filter(({ measure }) => measure === 'accounts').map(row => row.with!);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
   });
 
   test('X4 needs a history', SLOW, async () => {

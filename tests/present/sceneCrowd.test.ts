@@ -1,20 +1,22 @@
-/** The close rails of a small screen: the eight issues of 2025 at 1024 by 768, through the whole course of history. */
+/** The close rails of a small screen: eight issues of 2025 at 1024 by 768, through the whole course of history. */
 import { describe, expect, test } from 'vitest';
 import { playHistory } from '../../game/analysis/history.ts';
 import type { Caption, Scene } from '../../game/present/scene.ts';
 import { begin, DEFAULT_OPTIONS, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
+import type { Scenario } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
 import { faultsOf } from './checks.ts';
 import { show } from './sceneKit.ts';
 
-const scenario = shipped('2025-one-month-pauses');
+const TABLES = ['2025-one-month-pauses', '2025-security-group'].map(shipped);
+const PAUSES = TABLES[0]!;
 const US = 0;
 const MX = 1;
 
 /** What is left of a screen of 768 for the canvas, with low and with high cards. */
 const HEIGHTS = [478, 494, 505];
 
-function* states(): Iterable<Negotiation> {
+function* states(scenario: Scenario): Iterable<Negotiation> {
   const { seed, options } = scenario.history!;
   let n = begin(scenario, seed, { ...DEFAULT_OPTIONS, ...options });
   for (const move of playHistory(scenario).moves) {
@@ -53,45 +55,48 @@ function crowded(scene: Scene): string[] {
   );
 }
 
-describe.each(HEIGHTS)('2025 on a canvas of 1024 by %i', height => {
-  test.each([
-    ['en', US],
-    ['en', MX],
-    ['es', US],
-    ['es', MX],
-  ] as const)(
-    '%s, seat %i: no words of two rails crowd each other, flags and figures stand free',
-    (language, seat) => {
-      let lines = 0;
-      let beads = 0;
-      for (const n of states()) {
-        const scene = show(viewOf(scenario, n, seat), {
-          size: { width: 1024, height },
-          language,
-          left: seat,
-        });
-        expect(faultsOf(scene), `ply ${n.ply}`).toEqual([]);
-        expect(crowded(scene), `ply ${n.ply}`).toEqual([]);
-        lines += scene.captions.filter(({ id }) => id.endsWith('/label')).length;
-        beads += scene.rails.filter(rail => rail.light).length;
-      }
-      expect(lines).toBeGreaterThan(50);
-      expect(beads).toBeGreaterThan(5);
-    },
-  );
-});
+describe.each(TABLES.flatMap(scenario => HEIGHTS.map(height => ({ id: scenario.id, height, scenario }))))(
+  '$id on a canvas of 1024 by $height',
+  ({ height, scenario }) => {
+    test.each([
+      ['en', US],
+      ['en', MX],
+      ['es', US],
+      ['es', MX],
+    ] as const)(
+      '%s, seat %i: no words of two rails crowd each other, flags and figures stand free',
+      (language, seat) => {
+        let lines = 0;
+        let beads = 0;
+        for (const n of states(scenario)) {
+          const scene = show(viewOf(scenario, n, seat), {
+            size: { width: 1024, height },
+            language,
+            left: seat,
+          });
+          expect(faultsOf(scene), `ply ${n.ply}`).toEqual([]);
+          expect(crowded(scene), `ply ${n.ply}`).toEqual([]);
+          lines += scene.captions.filter(({ id }) => id.endsWith('/label')).length;
+          beads += scene.rails.filter(rail => rail.light).length;
+        }
+        expect(lines).toBeGreaterThan(50);
+        expect(beads).toBeGreaterThan(5);
+      },
+    );
+  },
+);
 
 test('the harm to the holder bears its sign and its side, so that it is no measure of its own', () => {
-  const inForce = [...states()].find(n => n.measures[0]!.status === 'inForce')!;
-  const scene = show(viewOf(scenario, inForce, MX), { size: { width: 1024, height: 494 } });
+  const inForce = [...states(PAUSES)].find(n => n.measures[0]!.status === 'inForce')!;
+  const scene = show(viewOf(PAUSES, inForce, MX), { size: { width: 1024, height: 494 } });
   const text = (part: string) => scene.captions.find(({ id }) => id === `measure:tariff/${part}`)?.text;
   expect(text('own')).toBe('−1');
   expect(text('own-side')).toBe('US');
 });
 
 test('a range in per cent keeps its sign where it stands in two lines', () => {
-  const announced = [...states()].find(n => n.measures[2]!.status === 'announced')!;
-  const scene = show(viewOf(scenario, announced, MX), { size: { width: 1024, height: 494 }, language: 'es' });
+  const announced = [...states(PAUSES)].find(n => n.measures[2]!.status === 'announced')!;
+  const scene = show(viewOf(PAUSES, announced, MX), { size: { width: 1024, height: 494 }, language: 'es' });
   const parts = scene.captions.filter(({ id }) => id.startsWith('measure:retaliation/rate'));
   expect(parts.map(({ text }) => text)).toEqual(['5 a', '20 %']);
 });

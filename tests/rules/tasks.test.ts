@@ -18,6 +18,7 @@ const [FEE, GAUGES] = [1, 2] as const;
  */
 function table() {
   const file = tinyScenarioFile();
+  file.agenda.rules = { readouts: false };
   file.agenda.indicators = [
     {
       id: 'gates',

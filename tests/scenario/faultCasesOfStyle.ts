@@ -30,6 +30,14 @@ const PARTS_WITHOUT_SOURCE: readonly FaultCase[] = [
     code: 'partWithoutSource',
     change: file => {
       sourced(file);
+      file.agenda.metric!.history = [{ date: '2030-04-01', value: 90 }];
+    },
+    at: ['"metric"', '"history"', '{'],
+  },
+  {
+    code: 'partWithoutSource',
+    change: file => {
+      sourced(file);
       file.briefs.south!.sources = [];
     },
     at: ['"briefs"', '"south": ', '{'],

@@ -77,14 +77,18 @@ describe('a revision', () => {
 function pathsOf(part: unknown, path: (string | number)[] = []): (string | number)[][] {
   if (part === null || typeof part !== 'object') return [path];
   const keys = Array.isArray(part) ? [...part.keys()] : Object.keys(part);
-  return [path, ...keys.flatMap(key => pathsOf((part as Record<string | number, unknown>)[key], [...path, key]))];
+  return [
+    path,
+    ...keys.flatMap(key => pathsOf((part as Record<string | number, unknown>)[key], [...path, key])),
+  ];
 }
 
 /** A copy with one place changed, as plain JavaScript would do it. */
 function withValue(part: unknown, path: readonly (string | number)[], next: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return next;
-  if (Array.isArray(part)) return part.map((item, index) => (index === key ? withValue(item, rest, next) : item));
+  if (Array.isArray(part))
+    return part.map((item, index) => (index === key ? withValue(item, rest, next) : item));
   const object = part as Record<string, unknown>;
   return { ...object, [key]: withValue(object[key], rest, next) };
 }

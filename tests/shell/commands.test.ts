@@ -64,6 +64,33 @@ describe('check', () => {
     expect([code, out]).toEqual([1, expect.stringContaining('us jump mexico')]);
   });
 
+  test('with --lint says why a remark matters, what would mend it, and which change does', async () => {
+    const text = readFileSync('scenarios/first-table.json', 'utf8');
+    const poor = text.replace(
+      '"tail": { "target": 9, "holder": 4 }',
+      '"tail": { "target": 9, "holder": 0.5 }',
+    );
+    expect(poor).not.toBe(text);
+    const files = { 'first-table.json': poor };
+    expect((await paper('check first-table.json', { files })).out).toContain('no faults');
+    const { out } = await paper('check first-table.json --lint', { files });
+    expect(out).toMatch(
+      /first-table\.json:\d+:\d+ {2}warning {2}level 0 of "works" costs its holder next to nothing/,
+    );
+    expect(out).toMatch(/Why: [A-Z][\s\S]*Fix: [A-Z][\s\S]*Repair: Write 3\.6/);
+    const spanish = await paper('check first-table.json --lint --lang es', { files });
+    expect(spanish.out).toMatch(/Por qué: [\s\S]*Arreglo: [\s\S]*Corrección: Escribir 3\.6/);
+    const { out: json } = await paper('check first-table.json --lint --json', { files });
+    const [remark] = JSON.parse(json).files[0].faults;
+    expect(remark).toMatchObject({
+      severity: 'warning',
+      code: 'cheapThreat',
+      why: expect.stringContaining('risks nothing'),
+      fix: expect.any(String),
+      repair: { kind: 'replace', value: 3.6 },
+    });
+  });
+
   test('reports all faults of all files with their places', async () => {
     const files = {
       'a.json': june().replace('"owner": "mexico"', '"owner": "mexiko"'),

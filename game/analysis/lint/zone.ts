@@ -1,6 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { domainOf, MOST_OUTCOMES } from '../domain.ts';
 import { countDrafts } from '../drafts.ts';
+import { lowerBar } from '../lowerBar.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from '../winSets.ts';
 import type { Rule } from './rule.ts';
 import { remark } from './rule.ts';
@@ -32,7 +33,7 @@ export function zoneOf(scenario: Scenario): Zone | null {
  * Something to agree on: a draft that is worth more than no deal to everybody (the zone of agreement: Raiffa 1982), that
  * every public could approve (the win-sets: Putnam 1988), and, for each seat, one of those that would pass.
  */
-export const agreement: Rule = ({ file, zone }) => {
+export const agreement: Rule = ({ file, scenario, zone }) => {
   if (!zone) return [];
   const { utilities, reservations, passes } = zone;
   const seats = reservations.map((_, seat) => seat);
@@ -55,7 +56,10 @@ export const agreement: Rule = ({ file, zone }) => {
       const value = Math.floor(file.briefs[id]!.noDeal - missing) - 2;
       return remark('cannotWin', path, { seat: id }, { kind: 'replace', path, value });
     });
-  return rational.some(draft => passes[draft] === 1)
-    ? []
-    : [remark('noneRatifiable', ['agenda', 'principals'], { found: rational.length })];
+  if (rational.some(draft => passes[draft] === 1)) return [];
+  const good = new Set(rational);
+  const repair = lowerBar(scenario, draft => good.has(draft), 1);
+  return [
+    remark('noneRatifiable', ['agenda', 'principals'], { found: rational.length }, repair ?? undefined),
+  ];
 };

@@ -7,6 +7,7 @@ import { textOf } from '../../wording/index.ts';
 import { useDesk } from '../context.ts';
 import { useHall } from '../hall.ts';
 import { Languages } from '../play/Languages.tsx';
+import { Accounts } from './Accounts.tsx';
 import { Answers } from './Answers.tsx';
 import { createAsking } from './asking.ts';
 import { Compare } from './Compare.tsx';
@@ -25,6 +26,8 @@ import { Tactics } from './Tactics.tsx';
 import { suggest, WhatIf } from './WhatIf.tsx';
 import '../styles/debrief.css';
 import '../styles/debriefParts.css';
+import '../styles/debriefLedgers.css';
+import '../styles/debriefPlane.css';
 import '../styles/debriefStrips.css';
 import '../styles/debriefPlots.css';
 import '../styles/debriefPrint.css';
@@ -106,11 +109,12 @@ function Page() {
             <Lines />
             <Points />
             <OtherBrief />
+            <Reading asking={stated} />
           </div>
           <div>
             <Promises />
+            <Accounts />
             <Tactics />
-            <Reading asking={stated} />
           </div>
         </div>
         <Mind asking={thoughts} />

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { describeMove } from '../../present/index.ts';
 import type { Move } from '../../rules/index.ts';
 import { isFinal } from './binding.ts';
-import { prospectsOf } from './LastCall.tsx';
+import { createProspects } from './LastCall.tsx';
 import { Sheet } from './Sheet.tsx';
 import { type Question, usePlay } from './state.ts';
 
@@ -12,6 +12,7 @@ export function Confirm(props: { readonly question: Question }) {
   const words = () => play.desk.words().confirm;
   const move = (): Move =>
     props.question.about === 'move' ? props.question.move : { kind: 'endTurn', by: play.me() };
+  const prospects = createProspects(play, move);
   const name = () =>
     props.question.about === 'endTurn' ? words().endTurn : describeMove(move(), play.names());
   const unused = () => {
@@ -29,7 +30,7 @@ export function Confirm(props: { readonly question: Question }) {
           <>
             <p class="sheet-what">{play.names().wording.moves[move().kind].what}</p>
             <Show when={move().kind === 'accept' || move().kind === 'decline'}>
-              <p class="confirm-prospects">{prospectsOf(play, move()).join(' · ')}</p>
+              <p class="confirm-prospects">{prospects().join(' · ')}</p>
             </Show>
             <p class="note">
               {isFinal(move().kind, play.session.scenario.teaching.undo) ? words().final : words().takeBack}

@@ -158,9 +158,7 @@ function DraftBuilder() {
       </Show>
       <Forecast draft={play.draft()} withTerms />
       <ul class="trial-lines">
-        <For each={trial()?.lines.slice(1 + (play.view().agenda.principals.length - 1))}>
-          {line => <li>{line}</li>}
-        </For>
+        <For each={trial()?.lines.slice(1)}>{line => <li>{line}</li>}</For>
       </ul>
       <Show when={possible() && isNew() && standing()}>
         <h3 class="small-title">{words().effects}</h3>

@@ -1,10 +1,11 @@
-import { createMemo, For, Show } from 'solid-js';
-import { tailHarm } from '../../analysis/harm.ts';
+import { type Accessor, createMemo, For, Show } from 'solid-js';
+import { noDealPoints } from '../../analysis/hindsight.ts';
 import { describeMove, forecastOf, menuOf } from '../../present/index.ts';
 import { isForm, type Move, standingDraft } from '../../rules/index.ts';
 import { worth } from '../../scenario/worth.ts';
 import { MoveIcon } from '../icons.tsx';
 import { ShortChips } from './Chips.tsx';
+import { createReading } from './delegation.ts';
 import { type PlayState, usePlay } from './state.ts';
 import { Ticker } from './Ticker.tsx';
 
@@ -40,6 +41,7 @@ export function LastCall() {
 /** A draft that may be accepted: what it is worth and the chance of the votes. Its text is on the paper beside. */
 function LastCallCard(props: { readonly move: Move }) {
   const play = usePlay();
+  const prospects = createProspects(play, () => props.move);
   return (
     <button type="button" class="move-card" data-card={props.move.kind} onClick={() => play.make(props.move)}>
       <span class="move-card-name">
@@ -47,27 +49,34 @@ function LastCallCard(props: { readonly move: Move }) {
         <span>{describeMove(props.move, play.names())}</span>
       </span>
       <span class="move-card-foot">
-        <ShortChips chips={prospectsOf(play, props.move).map(text => ({ direction: null, text }))} />
+        <ShortChips chips={prospects().map(text => ({ direction: null, text }))} />
       </span>
     </button>
   );
 }
 
-/** What a word given in the last call would mean, as far as the person can tell. */
-export function prospectsOf(play: PlayState, move: Move): readonly string[] {
-  const words = play.desk.words().lastCall;
-  const { percent, signed } = play.desk.format();
-  const { agenda, negotiation, brief } = play.view();
-  const me = play.me();
-  if (move.kind === 'decline')
-    return [words.noDeal(signed(brief!.noDeal - tailHarm(agenda, negotiation, me, null)))];
-  const draft = move.kind === 'accept' ? standingDraft(negotiation, move.of) : null;
-  const forecast = draft && forecastOf(play.view(), draft);
-  if (!forecast) return [];
-  const theirs = forecast.others.reduce((product, other) => product * other.chance, 1);
-  return [
-    words.worth(signed(worth(agenda, brief!, me, draft))),
-    `${words.ownVote} ${percent(forecast.chance)}`,
-    `${words.theirVote} ${percent(theirs)}`,
-  ];
+/** What a word given in the last call would mean, as far as the person can tell. Needs a Solid root. */
+export function createProspects(play: PlayState, move: Accessor<Move>): Accessor<readonly string[]> {
+  const words = () => play.desk.words().lastCall;
+  const draft = createMemo(() => {
+    const made = move();
+    return made.kind === 'accept' ? standingDraft(play.view().negotiation, made.of) : null;
+  });
+  const reading = createReading(play, draft);
+  return () => {
+    const { percent, signed } = play.desk.format();
+    const { agenda, negotiation, brief } = play.view();
+    const me = play.me();
+    if (move().kind === 'decline')
+      return [words().noDeal(signed(noDealPoints(agenda, negotiation, brief!, me)))];
+    const text = draft();
+    const forecast = text && forecastOf(play.view(), text);
+    if (!forecast) return [];
+    const theirs = reading().reduce((product, { ratification }) => product * ratification.likely, 1);
+    return [
+      words().worth(signed(worth(agenda, brief!, me, text))),
+      `${words().ownVote} ${percent(forecast.chance)}`,
+      ...(reading().length === 0 ? [] : [`${words().theirVote} ${percent(theirs)}`]),
+    ];
+  };
 }

@@ -1,7 +1,9 @@
 import { createMemo, For, Show } from 'solid-js';
+import { accountsOf } from '../../analysis/debrief/accounts.ts';
 import { logLine } from '../../present/index.ts';
 import type { LogEntry } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
+import { AccountPair } from './Account.tsx';
 import { Chips } from './Chips.tsx';
 import { type LogRound, logRounds } from './log.ts';
 import { ObjectionList } from './ObjectionList.tsx';
@@ -56,6 +58,14 @@ export function Entry(props: { readonly entry: LogEntry }) {
     return sentence.startsWith(name) ? name : '';
   };
   const rest = () => line().sentence.slice(head().length);
+  const [account] = accountsOf([props.entry]);
+  if (account)
+    return (
+      <li class="log-entry">
+        <AccountPair moment={account} names={play.names()} />
+        <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
+      </li>
+    );
   return (
     <li class="log-entry">
       <p>

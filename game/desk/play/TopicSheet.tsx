@@ -5,6 +5,7 @@ import { CalendarSheet, FiguresSheet, SeatSheet, SectionSheet } from './InfoShee
 import { IssueSheet } from './IssueSheet.tsx';
 import { Keys, Menu, type MenuDoors } from './Menu.tsx';
 import { CardSheet, MeasureSheet } from './MoveSheet.tsx';
+import { AccountsSheet } from './Readouts.tsx';
 import type { Topic } from './things.ts';
 
 type Of<A extends Topic['about']> = Extract<Topic, { about: A }>;
@@ -20,6 +21,7 @@ export function TopicSheet(props: { readonly topic: Topic; readonly doors: MenuD
       <Match when={is('issue')}>{topic => <IssueSheet issue={topic().issue} />}</Match>
       <Match when={is('seat')}>{topic => <SeatSheet seat={topic().seat} />}</Match>
       <Match when={is('section')}>{topic => <SectionSheet section={topic().section} />}</Match>
+      <Match when={is('accounts')}>{topic => <AccountsSheet ply={topic().ply} />}</Match>
       <Match when={props.topic.about === 'covers'}>
         <CoversSheet />
       </Match>

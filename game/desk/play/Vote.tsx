@@ -38,9 +38,17 @@ function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
   const [full, setFull] = createSignal(false);
   // The first frame shows the bar empty, so that it fills before everybody's eyes.
   onMount(() => requestAnimationFrame(() => requestAnimationFrame(() => setFull(true))));
-  const reached = () => props.bar.result ?? (props.bar.passed ? props.bar.bar + 1 : props.bar.bar - 1);
+  const figures = () => props.bar.figures;
+  const result = () => {
+    const known = figures();
+    return known && known.approval + known.mood;
+  };
+  const reached = () => result() ?? (props.bar.passed ? props.bar.bar + 1 : props.bar.bar - 1);
   const width = () => `${full() ? Math.max(0, Math.min(100, reached())) : 0}%`;
-  const margin = () => (props.bar.result === null ? null : Math.abs(props.bar.result - props.bar.bar));
+  const margin = () => {
+    const reachedBy = result();
+    return reachedBy === null ? null : Math.abs(reachedBy - props.bar.bar);
+  };
   return (
     <figure class={`vote-bar ${hueOf(props.bar.seat)}`} style={{ '--place': props.place }}>
       <figcaption>
@@ -48,20 +56,18 @@ function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
         <Show when={margin() !== null}> {words().by(number(margin()!))}</Show>
       </figcaption>
       <div class="approval-track" aria-hidden="true">
-        <span
-          class="approval-fill"
-          classList={{ unknown: props.bar.result === null }}
-          style={{ width: width() }}
-        />
+        <span class="approval-fill" classList={{ unknown: figures() === null }} style={{ width: width() }} />
         <span class="approval-tick" style={{ left: `${Math.max(0, Math.min(100, props.bar.bar))}%` }} />
       </div>
       <p class="note">
-        <Show when={props.bar.mood !== null} fallback={words().hidden}>
-          {words().approval(
-            number(props.bar.approval),
-            play.desk.format().signed(props.bar.mood!),
-            number(props.bar.bar),
-          )}
+        <Show when={figures()} fallback={words().hidden}>
+          {known =>
+            words().approval(
+              number(known().approval),
+              play.desk.format().signed(known().mood),
+              number(props.bar.bar),
+            )
+          }
         </Show>
       </p>
     </figure>

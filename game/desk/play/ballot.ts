@@ -1,4 +1,3 @@
-import { forecastOf } from '../../present/index.ts';
 import type { LogEntry, View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 
@@ -6,10 +5,9 @@ import type { Draft, Seat } from '../../scenario/types.ts';
 export interface BallotBar {
   readonly seat: Seat;
   readonly passed: boolean;
-  /** Approval with the mood of the day; null where only its own side knows it. */
-  readonly result: number | null;
-  readonly approval: number;
-  readonly mood: number | null;
+  /** Null where only its own side knows it. */
+  readonly figures: { readonly approval: number; readonly mood: number } | null;
+  /** The exact one of the own side, the public figure of others. */
   readonly bar: number;
 }
 
@@ -21,7 +19,7 @@ export interface Ballot {
   readonly ratified: boolean;
 }
 
-/** The vote among new entries of the log, or null. What others thought of it is estimated on the view before. */
+/** The vote among new entries of the log, or null. */
 export function ballotOf(before: View, news: readonly LogEntry[]): Ballot | null {
   const vote = news.find(entry => entry.kind === 'vote');
   if (!vote) return null;
@@ -31,22 +29,10 @@ export function ballotOf(before: View, news: readonly LogEntry[]): Ballot | null
     positions: vote.facts['positions'] as readonly number[],
     covers: vote.facts['covers'] as readonly number[],
   };
-  const forecast = forecastOf(before, draft);
   const bars = before.agenda.principals.map((principal, seat): BallotBar => {
-    if (seat === before.me && own) {
-      const approval = own['total'] as number;
-      const mood = own['swing'] as number;
-      return {
-        seat,
-        passed: passed[seat]!,
-        result: approval + mood,
-        approval,
-        mood,
-        bar: own['bar'] as number,
-      };
-    }
-    const estimate = forecast?.others.find(other => other.seat === seat)?.approval ?? principal.bar;
-    return { seat, passed: passed[seat]!, result: null, approval: estimate, mood: null, bar: principal.bar };
+    if (seat !== before.me || !own) return { seat, passed: passed[seat]!, figures: null, bar: principal.bar };
+    const figures = { approval: own['total'] as number, mood: own['swing'] as number };
+    return { seat, passed: passed[seat]!, figures, bar: own['bar'] as number };
   });
   return { author: vote.facts['author'] as Seat, draft, bars, ratified: passed.every(Boolean) };
 }

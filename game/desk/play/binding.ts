@@ -7,6 +7,14 @@ export const isBinding = (move: Move): boolean =>
   BINDING.includes(move.kind) || (move.kind === 'verdict' && move.verdict === 'snapBack');
 
 /** Moves that no undo takes back, even within the turn. */
-const FINAL: readonly Move['kind'][] = ['accept', 'decline', 'soundOut', 'publish', 'effort', 'verdict'];
+const FINAL: readonly Move['kind'][] = [
+  'accept',
+  'decline',
+  'soundOut',
+  'publish',
+  'effort',
+  'verdict',
+  'readout',
+];
 
 export const isFinal = (kind: Move['kind'], mayUndo: boolean): boolean => !mayUndo || FINAL.includes(kind);

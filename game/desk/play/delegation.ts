@@ -78,10 +78,13 @@ export function createAnswer<About, Answer>(
 }
 
 /** What the others would make of a draft, once it rests; empty until that is known. */
-export function createReading(play: PlayState, draft: Accessor<Draft>) {
+export function createReading(play: PlayState, draft: Accessor<Draft | null>) {
   const { answer } = createAnswer(
-    () => ({ view: play.view(), draft: draft() }),
-    ({ view, draft: text }) => play.delegation.read(view, text),
+    () => {
+      const text = draft();
+      return text && { view: play.view(), text };
+    },
+    ({ view, text }) => play.delegation.read(view, text),
     SETTLING,
   );
   return () => answer() ?? [];

@@ -8,6 +8,8 @@ export type Topic =
   | { readonly about: 'issue'; readonly issue: number }
   | { readonly about: 'seat'; readonly seat: Seat }
   | { readonly about: 'covers' }
+  /** Accounts that came out at a ply, as the viewer counts them. */
+  | { readonly about: 'accounts'; readonly ply: number }
   | { readonly about: 'section'; readonly section: Section['id'] }
   | { readonly about: 'calendar' | 'figures' | 'menu' | 'keys' | 'brief' };
 

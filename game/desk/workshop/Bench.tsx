@@ -3,6 +3,7 @@ import Undo from 'lucide-solid/icons/undo-2';
 import { createEffect, createResource, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { FORMAT } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { Segments } from '../choices.tsx';
 import { useHall } from '../hall.ts';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Balance, type NumberAt } from './Balance.tsx';
@@ -152,28 +153,17 @@ function TextHead() {
           <Redo size={18} strokeWidth={1.6} aria-hidden="true" />
         </button>
       </span>
-      <fieldset class="segments workshop-modes">
+      <fieldset class="workshop-modes">
         <legend class="visually-hidden">{words().text.view}</legend>
-        <Mode mode="form" name={words().text.form} />
-        <Mode mode="code" name={words().text.code} />
+        <Segments
+          name="workshop-mode"
+          values={['form', 'code'] as const}
+          chosen={workshop.mode()}
+          textOf={mode => words().text[mode]}
+          onChoose={workshop.setMode}
+        />
       </fieldset>
     </header>
-  );
-}
-
-function Mode(props: { readonly mode: 'form' | 'code'; readonly name: string }) {
-  const workshop = useWorkshop();
-  return (
-    <label>
-      <input
-        class="visually-hidden"
-        type="radio"
-        name="workshop-mode"
-        checked={workshop.mode() === props.mode}
-        onChange={() => workshop.setMode(props.mode)}
-      />
-      <span>{props.name}</span>
-    </label>
   );
 }
 

@@ -51,8 +51,10 @@ async function effects(bench: Bench, scenario: Scenario): Promise<Row[]> {
       (_, seat): Player => (seat === holder ? { orders, tone } : { tone: 'plain' }),
     ),
   });
-  const margin = ({ margins }: GameFacts) => margins?.[other] ?? null;
-  const points = (facts: GameFacts) => facts.points[holder]!;
+  // Games that end before the moment are the same in all arms, and say nothing.
+  const hasMoment = ({ accounts }: GameFacts) => accounts.some(({ ofDeal }) => !ofDeal);
+  const margin = (facts: GameFacts) => (hasMoment(facts) ? (facts.margins?.[other] ?? null) : null);
+  const points = (facts: GameFacts) => (hasMoment(facts) ? facts.points[holder]! : null);
   return compare(bench, {
     id: 'R1',
     scenario: scenario.id,
@@ -94,12 +96,12 @@ async function effects(bench: Bench, scenario: Scenario): Promise<Row[]> {
 /** How often competent sides choose each tone. */
 async function shares(bench: Bench, { id }: Scenario): Promise<Row[]> {
   const games = await bench.work('games', { scenario: id }, bench.games ?? GAMES);
-  const tones = games.flatMap(({ accounts }) => accounts);
+  const accounts = games.flatMap(game => game.accounts);
   return TONES.map(tone =>
     rowOf(
       { id: 'R1', scenario: id, measure: 'accounts', case: tone, seat: null },
       [],
-      level(tones.map(account => Number(account === tone))),
+      level(accounts.map(account => Number(account.tone === tone))),
       inside(LEAST_SHARE, 1 - 2 * LEAST_SHARE),
     ),
   );
@@ -108,8 +110,9 @@ async function shares(bench: Bench, { id }: Scenario): Promise<Row[]> {
 export const READOUTS: Experiment = {
   id: 'R1',
   roles: ['reference', 'other'],
-  run: async (bench, { scenario }) =>
-    scenario.agenda.readouts
-      ? (await Promise.all([effects(bench, scenario), shares(bench, scenario)])).flat()
-      : [],
+  async run(bench, { role, scenario }) {
+    if (!scenario.agenda.readouts) return [];
+    const measured = role === 'reference' ? effects(bench, scenario) : [];
+    return [...(await measured), ...(await shares(bench, scenario))];
+  },
 };

@@ -54,7 +54,11 @@ export async function labCommand(
     io.progress(null);
     const failed = rows.filter(({ pass }) => !pass).length;
     if (given['json']) io.out(JSON.stringify({ pass: failed === 0, rows }, null, 2));
-    else io.out([...table(shell, sites, rows), '', words.verdict({ failed, rows: rows.length })].join('\n'));
+    else {
+      const further = file === undefined ? [] : ['', ...wrap(words.further(file), shell.width)];
+      const verdict = words.verdict({ failed, rows: rows.length });
+      io.out([...table(shell, sites, rows), '', verdict, ...further].join('\n'));
+    }
     return failed === 0 ? 0 : 1;
   } finally {
     process.off('SIGINT', leave);

@@ -5,6 +5,7 @@ import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
 import type { Input } from './input.ts';
 import { trialLines } from './pages.ts';
+import { readVotes } from './voteReading.ts';
 
 interface Builder {
   readonly shell: Shell;
@@ -29,7 +30,7 @@ export async function buildDraft(builder: Builder): Promise<Move | null> {
   const covers = await askCovers(builder, from);
   if (covers === null) return giveUp(shell);
   const draft = { positions, covers };
-  const trial = tryDraft(view, draft, names)!;
+  const trial = tryDraft(view, draft, names, readVotes)!;
   shell.io.out(trialLines(shell, trial).join('\n'));
   if (trial.refused) return giveUp(shell);
   const quiet = trial.quiet !== null && (await agrees(builder, play.draftQuiet));

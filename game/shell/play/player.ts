@@ -27,6 +27,7 @@ import { helpLines, moveHelpLines, termLines } from './help.ts';
 import type { Input, InputLine } from './input.ts';
 import { menuLines, sectionLines, trialLines } from './pages.ts';
 import type { Teller } from './teller.ts';
+import { readVotes } from './voteReading.ts';
 
 /** What a player can ask of the game around the table. */
 export interface Around {
@@ -116,12 +117,12 @@ export class Player implements FlowSeat {
   }
 
   private menu(view: View): MenuGroup[] {
-    return menuOf(view, this.game.names);
+    return menuOf(view, this.game.names, readVotes);
   }
 
   private showTable(view: View, withNotes: boolean, shown: (section: string) => boolean): void {
     const { shell, names } = this.game;
-    for (const section of summary(view, names))
+    for (const section of summary(view, names, readVotes))
       if (shown(section.id)) this.print(sectionLines(shell, section, withNotes));
   }
 
@@ -213,7 +214,8 @@ export class Player implements FlowSeat {
     }
     const { move, fault } = readMove(scenario.agenda, ['table', ...words].join(' '), me);
     if (fault) this.say(shell.wording.terms.notationFaults[fault.code](fault));
-    else if (move.kind === 'table') this.print(trialLines(shell, tryDraft(view, move.draft, names)!));
+    else if (move.kind === 'table')
+      this.print(trialLines(shell, tryDraft(view, move.draft, names, readVotes)!));
   }
 
   /** Builds a draft, if one can be tabled now. */

@@ -39,7 +39,7 @@ describe('the course', () => {
   });
 
   test('of what really happened ends where the file says', () => {
-    for (const name of ['2019-june-deadline', '2025-one-month-pauses']) {
+    for (const name of ['2019-june-deadline', '2025-one-month-pauses', '2025-security-group']) {
       const scenario = shipped(name);
       const { deal, outcome } = endOf(historyCourse(scenario)!);
       expect(deal!.draft.positions).toEqual(scenario.history!.expected.positions);

@@ -314,6 +314,8 @@ export const SEED_KINDS: readonly SeedKind[] = [
       const places: Path[] = [
         ...entries(file.events).map(([index]) => ['events', index]),
         ...Object.keys(file.briefs).map(id => ['briefs', id]),
+        ...entries(file.agenda.metric?.history).map(([index]) => ['agenda', 'metric', 'history', index]),
+        ...entries(file.agenda.indicators).map(([index]) => ['agenda', 'indicators', index]),
         ...entries(file.history?.line).map(([index]) => ['history', 'line', index]),
         ...entries(file.agenda.measures).flatMap(([index, { start }]) =>
           start ? [['agenda', 'measures', index]] : [],

@@ -119,7 +119,7 @@ export function createDocument(text: string, more: Extension): WorkshopDocument 
       view.dispatch({
         effects: language.reconfigure([
           EditorState.phrases.of(phrases),
-          EditorView.contentAttributes.of({ 'aria-label': label }),
+          EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         ]),
       }),
   };

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import { type FormShape, idsFor } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
 import { Crossing } from './Crossing.tsx';
@@ -103,19 +103,17 @@ function LineEntry(props: {
   readonly label: string;
   readonly initial: unknown;
 }) {
-  const id = createUniqueId();
   const value = () => String(props.place.value() ?? props.initial ?? '');
   return (
-    <div class="form-entry" id={idOf(props.place.path)}>
-      <label for={id}>{props.label}</label>
+    <label class="form-entry" id={idOf(props.place.path)}>
+      <span>{props.label}</span>
       <input
-        id={id}
         type={props.form === 'date' ? 'date' : 'text'}
         value={value()}
         spellcheck={false}
         onInput={event => props.place.set(event.currentTarget.value)}
       />
-    </div>
+    </label>
   );
 }
 
@@ -140,14 +138,12 @@ function ChoiceEntry(props: {
   readonly initial: unknown;
 }) {
   const { words } = useWorkshop();
-  const id = createUniqueId();
   const value = () => String(props.place.value() ?? props.initial ?? '');
   return (
     <Show when={props.of.length > 1}>
-      <div class="form-entry" id={idOf(props.place.path)}>
-        <label for={id}>{props.label}</label>
+      <label class="form-entry" id={idOf(props.place.path)}>
+        <span>{props.label}</span>
         <select
-          id={id}
           value={value()}
           onChange={event => {
             const chosen = props.of.find(choice => String(choice) === event.currentTarget.value);
@@ -165,7 +161,7 @@ function ChoiceEntry(props: {
             )}
           </For>
         </select>
-      </div>
+      </label>
     </Show>
   );
 }
@@ -177,13 +173,12 @@ function RefEntry(props: {
   readonly label: string;
 }) {
   const workshop = useWorkshop();
-  const id = createUniqueId();
   const value = () => String(props.place.value() ?? '');
   const ids = createMemo(() => idsFor(workshop.value.root, props.to, props.place.path));
   return (
-    <div class="form-entry" id={idOf(props.place.path)}>
-      <label for={id}>{props.label}</label>
-      <select id={id} value={value()} onChange={event => props.place.set(event.currentTarget.value)}>
+    <label class="form-entry" id={idOf(props.place.path)}>
+      <span>{props.label}</span>
+      <select value={value()} onChange={event => props.place.set(event.currentTarget.value)}>
         <Show when={!ids().includes(value())}>
           <option value={value()} selected>
             {value() === '' ? '' : workshop.words().form.unknown(value())}
@@ -197,7 +192,7 @@ function RefEntry(props: {
           )}
         </For>
       </select>
-    </div>
+    </label>
   );
 }
 
@@ -229,15 +224,13 @@ function EitherEntry(props: {
   readonly label: string;
 }) {
   const workshop = useWorkshop();
-  const id = createUniqueId();
   const isWord = () => !isGroup(props.place.value());
   const first = () => idsFor(workshop.value.root, 'issue', props.place.path)[0] ?? '';
   return (
     <div class="form-group" id={idOf(props.place.path)}>
-      <div class="form-entry">
-        <label for={id}>{props.label}</label>
+      <label class="form-entry">
+        <span>{props.label}</span>
         <select
-          id={id}
           value={isWord() ? 'word' : 'group'}
           onChange={event =>
             props.place.set(
@@ -252,7 +245,7 @@ function EitherEntry(props: {
             {workshop.words().form.fromPosition}
           </option>
         </select>
-      </div>
+      </label>
       <Show when={!isWord()}>
         <Entry shape={props.shape.group} place={props.place} label={props.label} />
       </Show>

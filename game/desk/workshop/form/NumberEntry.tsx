@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import type { FormShape } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
 import { idOf, type Place } from './reach.ts';
@@ -13,14 +13,15 @@ export interface NumberProps {
   readonly initial?: unknown;
   /** The label is read out, and not shown. */
   readonly quiet?: boolean;
-  /** Classes of the side whose number it is. */
+  /** Letters of the side whose number it is, before it. */
+  readonly mark?: string;
+  /** Classes of that side. */
   readonly class?: string;
 }
 
 /** A number: typed, stepped with the arrow keys, or dragged by its handle to the left and the right. */
 export function NumberEntry(props: NumberProps) {
   const { words } = useWorkshop();
-  const id = createUniqueId();
   const [typed, setTyped] = createSignal<string | null>(null);
   const value = () => {
     const there = props.place.value() ?? props.initial;
@@ -69,17 +70,19 @@ export function NumberEntry(props: NumberProps) {
     handle.addEventListener('lostpointercapture', end);
   }
   return (
-    <div
+    <label
       class={`form-entry form-number ${props.class ?? ''}`}
       id={idOf(props.place.path)}
       classList={{ quiet: props.quiet === true }}
     >
-      <label for={id} classList={{ 'visually-hidden': props.quiet === true }}>
-        {props.label}
-      </label>
+      <span classList={{ 'visually-hidden': props.quiet === true }}>{props.label}</span>
+      <Show when={props.mark}>
+        <span class="form-mark" aria-hidden="true">
+          {props.mark}
+        </span>
+      </Show>
       <span class="form-number-box">
         <input
-          id={id}
           type="text"
           role="spinbutton"
           inputmode="decimal"
@@ -97,6 +100,6 @@ export function NumberEntry(props: NumberProps) {
           <span class="form-handle" aria-hidden="true" title={words().form.drag} onPointerDown={drag} />
         </Show>
       </span>
-    </div>
+    </label>
   );
 }

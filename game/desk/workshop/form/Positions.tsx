@@ -31,7 +31,14 @@ export function Positions(props: { readonly issue: number }) {
   const sides = createMemo(() =>
     listOf(reach(value.root, ['agenda', 'principals'])).flatMap((side, seat) =>
       isGroup(side)
-        ? [{ id: String(side['id'] ?? ''), name: looseText(side['name'], hall.language()), seat }]
+        ? [
+            {
+              id: String(side['id'] ?? ''),
+              code: String(side['code'] ?? ''),
+              name: looseText(side['name'], hall.language()),
+              seat,
+            },
+          ]
         : [],
     ),
   );
@@ -66,6 +73,7 @@ export function Positions(props: { readonly issue: number }) {
                       shape={POINTS}
                       place={placeAtValue(side.id, id(), index)}
                       label={words().worth(name(index), side.name)}
+                      mark={side.code}
                       class={hueOf(side.seat)}
                       quiet
                     />

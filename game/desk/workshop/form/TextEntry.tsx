@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { useWorkshop } from '../state.ts';
 import { idOf, isGroup, looseText, type Place } from './reach.ts';
 
@@ -8,7 +8,6 @@ const LETTERS_A_LINE = 34;
 /** A text in both languages, side by side. One that is the same in both stands alone. */
 export function TextEntry(props: { readonly place: Place; readonly label: string; readonly quiet: boolean }) {
   const { words } = useWorkshop();
-  const id = createUniqueId();
   const isOne = () => typeof props.place.value() === 'string';
   const part = (language: 'en' | 'es') => looseText(props.place.value(), language);
   /** A line of text cannot hold a line break. */
@@ -24,15 +23,10 @@ export function TextEntry(props: { readonly place: Place; readonly label: string
       <legend classList={{ 'visually-hidden': props.quiet }}>{props.label}</legend>
       <For each={isOne() ? (['en'] as const) : LANGUAGES}>
         {language => (
-          <div class="form-language">
-            <label for={`${id}-${language}`}>
-              <span aria-hidden="true">{isOne() ? '∗' : language.toUpperCase()}</span>
-              <span class="visually-hidden">
-                {props.label}, {isOne() ? words().form.everyLanguage : words().form.languages[language]}
-              </span>
-            </label>
+          <label class="form-language">
+            <span aria-hidden="true">{isOne() ? '∗' : language.toUpperCase()}</span>
             <textarea
-              id={`${id}-${language}`}
+              aria-label={`${props.label}, ${isOne() ? words().form.everyLanguage : words().form.languages[language]}`}
               lang={isOne() ? undefined : language}
               rows={Math.max(1, Math.ceil(part(language).length / LETTERS_A_LINE))}
               value={part(language)}
@@ -43,7 +37,7 @@ export function TextEntry(props: { readonly place: Place; readonly label: string
                 else write(language, text);
               }}
             />
-          </div>
+          </label>
         )}
       </For>
       <Show when={isOne()}>

@@ -135,20 +135,21 @@ function IdEntry(props: { readonly list: ListName; readonly index: number; reado
   const value = () => String(place.value() ?? '');
   const label = () => labelOf(workshop, 'id', '');
   return (
-    <div class="form-entry form-id" id={idOf(place.path)}>
-      <label for={`${idOf(place.path)}-box`}>{label()}</label>
-      <input
-        id={`${idOf(place.path)}-box`}
-        type="text"
-        spellcheck={false}
-        value={value()}
-        aria-describedby={`${idOf(place.path)}-note`}
-        onChange={event => {
-          const id = event.currentTarget.value.trim();
-          if (id !== '') workshop.revise(renameId(workshop.value.root, props.list, props.index, id));
-          event.currentTarget.value = value();
-        }}
-      />
+    <div class="form-id" id={idOf(place.path)}>
+      <label class="form-entry">
+        <span>{label()}</span>
+        <input
+          type="text"
+          spellcheck={false}
+          value={value()}
+          aria-describedby={`${idOf(place.path)}-note`}
+          onChange={event => {
+            const id = event.currentTarget.value.trim();
+            if (id !== '') workshop.revise(renameId(workshop.value.root, props.list, props.index, id));
+            event.currentTarget.value = value();
+          }}
+        />
+      </label>
       <p class="form-note" id={`${idOf(place.path)}-note`}>
         {workshop.words().form.idNote}
       </p>

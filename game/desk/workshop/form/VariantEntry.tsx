@@ -1,4 +1,4 @@
-import { createUniqueId, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { blankOf, type FormShape, variantOf } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
 import { Fields } from './Fields.tsx';
@@ -9,7 +9,6 @@ type VariantShape = Extract<FormShape, { is: 'variants' }>;
 /** One of several kinds of entry; another kind keeps what both kinds have. */
 export function VariantEntry(props: { readonly shape: VariantShape; readonly place: Place }) {
   const workshop = useWorkshop();
-  const id = createUniqueId();
   const variant = () => variantOf(props.shape, props.place.value());
   const name = () => {
     const value = props.place.value();
@@ -31,9 +30,9 @@ export function VariantEntry(props: { readonly shape: VariantShape; readonly pla
   }
   return (
     <div class="form-group" id={idOf(props.place.path)}>
-      <div class="form-entry">
-        <label for={id}>{labelOf(workshop, props.shape.by, nameOf(props.place.path))}</label>
-        <select id={id} value={name()} onChange={event => change(event.currentTarget.value)}>
+      <label class="form-entry">
+        <span>{labelOf(workshop, props.shape.by, nameOf(props.place.path))}</span>
+        <select value={name()} onChange={event => change(event.currentTarget.value)}>
           <For each={props.shape.of.flatMap(({ names }) => names)}>
             {choice => (
               <option value={choice} selected={choice === name()}>
@@ -42,7 +41,7 @@ export function VariantEntry(props: { readonly shape: VariantShape; readonly pla
             )}
           </For>
         </select>
-      </div>
+      </label>
       <Show when={variant()} keyed>
         {chosen => <Fields fields={chosen.group.fields} place={props.place} without={[props.shape.by]} />}
       </Show>
