@@ -45,6 +45,8 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
     const there = opening();
     return there?.opened.is === 'game' ? { saved: there.saved, opened: there.opened } : null;
   };
+  /** A game that was over before it was opened is read, and nobody has to be handed the device for that. */
+  const isOver = () => Boolean(whole()?.opened.progress.negotiation.outcome);
 
   return (
     <Show when={!opening.loading} fallback={<Waiting />}>
@@ -55,7 +57,7 @@ export function GameRoom(props: { readonly game: string | null; readonly at: 'br
             <BriefRoom saved={game.saved} scenario={game.opened.scenario} record={game.opened.record} />
           )}
         </Match>
-        <Match when={props.at === 'debrief' && whole()} keyed>
+        <Match when={(props.at === 'debrief' || isOver()) && whole()} keyed>
           {game => (
             <Show when={game.opened.progress.negotiation.outcome} fallback={<Onward game={game.saved.id} />}>
               <GameDebrief {...game.opened} saved={game.saved} />

@@ -1,9 +1,10 @@
 import { type Ground, type Move, refusal, type View } from '../rules/index.ts';
 import type { Advisor, Agenda, Seat, Text } from '../scenario/types.ts';
+import { highest } from './budget.ts';
 import type { Reason } from './decision.ts';
 import { Imagined } from './imagine.ts';
 import { type Mind, mindOf } from './mind.ts';
-import type { Package } from './packages.ts';
+import { type Package, packageAt } from './packages.ts';
 import { acceptableOffer } from './room.ts';
 import { thoughtsOf } from './thoughts.ts';
 
@@ -32,7 +33,11 @@ export type Judgement = 'right' | 'wrong' | 'notFollowed';
 /** Gain of its own interest below which a voice says nothing. */
 const WORTH_SAYING = 0.3;
 /** Share of the whole table's interest that every voice keeps in mind. */
-const COMMON = 0.25;
+const COMMON = 0.5;
+/** Points that the whole may lose by a move before no voice will hear of it. */
+const HARMFUL = -1;
+/** How far a text of a voice may be from the next proposal: own points, margins of votes; and how many it looks at. */
+const NEAR = { points: 2, margin: 2, count: 40 };
 /** Share of the promised change that must have come for an advice to have been right. */
 const BORNE_OUT = 0.5;
 /** Loss that a voice which said "wait" may see without having been wrong. */
@@ -78,7 +83,10 @@ export function adviseOf(view: View, _seed: number): Advice[] {
   const { phase, options } = view.negotiation;
   if (!view.asked || !options.advisors || (phase !== 'turn' && phase !== 'lastCall')) return [];
   const mind = mindOf(view, ADVISED);
-  const thoughts = thoughtsOf(mind).filter(({ move }) => !refusal(view, move));
+  const thoughts = thoughtsOf(mind).filter(
+    ({ move, estimate }) => estimate.gain >= HARMFUL && !refusal(view, move),
+  );
+  const texts = mind.bid ? textsNear(mind, mind.bid) : [];
   const imagined = new Imagined(view, mind.briefs);
   return voicesOf(view).map((voice, advisor) => {
     const now = interestOf(mind, voice, view.negotiation, textAtHand(mind));
@@ -92,17 +100,54 @@ export function adviseOf(view: View, _seed: number): Advice[] {
       expected: now,
     };
     let most = WORTH_SAYING;
-    for (const { move, reason, estimate } of thoughts) {
+    const wished = wishedBy(mind, voice, texts);
+    for (const { move: thought, reason, estimate } of thoughts) {
+      const isDraft = thought.kind === 'table' && wished !== null;
+      const move = isDraft ? { ...thought, draft: wished.draft } : thought;
+      if (isDraft && refusal(view, move)) continue;
       const after = afterOf(imagined, view, move);
-      const text = move.kind === 'table' ? mind.bid : textAtHand(mind);
+      const text = isDraft ? wished : textAtHand(mind);
       const expected = interestOf(mind, voice, after, text);
       const gain = expected - now + COMMON * estimate.gain;
       if (gain <= most) continue;
       most = gain;
-      best = { ...best, move, reason, expected };
+      const told = isDraft ? { points: wished.points[mind.me]!, chance: wished.chances[mind.me]! } : {};
+      best = { ...best, move, reason: { ...reason, data: { ...reason.data, ...told } }, expected };
     }
     return best;
   });
+}
+
+/** Texts about as good for all as the next proposal, itself among them. */
+function textsNear({ me, packages, weigher }: Mind, bid: Package): Package[] {
+  const { count, points, margins } = packages;
+  const seats = bid.points.length;
+  const ranks = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
+  for (let number = 0; number < count; number++) {
+    const at = number * seats;
+    let apart = Math.abs(points[at + me]! - bid.points[me]!);
+    if (apart > NEAR.points) continue;
+    for (let seat = 0; seat < seats; seat++) {
+      const short = bid.margins[seat]! - margins[at + seat]!;
+      apart += short > NEAR.margin ? Number.POSITIVE_INFINITY : Math.max(0, short);
+    }
+    ranks[number] = -apart;
+  }
+  const near = highest(ranks, NEAR.count).filter(number => ranks[number]! > Number.NEGATIVE_INFINITY);
+  return near.map(number => packageAt(weigher, packages, number));
+}
+
+/** The text among these that a voice likes best: for its issues, or where it has none for the vote at home. */
+function wishedBy(mind: Mind, { issues }: Pick<Voice, 'issues'>, texts: readonly Package[]): Package | null {
+  const { values } = mind.view.brief!;
+  const likingOf = ({ draft, margins }: Package) =>
+    issues.length === 0
+      ? margins[mind.me]!
+      : issues.reduce((sum, issue) => sum + values[issue]![draft.positions[issue]!]!, 0);
+  return texts.reduce<Package | null>(
+    (best, text) => (best === null || likingOf(text) > likingOf(best) ? text : best),
+    null,
+  );
 }
 
 /** A signature brings a vote, whose chance is not the advisors' to draw: they weigh the text as it would stand. */

@@ -3,7 +3,7 @@
  * with a move; it holds no handle to the scenario or the state, and the same view and seed give the same move.
  *
  * `createMind.ts` makes an opponent of a difficulty and a temperament (`temperament.ts`); `explain.ts` tells its
- * decisions. What it thinks of the others is in `belief.ts` (`unblur.ts`); `space.ts` lists the drafts, `groups.ts` sorts
+ * decisions. What it thinks of the others is in `belief.ts` (`unblur.ts`) and `threshold.ts`; `space.ts` lists the drafts, `groups.ts` sorts
  * them by what they cross and lift, `frontier.ts` finds those worth talking about, `outlook.ts` says what a state adds
  * to them, `packages.ts` adds covers by need and weighs votes, `settlement.ts` finds where all would settle, `budget.ts`
  * says how much of all this is looked at. `mind.ts` puts it together with what it asks for at this moment

@@ -8,6 +8,7 @@ import { type Outlook, type Terms, termsOf } from './outlook.ts';
 import { type Package, type Packages, packageAt, packagesOf, Weigher, weighDraft } from './packages.ts';
 import { promising, settlementOf } from './settlement.ts';
 import { type MindOptions, SKILLS, type Temperament, temperamentOf } from './temperament.ts';
+import { shiftsOf } from './threshold.ts';
 
 /** What a mind thinks at one moment: everything that its decisions are taken from. */
 export interface Mind {
@@ -53,7 +54,9 @@ const HOPEFUL_CHANCE = 0.5;
 /** How far the others' votes may be short of such a package: time, gestures and payments bring them nearer. */
 const HOPEFUL_SHORTFALL = { early: 1, late: -1 };
 /** Chance at home below which nothing is tabled while time remains, and in the last round. */
-const LEAST_CHANCE = { early: 0.4, last: 0.3 };
+const LEAST_CHANCE = { early: 0.4, last: 0.2 };
+/** Share of its dignity that it lets go for somebody who has come all the way (reciprocity: Osgood 1962). */
+const RECIPROCITY = 0.5;
 /** Margin of the others' vote beyond which more is not needed, and what a point of theirs counts beside it. */
 const CONTENT = { margin: 2, short: 1, point: 0.3, harm: 1 };
 /** The same for somebody whose declared line has told where its vote passes. */
@@ -64,7 +67,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const { agenda, negotiation } = view;
   const temper = temperamentOf(view, options);
   const skill = SKILLS[options.difficulty];
-  const belief = beliefOf(view, { belief: temper.belief, sharp: skill.sharp });
+  const belief = beliefAt(view, temper, skill.sharp);
   const { briefs, doubts } = belief;
   const outlook: Outlook = { agenda, ground: negotiation, briefs, me, doubts };
   const budget = budgetOf(agenda, briefs[me]!);
@@ -82,7 +85,6 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const hope = highestHope(packages, breakdowns, me, t, skill.bold);
   const range = Math.max(0, hope - lowest);
   const fair = fairPoints(packages, breakdowns, me);
-  const least = dignifiedPoints(outlook, weigher, packages, budget, temper.dignity, fair);
   const weighed = (draft: Draft | null) => draft && weighDraft(outlook, terms, draft);
   const offers = agenda.principals.flatMap((_, author) => {
     const found = author === me ? null : weighed(standingDraft(negotiation, author));
@@ -90,6 +92,8 @@ export function mindOf(view: View, options: MindOptions): Mind {
   });
   const byTime = temper.floor + (1 - temper.floor) * (1 - power(t, temper.concession));
   const concededShare = () => conceded(view, outlook, terms, offers, fair);
+  const dignity = () => temper.dignity * (1 - RECIPROCITY * concededShare());
+  const least = dignifiedPoints(outlook, weigher, packages, budget, dignity, fair);
   const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
   const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
   const target = lowest + range * asked;
@@ -118,6 +122,26 @@ export function mindOf(view: View, options: MindOptions): Mind {
     offers,
     own: weighed(standingDraft(negotiation, me)),
     conceded: concededShare,
+  };
+}
+
+/** What it believes, with what drafts and refusals have told it about the others' votes if it learns. */
+function beliefAt(view: View, { belief }: Temperament, sharp: boolean): Belief {
+  const read = beliefOf(view, { belief, sharp });
+  if (belief !== 'learns') return read;
+  const { briefs, doubts } = read;
+  const shifts = shiftsOf(view, {
+    agenda: view.agenda,
+    ground: view.negotiation,
+    briefs,
+    me: view.me as Seat,
+    doubts,
+  });
+  return {
+    ...read,
+    briefs: briefs.map((brief, seat) =>
+      shifts[seat] === 0 ? brief : { ...brief, bar: brief.bar - shifts[seat]! },
+    ),
   };
 }
 
@@ -181,19 +205,21 @@ function fairPoints({ count, points, joints }: Packages, breakdowns: readonly nu
 
 /**
  * Own points below which signing would be a humiliation: a share of what it would gain by the agreement that all would
- * settle on, both as things are and if nobody threatened anybody. Worked out when it is first asked for.
+ * settle on, both as things are and if nobody threatened anybody. Worked out when it is first asked for. The share is
+ * less for somebody who has moved than for somebody who takes his first word for the last.
  */
 function dignifiedPoints(
   outlook: Outlook,
   weigher: Weigher,
   packages: Packages,
   budget: Budget,
-  dignity: number,
+  dignityOf: () => number,
   fair: number,
 ): () => number {
   let kept: number | null = null;
   return () => {
     if (kept !== null) return kept;
+    const dignity = dignityOf();
     const measures = outlook.ground.measures.map(state => ({ ...state, status: 'idle' as const }));
     const free = { ...outlook, ground: { ...outlook.ground, measures } };
     const terms = termsOf(free, 0);

@@ -1,5 +1,6 @@
 import { bites, type Ground, isThreatened, stands } from '../rules/index.ts';
 import type { Agenda, Brief, Seat } from '../scenario/types.ts';
+import { timeUsed } from './aspiration.ts';
 
 /** How a seat looks at a state: what it knows or guesses of every brief, and how sure it is of each vote. */
 export interface Outlook {
@@ -25,7 +26,7 @@ export interface Terms {
   readonly duress: readonly number[];
   /** Points that each measure would cost its target and its holder at the end if it is left standing. */
   readonly tails: readonly { readonly target: number; readonly holder: number }[];
-  /** Points of every seat at breakdown. */
+  /** Points of every seat at breakdown, as it may expect them itself. */
   readonly breakdowns: readonly number[];
   /** Points that every seat will have lost to measures in force by the time of the vote. */
   readonly harms: readonly number[];
@@ -97,6 +98,17 @@ export function termsOf(outlook: Outlook, ahead: number): Terms {
   return { bases, reliefs, pressing, lineCosts, stakeCosts, duress: duresses, tails, breakdowns, harms };
 }
 
+/**
+ * How likely its target takes it to be that a measure bites in the end: as far as its holder is believed (Drezner 2003;
+ * Press 2005), and more the less time is left to step back.
+ */
+function beliefIn(agenda: Agenda, ground: Ground, index: number): number {
+  if (ground.measures[index]!.status === 'inForce' || ground.phase === 'lastCall') return 1;
+  const doubt = 1 - ground.meters[agenda.measures[index]!.holder]!.credibility / 100;
+  const t = timeUsed(ground.round, agenda.rounds.length);
+  return 1 - doubt * (1 - t * t * t * t);
+}
+
 /** Points of a seat if the talks fail: kept down payments, the unsolved problem, measures, faces and kept words. */
 function breakdownPoints(
   { agenda, ground, briefs }: Outlook,
@@ -113,7 +125,7 @@ function breakdownPoints(
     if (tail === NO_TAIL) continue;
     const measure = agenda.measures[index]!;
     const state = ground.measures[index]!;
-    if (measure.target === seat) sum -= tail.target;
+    if (measure.target === seat) sum -= tail.target * beliefIn(agenda, ground, index);
     if (measure.holder !== seat) continue;
     sum -= tail.holder;
     if (state.status !== 'inForce')

@@ -38,7 +38,7 @@ const HOPELESS = 25;
 /** A cover that changes less than this at any vote is not worth a line in the text. */
 const LEAST_RELIEF = 0.25;
 /** Margins that need no further cover, in shares of the doubt: at home and elsewhere. */
-const COMFORT = { own: 0.1, other: 0.3 };
+const COMFORT = { own: 0.8, other: 0.6 };
 
 interface CoverPlan {
   readonly cover: number;

@@ -16,8 +16,6 @@ import type { MindOptions } from './temperament.ts';
 
 /** Tones in the order in which they are preferred where they promise the same. */
 const TONES: readonly ReadoutTone[] = ['plain', 'generous', 'boastful'];
-/** Points that saying more than what happened must bring. */
-const WORTHWHILE = 0.05;
 /** By how much a point of somebody's trust makes it likelier that it does its part: who was humbled does the least. */
 const DEED_BY_TRUST = 0.01;
 
@@ -34,7 +32,7 @@ export function readoutStep(view: View, options: MindOptions): Step {
   const tones = TONES.filter(tone => tone !== 'boastful' || options.difficulty !== 'guided');
   const plain = pointsWith('plain');
   let best: ReadoutTone = 'plain';
-  let gain = WORTHWHILE;
+  let gain = 0;
   for (const tone of tones) {
     const more = pointsWith(tone) - plain;
     if (more <= gain) continue;

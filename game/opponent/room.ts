@@ -9,13 +9,13 @@ import { SKILLS } from './temperament.ts';
 
 /** A vote lost costs Face and trust: points set against the gain at the last moment. */
 const LOST_VOTE = 3.4;
-/** Chance that those who come after sign rather than see the talks fail. */
-const LAST_WORD = 0.75;
+/** Chance that those who come after sign rather than see the talks fail, and if they have let it lie in the last round. */
+const LAST_WORD = { open: 0.75, passedUp: 0.1 };
 /** Chance that somebody signs who could, and share of it left for somebody who seems to lose by it. */
 const UNMARKED = 0.8;
 const UNWILLING = 0.3;
 /** Own standing drafts below this chance at home are replaced. */
-const STALE_CHANCE = 0.3;
+const STALE_CHANCE = 0.2;
 /** How much more content the others must be with a new draft before it replaces the old one. */
 const WORTHWHILE = 1;
 /** Rows that it asks for by the end of a round, per other principal; until when it asks at once, and with a spare turn. */
@@ -30,6 +30,10 @@ const WALK_OUT = { from: 0.4, to: 0.65, face: 50, shame: 5, moved: 0.15 };
 const WARNING = { from: 0.3, to: 0.6 };
 /** What an exchange of rows is worth at the start. */
 const TALK_GAIN = 1;
+/** Share of the time from which a vote that may well be lost is better than none, and the chance that is then enough. */
+const LATE_SIGNING = { from: 0.7, chance: 0.3 };
+/** Chance at home beyond which nothing speaks for signing a round early. */
+const SAFE_VOTE = 0.9;
 /** Share of the time from which it signs what is fair. */
 const FAIR_SIGNING = 0.5;
 
@@ -120,7 +124,18 @@ function valueOfLastWord(mind: Mind): number {
     if (seat === me || marks.includes(seat)) continue;
     if (placeOf(seat) < placeOf(me) || own.points[seat]! <= mind.breakdowns[seat]!) return 0;
   }
-  return LAST_WORD * own.joint * (own.points[me]! - breakdown);
+  const followed = hasPassedUp(mind) ? LAST_WORD.passedUp : LAST_WORD.open;
+  return followed * own.joint * (own.points[me]! - breakdown);
+}
+
+/** Whether somebody has left the own draft unsigned in the last round. */
+function hasPassedUp({ view: { agenda, log }, me }: Mind): boolean {
+  for (let place = log.length - 1; place >= 0 && log[place]!.round === agenda.rounds.length; place--) {
+    const { kind, by } = log[place]!;
+    if (kind === 'table' && by === me) return false;
+    if (kind === 'endTurn' && by !== me) return true;
+  }
+  return false;
 }
 
 /** The offer that it would sign now, if any: the same answer decides on podium moves that prepare the vote. */
@@ -135,7 +150,8 @@ export function acceptableOffer(mind: Mind): { author: Seat; found: Package; lat
     const isBest = valueOfSigning(mind, found) > valueOfLastWord(mind);
     return isBest && own >= mind.least() ? { ...offer, late: true } : null;
   }
-  const { signs } = SKILLS[mind.options.difficulty];
+  const usual = SKILLS[mind.options.difficulty].signs;
+  const signs = mind.t >= LATE_SIGNING.from ? Math.min(usual, LATE_SIGNING.chance) : usual;
   if (found.chances[mind.me]! < signs || own <= mind.breakdown || mind.t < FIRST_SIGNING) return null;
   // AC_next (Baarslag, Hindriks & Jonker): as good as what it would say next.
   const next = Math.min(mind.target, mind.bid ? mind.bid.points[mind.me]! : mind.target);
@@ -143,11 +159,10 @@ export function acceptableOffer(mind: Mind): { author: Seat; found: Package; lat
   if (own >= next) return { ...offer, late: false };
   // What all would settle on anyway is not worth another round of risk.
   if (mind.t >= FAIR_SIGNING && own >= mind.fair && found.joint >= signs) return { ...offer, late: false };
-  // AC_time: a round before the end, what it would take in the last one, so that a lost vote is not the end.
+  // AC_time: where the vote may be lost, a round before the end what it would take in the last one.
   const { negotiation, agenda } = mind.view;
-  return negotiation.round >= agenda.rounds.length - 1 && own >= mind.reserve
-    ? { ...offer, late: true }
-    : null;
+  const isLate = negotiation.round >= agenda.rounds.length - 1 && own >= mind.reserve;
+  return isLate && found.chances[mind.me]! < SAFE_VOTE ? { ...offer, late: true } : null;
 }
 
 function acceptance(mind: Mind): Step | null {

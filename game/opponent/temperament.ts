@@ -84,7 +84,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     sharp: false,
     bold: 0,
     signs: 0.5,
-    rallies: 1,
+    rallies: 1.5,
     without: [],
     rollouts: 0,
     temper: style => style,

@@ -1,5 +1,6 @@
 /** The figures on their card: what is out, what is due, what a deal would promise. */
 import { benchmarkOf } from '../rules/standing.ts';
+import { linearScale } from './scale.ts';
 import type { Box, SceneBenchmark, ScenePlotPoint } from './scene.ts';
 import { dayOf } from './sceneDates.ts';
 import { findRoom, type Wish } from './sceneFree.ts';
@@ -113,8 +114,8 @@ export function plot(figures: Figures, box: Box): Plotted {
   ];
   const least = Math.min(0, ...values);
   const most = Math.max(...values, least + 1e-6);
-  const yOf = (value: number) =>
-    round2(box.y + box.height - ((value - least) / ((most - least) * HEADROOM)) * box.height);
+  const scale = linearScale(least, least + (most - least) * HEADROOM, box.y + box.height, box.y);
+  const yOf = (value: number) => round2(scale(value));
   const ahead = figures.checkpoints.length;
   const step = box.width / Math.max(1, figures.list.length + ahead - 1);
   const xOf = (index: number) => round2(box.x + step * index);

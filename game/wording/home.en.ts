@@ -178,6 +178,7 @@ export const homeEn: HomeWording = {
       'Dawn: the news of the day comes in, measures that are due take effect, and meters drift.',
       'Then one side after the other has its turn. Who goes first changes with every round, so a side may move twice in a row.',
       'A draft that everybody else has accepted goes to the vote at once. If one public says no, its government loses Face and trust, all drafts are void, and the talks go on.',
+      'When a side suspends a measure after a call, and when a deal is ratified, each side tells its own public what was agreed: plainly, generously or boastfully. All accounts come out together, and a boast that the facts do not bear out may be contradicted.',
       'After the last round comes the last call: accept a draft as it lies, or decline.',
     ],
     ends: 'How it ends',

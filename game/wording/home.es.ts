@@ -180,6 +180,7 @@ export const homeEs: HomeWording = {
       'Amanece: llegan las noticias del día, entran en vigor las medidas que vencen y los medidores derivan.',
       'Luego le toca a una parte tras otra. En cada ronda cambia quién va primero, así que una parte puede jugar dos veces seguidas.',
       'El borrador que todos los demás aceptaron se vota de inmediato. Si un público dice que no, su gobierno pierde Imagen y confianza, todos los borradores quedan sin efecto y las pláticas siguen.',
+      'Cuando una parte suspende una medida tras una llamada, y cuando un acuerdo se ratifica, cada parte cuenta a su público lo que se acordó: con sobriedad, con generosidad o en tono triunfal. Todas las versiones salen a la vez, y la que presume lo que los hechos no respaldan puede recibir un desmentido.',
       'Tras la última ronda viene el último llamado: aceptar un borrador tal como está, o declinar.',
     ],
     ends: 'Cómo termina',

@@ -5,7 +5,7 @@ import { openingRecord } from '../../game/desk/reading.ts';
 import { accountText } from '../../game/present/index.ts';
 import { begin, DEFAULT_OPTIONS, type Negotiation, play, writeMove } from '../../game/rules/index.ts';
 import type { Language } from '../../game/wording/index.ts';
-import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, readLog, starting } from './kit.ts';
+import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, readIn, readLog, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
 
 /** Accounts of a suspension and of a deal at the desk: three cards, then all accounts side by side. */

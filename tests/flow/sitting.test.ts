@@ -13,6 +13,8 @@ import {
   sittingView,
 } from '../../game/flow/index.ts';
 import { begin, DEFAULT_OPTIONS, type Move, type View } from '../../game/rules/index.ts';
+import { shipped } from '../kit/files.ts';
+import { moveOf, start, turnOf } from '../kit/play.ts';
 import { randomMove, rngOf } from '../kit/random.ts';
 import { tiny, tri } from '../kit/scenarios.ts';
 
@@ -95,6 +97,19 @@ describe('a sitting', () => {
     const sitting = sit([scriptSeat([end(0)]), scriptSeat([end(1), end(1)])]);
     await waitFor(sitting, ({ context }) => context.progress.negotiation.round === 3);
     expect(sitting.getSnapshot().context.progress.moves).toContainEqual(end(1));
+    sitting.stop();
+  });
+
+  it('lets a script that names no account give a plain one, and one that names it give that', async () => {
+    const june = shipped('2019-june-deadline');
+    const from = { negotiation: turnOf(june, start(june), 0), moves: [], takeBacks: [], undos: 0 };
+    const lines = (...own: string[]) => own.map(line => moveOf(june, line));
+    const us = scriptSeat(lines('us call mexico', 'us suspend tariff 10', 'us endTurn'));
+    const mexico = scriptSeat(lines('mexico readout boastful', 'mexico endTurn'));
+    const sitting = sit([us, mexico], { scenario: june, from });
+    await waitFor(sitting, ({ context }) => context.progress.negotiation.round === 2);
+    const told = at(sitting).log.filter(({ kind }) => kind === 'readout');
+    expect(told.map(({ facts }) => facts['tone'])).toEqual(['plain', 'boastful']);
     sitting.stop();
   });
 

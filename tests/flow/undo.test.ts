@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { lasting } from '../../game/flow/index.ts';
 import { type LogEntry, type MoveKind, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
 import type { Scenario, Seat } from '../../game/scenario/types.ts';
+import { shipped } from '../kit/files.ts';
+import { moveOf, playLines, start, turnOf } from '../kit/play.ts';
 import { type RandomPly, randomGame } from '../kit/random.ts';
 import { tiny, tri } from '../kit/scenarios.ts';
 
@@ -76,7 +78,20 @@ describe('what may be taken back', () => {
     expect(reasonsOf('soundOut')).toEqual(['chance', 'news']);
     expect(reasonsOf('publish')).toEqual(['news']);
     expect(reasonsOf('table')).toEqual(['chance', null].sort());
-    for (const kind of ['endTurn', 'decline', 'effort', 'verdict'] as const)
+    for (const kind of ['endTurn', 'decline', 'effort', 'verdict', 'readout'] as const)
       expect(reasonsOf(kind)).toEqual(['turnOver']);
+  });
+
+  it('is a suspension until its holder has sealed an account of it', () => {
+    const june = shipped('2019-june-deadline');
+    const called = playLines(june, turnOf(june, start(june), 0), ['us call mexico']);
+    const suspend = play(june, called, moveOf(june, 'us suspend tariff 10'));
+    expect(suspend.next.phase).toBe('readout');
+    expect(lasting(called, suspend.next, suspend.log)).toBeNull();
+    const seal = play(june, suspend.next, moveOf(june, 'us readout plain'));
+    expect(lasting(suspend.next, seal.next, seal.log)).toBe('turnOver');
+    const publish = play(june, seal.next, moveOf(june, 'mexico readout plain'));
+    expect(publish.next.toMove).toBe(0);
+    expect(lasting(seal.next, publish.next, publish.log)).toBe('turnOver');
   });
 });

@@ -19,7 +19,7 @@ export function Strips() {
   const state = useDebrief();
   const words = () => state.words().strips;
   const { timeline, course } = state;
-  const [width, watch] = createWidth(1340, 860);
+  const [width, watch] = createWidth(1340, 940);
   const [hovered, setHovered] = createSignal<number | null>(null);
   const axis = timeAxisOf(course);
   const seats = course.scenario.agenda.principals.map((_, seat) => seat);

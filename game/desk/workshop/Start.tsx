@@ -24,6 +24,8 @@ export function Start(props: { readonly ports: WorkshopPorts; readonly missing: 
   const [removed, setRemoved] = createSignal<SavedDraft | null>(null);
   const opener = createOpener(hall, props.ports, words);
 
+  const whenOf = ({ savedAt }: SavedDraft) =>
+    new Date(savedAt).toLocaleString(hall.language(), { dateStyle: 'medium', timeStyle: 'short' });
   async function remove(draft: SavedDraft): Promise<void> {
     hall.ports.tabs.remove(`draft:${draft.id}`);
     await storage.removeDraft(draft.id);
@@ -78,8 +80,7 @@ export function Start(props: { readonly ports: WorkshopPorts; readonly missing: 
                     <a href={`#/workshop/${encodeURIComponent(draft.id)}`}>
                       <strong>{titleOf(draft, hall.language())}</strong>
                       <span>
-                        {draft.name} ·{' '}
-                        {words().start.changed(new Date(draft.savedAt).toLocaleString(hall.language()))}
+                        {draft.name} · {words().start.changed(whenOf(draft))}
                       </span>
                     </a>
                     <button

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, on, onMount, Show, Switch } from 'solid-js';
 import {
   blankOf,
   FORM_LISTS,
@@ -17,6 +17,7 @@ import { idOf, isGroup, labelOf, listOf, looseText, placeAt, reach } from './rea
 import { AGENDA_KEYS, otherKeys, ROOT_KEYS, SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { Things } from './Things.tsx';
 import { Tools } from './Tools.tsx';
+import '../../styles/workshop-things.css';
 import '../../styles/workshop-form.css';
 
 /** The part that is open outlives a look at the code. */
@@ -36,8 +37,20 @@ export function Form() {
       requestAnimationFrame(() => requestAnimationFrame(() => lead(shown.path)));
     }),
   );
+  let root!: HTMLDivElement;
+  // What a field would take back by itself is not what the text would take back.
+  onMount(() =>
+    root.addEventListener('keydown', event => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) workshop.document.redo();
+      else workshop.document.undo();
+    }),
+  );
   return (
-    <div class="form">
+    <div class="form" ref={root}>
       <nav class="form-sections" aria-label={words().sections}>
         <For each={SECTIONS}>
           {of => (
