@@ -1,6 +1,6 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { Temperament } from '../opponent/index.ts';
+import { EVEN_TEMPER, type Temperament } from '../opponent/index.ts';
 import type { MoveKind } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import type { Arm } from './arm.ts';
@@ -27,7 +27,7 @@ export const POOL = {
 export type PoolName = keyof typeof POOL;
 export const POOL_NAMES = Object.keys(POOL) as PoolName[];
 
-/** What is bred: a temperament. Every number is a multiple of 1/16. */
+/** What is bred: a temperament. A gene that has changed is a multiple of 1/16. */
 export type Genome = Pick<Temperament, 'concession' | 'floor' | 'matching' | 'dignity' | 'inclination'>;
 
 export interface Breeding {
@@ -35,6 +35,8 @@ export interface Breeding {
   readonly generations: number;
   /** Seeds that a genome plays against each opponent of the pool. */
   readonly seeds: number;
+  /** The best of the last generation that are compared once more, and seeds for that. */
+  readonly finalists: { readonly count: number; readonly seeds: number };
 }
 
 /** Ranges of the genes, in sixteenths. */
@@ -58,40 +60,46 @@ const within = (gene: Gene, value: number) =>
 
 /**
  * Breeds a temperament for one seat: each generation keeps its best third by mean score against the pool, and fills up
- * with children of two survivors, some of whose genes have changed. The first genome is the competent one.
+ * with children of two survivors, some of whose genes have changed. The first genome is the competent one in the style
+ * of that seat. The score of a few games is mostly luck, so the best of the last generation meet again on more seeds.
  */
 export async function breed(
   bench: Bench,
   scenario: Scenario,
   seat: Seat,
-  { population, generations, seeds }: Breeding,
+  { population, generations, seeds, finalists }: Breeding,
 ): Promise<Genome> {
   const source = xoroshiro128plus(seat + 1);
   const draw: Draw = below => uniformInt(source, 0, below - 1);
-  let genomes: Genome[] = [ORIGIN, ...Array.from({ length: population - 1 }, () => mutated(ORIGIN, draw, 2))];
-  for (let generation = 0; ; generation++) {
-    // New seeds for each generation, so that none is bred for the luck of a few games.
-    const from = 1 + generation * seeds;
+  const ranked = async (genomes: readonly Genome[], count: number, from: number): Promise<Genome[]> => {
     const scores = await Promise.all(
       genomes.map(async genome => {
         const games = await Promise.all(
-          POOL_NAMES.map(name => bench.work('games', duel(scenario, seat, genome, name), seeds, from)),
+          POOL_NAMES.map(name => bench.work('games', duel(scenario, seat, genome, name), count, from)),
         );
         return meanOf(games.flat().map(scoreOf(seat)));
       }),
     );
-    const ranked = genomes
+    return genomes
       .map((genome, place) => ({ genome, place, score: scores[place]! }))
       .sort((a, b) => b.score - a.score || a.place - b.place)
       .map(({ genome }) => genome);
-    if (generation + 1 >= generations) return ranked[0]!;
-    const parents = ranked.slice(0, Math.max(2, Math.floor(population / SURVIVORS)));
+  };
+  const origin = originOf(scenario, seat);
+  let genomes = [origin, ...Array.from({ length: population - 1 }, () => mutated(origin, draw, 2))];
+  for (let generation = 0; generation < generations; generation++) {
+    // New seeds for each generation, so that none is bred for the luck of a few games.
+    genomes = await ranked(genomes, seeds, 1 + generation * seeds);
+    if (generation + 1 === generations) break;
+    const parents = genomes.slice(0, Math.max(2, Math.floor(population / SURVIVORS)));
     const parent = () => parents[draw(parents.length)]!;
     const children = Array.from({ length: population - parents.length }, () =>
       mutated(crossed(parent(), parent(), draw), draw, MUTATION.of),
     );
     genomes = [...parents, ...children];
   }
+  const last = await ranked(genomes.slice(0, finalists.count), finalists.seeds, 1 + generations * seeds);
+  return last[0]!;
 }
 
 export const scoreOf =
@@ -107,7 +115,14 @@ export const duel = (scenario: Scenario, seat: Seat, temperament: Partial<Genome
   ),
 });
 
-const ORIGIN: Genome = { concession: 3, floor: 2 / 16, matching: 0, dignity: 2 / 16, inclination: {} };
+/** The competent mind in the style of a seat. */
+function originOf({ agenda }: Scenario, seat: Seat): Genome {
+  const { concession, floor, matching, dignity, inclination } = {
+    ...EVEN_TEMPER,
+    ...agenda.principals[seat]!.style?.numbers,
+  };
+  return { concession, floor, matching, dignity, inclination };
+}
 
 /** One in `of` genes moves by up to a third of its range. */
 function mutated(genome: Genome, draw: Draw, of: number): Genome {
@@ -115,7 +130,7 @@ function mutated(genome: Genome, draw: Draw, of: number): Genome {
     if (draw(of) > 0) return value;
     const [low, high] = RANGES[name];
     const step = Math.floor((high - low) / MUTATION.step);
-    return within(name, value * 16 + draw(2 * step + 1) - step);
+    return within(name, Math.round(value * 16) + draw(2 * step + 1) - step);
   };
   return {
     concession: gene('concession', genome.concession),

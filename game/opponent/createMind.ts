@@ -2,7 +2,7 @@ import { type Move, refusal, type View } from '../rules/index.ts';
 import type { Step } from './decision.ts';
 import { deedMove } from './deeds.ts';
 import type { Policy } from './index.ts';
-import { mindOf } from './mind.ts';
+import { type Mind, mindOf } from './mind.ts';
 import { podiumMove } from './podium.ts';
 import { readoutStep } from './readout.ts';
 import { awaitsAnswer, lastCallMove, roomMove } from './room.ts';
@@ -35,15 +35,23 @@ function think(options: MindOptions, view: View, seed: number): Step {
   const isAsked = (kind: Move['kind']) => view.asked!.kinds.includes(kind);
   if (phase === 'lastCall') return lastCallMove(mindOf(view, options));
   // With the room move made, the podium has been thought over before it.
-  if (turn.room || (!isAsked('gesture') && !isAsked('table'))) return pass(view, 'waits');
+  if (turn.room) return pass(view, 'hasActed');
+  if (!isAsked('gesture') && !isAsked('table')) return pass(view, 'waits');
   const mind = mindOf(view, options);
   const found = (isAsked('gesture') ? podiumMove(mind) : null) ?? (isAsked('table') ? roomMove(mind) : null);
-  const step = found ?? pass(view, awaitsAnswer(mind) ? 'awaitsAnswer' : mind.own ? 'holdsFirm' : 'waits');
+  const step = found ?? pass(view, idleness(mind));
   const { rollouts } = SKILLS[options.difficulty];
   if (rollouts === 0) return step;
   const quick = (seen: View) =>
     stepOf(seen.me === view.me ? { ...options, difficulty: 'hard' } : EVEN, seen, seed).move;
   return searched(mind, step, thoughtsOf(mind), seed, rollouts, quick);
+}
+
+/** Why it leaves the rest of its turn. */
+function idleness(mind: Mind): Step['reason']['code'] {
+  if (awaitsAnswer(mind)) return 'awaitsAnswer';
+  if (mind.own) return 'holdsFirm';
+  return mind.view.negotiation.turn.podium ? 'hasActed' : 'waits';
 }
 
 function pass(view: View, code: Step['reason']['code']): Step {

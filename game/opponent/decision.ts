@@ -36,6 +36,7 @@ export type ReasonCode =
   | 'awaitsAnswer'
   | 'awaitsMarks'
   | 'holdsFirm'
+  | 'hasActed'
   | 'waits';
 
 /** A reason as a code with its figures, in the manner of a refusal. */
@@ -67,7 +68,14 @@ export interface Step {
 }
 
 /** Why an offer that stands is not signed. */
-export type ObjectionCode = 'tooEarly' | 'worseThanNothing' | 'failsAtHome' | 'belowDignity' | 'asksTooMuch';
+export type ObjectionCode =
+  | 'tooEarly'
+  | 'worseThanNothing'
+  | 'failsAtHome'
+  | 'belowDignity'
+  | 'asksTooMuch'
+  | 'comesCloser'
+  | 'nothingNew';
 
 export interface Objection {
   readonly author: Seat;

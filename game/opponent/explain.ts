@@ -1,8 +1,9 @@
 import type { View } from '../rules/index.ts';
+import type { Draft } from '../scenario/types.ts';
 import { stepOf } from './createMind.ts';
 import type { Decision, Estimate, Objection } from './decision.ts';
 import { type Mind, mindOf } from './mind.ts';
-import type { Package } from './packages.ts';
+import { type Package, weighDraft } from './packages.ts';
 import { prospectsNow } from './podium.ts';
 import type { MindOptions } from './temperament.ts';
 import { thoughtsOf } from './thoughts.ts';
@@ -11,6 +12,8 @@ import { thoughtsOf } from './thoughts.ts';
 const SHOWN = 3;
 /** Chance at home below which a public would hardly approve. */
 const HARDLY = 0.5;
+/** Own points by which a text must be better than the one before it to be called closer. */
+const CLOSER = 2;
 /** Share of the time before which nothing is signed. */
 const EARLY = 0.15;
 
@@ -40,8 +43,41 @@ export function explainMind(options: MindOptions, view: View, seed: number): Dec
   return { ...step, estimate: found?.estimate ?? waiting, alternatives, objections };
 }
 
+/**
+ * What speaks against an offer, as one would say it now: of a text that came closer, that it did; of one that has been
+ * answered before, every other time no more than that.
+ */
+function objectionTo(mind: Mind, author: number, found: Package): Objection {
+  const objection = firstObjection(mind, author, found);
+  const { before, answers } = tabledBy(mind, author);
+  if (mind.view.negotiation.phase === 'lastCall') return objection;
+  if (answers % 2 === 1) return { ...objection, code: 'nothingNew' };
+  const isPlain = objection.code === 'failsAtHome' || objection.code === 'asksTooMuch';
+  if (!isPlain || answers > 0 || !before) return objection;
+  const gain = found.points[mind.me]! - weighDraft(mind.outlook, mind.terms, before).points[mind.me]!;
+  return gain >= CLOSER ? { ...objection, code: 'comesCloser' } : objection;
+}
+
+/** The draft that somebody tabled before the present one, and how often the present one has been left unsigned. */
+function tabledBy({ view, me }: Mind, author: number): { before: Draft | null; answers: number } {
+  let before: Draft | null = null;
+  let now: Draft | null = null;
+  let answers = 0;
+  for (const { kind, by, facts } of view.log) {
+    if (kind === 'endTurn' && by === me) answers += 1;
+    if (kind !== 'table' || by !== author) continue;
+    before = now;
+    now = {
+      positions: facts['positions'] as readonly number[],
+      covers: facts['covers'] as readonly number[],
+    };
+    answers = 0;
+  }
+  return { before, answers };
+}
+
 /** The first thing that speaks against an offer, in the order in which one would say it. */
-function objectionTo(mind: Mind, author: number, { points, chances, draft }: Package): Objection {
+function firstObjection(mind: Mind, author: number, { points, chances, draft }: Package): Objection {
   const { me, breakdown, target, bid } = mind;
   const least = mind.least();
   const own = points[me]!;

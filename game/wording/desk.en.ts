@@ -192,6 +192,10 @@ export const deskEn = {
         `No government of ours could sign ${position} on ${issue} and keep its good name.`,
       asksTooMuch: (issue: string, _position: string) =>
         `You ask more of us on ${issue} than we are ready to give.`,
+      comesCloser: (issue: string, _position: string) =>
+        `That is a step towards us. On ${issue} it is not enough yet.`,
+      nothingNew: (issue: string, _position: string) =>
+        `You have our answer to this text; look at ${issue} once more.`,
     },
   },
   twin: {

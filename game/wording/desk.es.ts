@@ -193,6 +193,8 @@ export const deskEs = {
       belowDignity: (issue, position) =>
         `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
       asksTooMuch: issue => `Usted nos pide en ${issue} más de lo que estamos dispuestos a dar.`,
+      comesCloser: issue => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
+      nothingNew: issue => `Ya tiene nuestra respuesta a este texto; vuelva a mirar ${issue}.`,
     },
   },
   twin: {

@@ -58,6 +58,7 @@ export const reasonsEn: ReasonWording = {
     awaitsAnswer: () => 'Our last draft has not been answered yet: we do not bid against ourselves.',
     awaitsMarks: () => 'We have accepted; the others have the word.',
     holdsFirm: () => 'Our draft stands. Nothing has been offered that calls for another one.',
+    hasActed: () => 'What there was to do this turn is done.',
     waits: () => 'Nothing that can be done now is worth its price.',
     nothingBetter: () => 'Nothing that can be done now helps what I answer for.',
   },
@@ -71,6 +72,8 @@ export const reasonsEn: ReasonWording = {
       `No government of ours could sign ${position} on ${issue} and keep its good name.`,
     asksTooMuch: ({ issue, cost }) =>
       `What you ask on ${issue} costs us ${cost} points more than we are ready to give.`,
+    comesCloser: ({ issue }) => `That is a step towards us. On ${issue} it is not enough yet.`,
+    nothingNew: ({ issue }) => `You have our answer to this text; look at ${issue} once more.`,
   },
   portfolios: { trade: 'Trade', security: 'Security', politics: 'Politics' },
   wait: 'Wait',

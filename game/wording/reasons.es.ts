@@ -59,6 +59,7 @@ export const reasonsEs: ReasonWording = {
     awaitsAnswer: () => 'Nuestro último borrador aún no tiene respuesta: no pujamos contra nosotros mismos.',
     awaitsMarks: () => 'Hemos aceptado; los demás tienen la palabra.',
     holdsFirm: () => 'Nuestro borrador sigue en pie. Nada de lo ofrecido pide otro.',
+    hasActed: () => 'Lo que había que hacer en este turno está hecho.',
     waits: () => 'Nada de lo que se puede hacer ahora vale su precio.',
     nothingBetter: () => 'Nada de lo que se puede hacer ahora ayuda a lo que me toca cuidar.',
   },
@@ -72,6 +73,8 @@ export const reasonsEs: ReasonWording = {
       `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
     asksTooMuch: ({ issue, cost }) =>
       `Lo que usted pide en ${issue} nos cuesta ${cost} puntos más de lo que estamos dispuestos a dar.`,
+    comesCloser: ({ issue }) => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
+    nothingNew: ({ issue }) => `Ya tiene nuestra respuesta a este texto; vuelva a mirar ${issue}.`,
   },
   portfolios: { trade: 'Comercio', security: 'Seguridad', politics: 'Política' },
   wait: 'Esperar',

@@ -9,6 +9,7 @@ import { shipped } from '../kit/files.ts';
 import { rngOf } from '../kit/random.ts';
 import type { Arm, Prepare, Timed } from './arm.ts';
 import { SCENARIO } from './script.ts';
+import { worked } from './worked.ts';
 
 /** Games with seeds of their own, always the same ones in the same order. */
 const SEEDS = 40;
@@ -31,9 +32,9 @@ export const decisionsOf =
   () => {
     let times: number[] = [];
     const timed: Policy = (view, seed) => {
-      const start = performance.now();
+      const start = worked();
       const move = POLICIES[who](view, seed);
-      times.push(performance.now() - start);
+      times.push(worked() - start);
       return move;
     };
     const game = gamesOf([timed, POLICIES.even]);

@@ -28,7 +28,7 @@ import { parseScenario, type Scenario } from '../../game/scenario/index.ts';
 import { packGame } from '../../game/shell/packing.ts';
 import { type DebriefPageWording, debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
 import { triScenarioFile } from '../kit/triScenario.ts';
-import { type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
+import { FIRST, type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
 import { stickingOut } from './page.ts';
 import { savedGames } from './saved.ts';
 
@@ -47,10 +47,12 @@ interface Setting {
   readonly scenarioText?: string;
   /** Who plays the person's seat, and stays the person for the page. */
   readonly player?: keyof typeof POLICIES;
+  /** Both seats were people's. */
+  readonly two?: boolean;
 }
 
 /** A whole game of machines of which one passes for a person. */
-function playedGame({ scenario, scenarioText, player = 'even' }: Setting): Played {
+function playedGame({ scenario, scenarioText, player = 'even', two = false }: Setting): Played {
   const { agenda } = scenario;
   const moves: Move[] = [];
   for (let n = begin(scenario, SEED, DEFAULT_OPTIONS); n.toMove !== null; ) {
@@ -65,7 +67,7 @@ function playedGame({ scenario, scenarioText, player = 'even' }: Setting): Playe
     rulesVersion: RULES_VERSION,
     scenario: { id: scenario.id, digest: scenario.digest },
     seats: Object.fromEntries(
-      agenda.principals.map(({ id }, seat) => [id, seat === MEXICO ? 'person' : 'even']),
+      agenda.principals.map(({ id }, seat) => [id, two || seat === MEXICO ? 'person' : 'even']),
     ),
     seed: SEED,
     options: DEFAULT_OPTIONS,
@@ -160,6 +162,24 @@ test('debrief: no deal is what the points say it was, and is held against June 2
     await expect(page.getByRole('row', { name: starting(words.compare.noDeal) })).toContainText(
       `${scenario.agenda.principals[seat]!.code} ${signed(points)}`,
     );
+  }
+});
+
+test('debrief: a game of two that is over opens at its debrief, and is read from either side', async ({
+  page,
+}) => {
+  const { scenario, names, desk } = gameOf(page, FIRST);
+  const words = debriefPageWordingOf('en');
+  const { course, link } = playedGame({ scenario, two: true });
+  await readIn(page, 'en');
+  await page.goto(link);
+  // Nobody is asked to hand the device over: nothing is hidden any more.
+  await reckoned(page);
+  const totals = pointsOf(scenario.agenda, endOf(course)).map(({ total }) => names.format.signed(total));
+  const row = partOf(page, desk.result.points).getByRole('row', { name: starting(desk.result.total) });
+  for (const [seat, figures] of [totals, [...totals].reverse()].entries()) {
+    await page.getByLabel(words.readAs).selectOption(names.principal(seat));
+    await expect(row.getByRole('cell')).toHaveText(figures);
   }
 });
 

@@ -85,6 +85,8 @@ test.describe('phone', () => {
 test('picture: result', async ({ page }) => {
   const game = await openHistory(page, 99);
   expect(await nextMoment(game)).toBe('over');
+  // The costliest move is reckoned beside the page; its figure belongs to the picture.
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
   await page.mouse.move(1, 1);
   await expectPicture(page, 'result');
 });

@@ -95,7 +95,9 @@ test('a scenario is written through the form, broken, mended by the offered repa
   await replaceInCode(page, '"owner": "upland"', '"owner": "uplnd"');
   await expect(faults(page).getByRole('listitem')).toHaveCount(1);
   await expect(faults(page).getByRole('listitem')).toContainText('did you mean "upland"?');
-  await faults(page).getByRole('button', { name: starting(words.faults.goTo) }).click();
+  await faults(page)
+    .getByRole('button', { name: starting(words.faults.goTo) })
+    .click();
   await expect(page.locator('.cm-lintRange-error')).toHaveText('"uplnd"');
   await expect(page.getByRole('button', { name: words.head.fixFirst('1 error') })).toBeVisible();
   await faults(page).getByRole('button', { name: 'Write "upland"' }).click();
@@ -108,7 +110,7 @@ test('a scenario is written through the form, broken, mended by the offered repa
   await sheet.getByRole('spinbutton', { name: 'Face, North' }).fill('77');
   await sheet.getByRole('spinbutton', { name: 'Face, North' }).press('Tab');
   await sheet.getByRole('button', { name: words.test.start }).click();
-  await expect(page.getByRole('banner')).toContainText('Round 2 of 4');
+  await expect(page.locator('header.bar')).toContainText('Round 2 of 4');
   await expect(page.getByRole('heading', { name: 'The lake', level: 1 })).toBeAttached();
   await expect(page.locator('[data-twin]')).toContainText('77');
   await page.getByRole('button', { name: words.test.back }).click();
@@ -117,7 +119,7 @@ test('a scenario is written through the form, broken, mended by the offered repa
   await replaceInCode(page, '"en": "Fish"', '"en": "Perch"');
   await page.getByRole('button', { name: words.head.test, exact: true }).click();
   await sheet.getByRole('button', { name: words.test.goOn, exact: true }).click();
-  await expect(page.getByRole('banner')).toContainText('Round 2 of 4');
+  await expect(page.locator('header.bar')).toContainText('Round 2 of 4');
   await expect(page.locator('[data-twin]')).toContainText('Perch');
   // It is not one of the games of the first page.
   await page.getByRole('button', { name: words.test.back }).click();
@@ -179,6 +181,21 @@ test('drafts outlive the page, can be deleted, and brought back', async ({ page 
   await page.getByRole('button', { name: homeWordingOf('en').undo }).click();
   await draft.click();
   await expect(page).toHaveTitle(/The lake/);
+});
+
+test('a device that is full says so, and leaving asks first', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await openMinimal(page);
+  await expect(page.getByRole('alert')).toHaveText(words.trouble.full);
+  await toForm(page);
+  await page.getByRole('textbox', { name: 'Title, English' }).fill('The lake');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
 });
 
 test('a scenario goes on as a link, and a broken link says so', async ({ page }) => {

@@ -154,3 +154,22 @@ test('a brief may name its own voices', () => {
   });
   expect(seen).toBeGreaterThan(5);
 });
+
+test('an offer that lies on the table is not refused in the same words twice running', () => {
+  const said = new Map<string, string>();
+  const codes = new Set<string>();
+  for (const seed of seeds(4, 40)) {
+    said.clear();
+    gameOf(june, [POLICIES.even], seed, (view, move) => {
+      if (move.kind !== 'endTurn') return;
+      for (const { author, code, data } of explainMind(EVEN, view, seed).objections) {
+        const offer = `${view.me} ${view.negotiation.drafts[author]!.version}`;
+        const sentence = describeObjection({ code, data }, namesOf(june, 'en'));
+        expect(sentence).not.toBe(said.get(offer));
+        said.set(offer, sentence);
+        codes.add(code);
+      }
+    });
+  }
+  expect([...codes]).toEqual(expect.arrayContaining(['comesCloser', 'nothingNew', 'failsAtHome']));
+});

@@ -113,12 +113,32 @@ test('packages keep to what is paid', () => {
 
 test('breakdown in June 2019 costs Mexico the tariff and the unsolved problem', () => {
   const scenario = shipped('2019-june-deadline');
-  const n = start(scenario);
+  const n = set(start(scenario), copy => {
+    copy.phase = 'lastCall';
+    copy.round = scenario.agenda.rounds.length;
+  });
   const breakdownPoints = (me: number, seat: number) => packagesAt(scenario, n, me).terms.breakdowns[seat]!;
   // no deal -2, tail of level 1 -32, Face 0.3 * -4
   expect(breakdownPoints(1, 1)).toBeCloseTo(-2 - 32 - 1.2, 9);
   // tail -12, Face -1.2, kept word: Credibility 0.1 * 10, Face 0.3 * 0.3 * 10; the other's no deal is not known
   expect(breakdownPoints(1, 0)).toBeCloseTo(-12 - 1.2 + 1 + 0.9, 9);
+});
+
+test('a threat counts as far as its holder is believed, and more the less time is left to step back', () => {
+  const scenario = shipped('2019-june-deadline');
+  const fearOf = (round: number, credibility: number, status: 'announced' | 'inForce' = 'announced') => {
+    const n = set(start(scenario), copy => {
+      copy.round = round;
+      copy.measures[0]!.status = status;
+      copy.meters[0]!.credibility = credibility;
+    });
+    return -2 - 1.2 - packagesAt(scenario, n, 1).terms.breakdowns[1]!;
+  };
+  expect(fearOf(1, 60)).toBeCloseTo(0.6 * 32, 9);
+  expect(fearOf(1, 20)).toBeCloseTo(0.2 * 32, 9);
+  expect(fearOf(1, 20, 'inForce')).toBeCloseTo(32, 9);
+  expect(fearOf(8, 20)).toBeGreaterThan(fearOf(5, 20));
+  expect(fearOf(10, 20)).toBeCloseTo(32, 9);
 });
 
 test('others are imagined from public numbers and learned rows only', () => {

@@ -1,16 +1,12 @@
 /** Whole games between policies, and tools to look at them. */
-import { pointsOf } from '../../game/analysis/points.ts';
+import { playGame } from '../../game/lab/index.ts';
 import type { Policy } from '../../game/opponent/index.ts';
 import {
-  begin,
   DEFAULT_OPTIONS,
   type GameOptions,
   type Move,
   type Negotiation,
-  play,
-  refusal,
   type View,
-  viewOf,
 } from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 
@@ -28,18 +24,18 @@ export function gameOf(
   watch: (view: View, move: Move) => void = () => {},
   options: Partial<GameOptions> = {},
 ): Game {
-  let n = begin(scenario, seed, { ...DEFAULT_OPTIONS, ...options });
   const moves: Move[] = [];
-  while (n.toMove !== null) {
-    const view = viewOf(scenario, n, n.toMove);
-    const move = policies[n.toMove % policies.length]!(view, seed);
-    const why = refusal(view, move);
-    if (why) throw new Error(`seed ${seed}, ply ${n.ply}: ${JSON.stringify(move)} is ${why.code}`);
-    watch(view, move);
-    moves.push(move);
-    n = play(scenario, n, move).next;
-  }
-  return { last: n, moves, total: pointsOf(scenario.agenda, n).map(points => points.total) };
+  const { last, points } = playGame({
+    scenario,
+    policies: scenario.agenda.principals.map((_, seat) => policies[seat % policies.length]!),
+    seed,
+    options: { ...DEFAULT_OPTIONS, ...options },
+    watch: (view, move) => {
+      watch(view, move);
+      moves.push(move);
+    },
+  });
+  return { last, moves, total: points };
 }
 
 export const seeds = (count: number, from = 1): number[] =>

@@ -22,8 +22,8 @@ const ONE_MOVE = 0.5;
 
 /** Seeds of the check of bred minds, unlike all that they were bred on. */
 const FRESH = 500_001;
-const BREEDING = { population: 12, generations: 6, seeds: 6 };
-const SMALL_BREEDING = { population: 3, generations: 2, seeds: 1 };
+const BREEDING = { population: 16, generations: 6, seeds: 8, finalists: { count: 4, seeds: 40 } };
+const SMALL_BREEDING = { population: 3, generations: 2, seeds: 1, finalists: { count: 2, seeds: 1 } };
 /** Games from which the search is made in earnest. */
 const EARNEST = 50;
 

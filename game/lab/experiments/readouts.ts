@@ -16,9 +16,9 @@ import {
 import type { GameFacts } from '../facts.ts';
 import type { Order, Player } from '../player.ts';
 
-const GAMES = 400;
+const GAMES = 800;
 /** Share of the time at which the suspension is ordered: late enough for a vote to be near. */
-const MOMENT = 0.75;
+const MOMENT = 0.9;
 /** Share of all accounts below which a tone would hardly ever be right. */
 const LEAST_SHARE = 0.05;
 const TONES = ['plain', 'generous', 'boastful'] as const satisfies readonly ReadoutTone[];

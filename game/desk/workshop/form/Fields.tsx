@@ -1,7 +1,9 @@
 import { createMemo, For, Show } from 'solid-js';
-import { blankOf, type FormField } from '../../../scenario/index.ts';
+import type { FormField, Path } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
+import { blankAt } from './blanks.ts';
 import { Entry } from './Entry.tsx';
+import { FaultNote } from './FaultNote.tsx';
 import { idOf, isGroup, isShort, keysOf, labelOf, nameOf, type Place } from './reach.ts';
 
 export interface FieldsProps {
@@ -41,7 +43,7 @@ export function Fields(props: FieldsProps) {
                 class="form-add"
                 onClick={() => {
                   const place = props.place.part(field.key, order());
-                  place.set(beginning(field));
+                  place.set(beginning(field, workshop.value.root, place.path));
                   focusIn(place);
                 }}
               >
@@ -58,9 +60,9 @@ export function Fields(props: FieldsProps) {
 }
 
 /** What an optional entry begins with: something to fill in, rather than the empty list that it is without it. */
-function beginning({ schema, initial }: FormField): unknown {
+function beginning({ schema, shape, initial }: FormField, root: unknown, path: Path): unknown {
   const isEmpty = initial === undefined || (Array.isArray(initial) && initial.length === 0);
-  return isEmpty ? (blankOf(schema) ?? initial) : initial;
+  return isEmpty ? (blankAt(shape(), schema, root, path) ?? initial) : initial;
 }
 
 /** Puts the focus into an entry that has just come. */
@@ -85,6 +87,7 @@ function Field(props: { readonly field: FormField; readonly place: Place; readon
         <h4 class="form-label">{label()}</h4>
       </Show>
       <Entry shape={shape()} place={props.place} label={label()} initial={props.field.initial} />
+      <FaultNote path={props.place.path} />
       <Show when={mayGo()}>
         <button
           type="button"

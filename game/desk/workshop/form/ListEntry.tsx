@@ -1,6 +1,7 @@
 import { createMemo, For, Index, Show } from 'solid-js';
-import { blankOf, type FormShape, idsFor } from '../../../scenario/index.ts';
+import { type FormShape, idsFor } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
+import { blankAt } from './blanks.ts';
 import { Entry, titleOfId } from './Entry.tsx';
 import { focusIn } from './Fields.tsx';
 import { idOf, isShort, listOf, type Place } from './reach.ts';
@@ -69,7 +70,7 @@ function Items(props: { readonly shape: ListShape; readonly place: Place; readon
   const isBox = () => !isShort(props.shape.of) && props.shape.of.is !== 'text';
   function add(): void {
     const place = props.place.part(items().length);
-    place.set(blankOf(props.shape.schema));
+    place.set(blankAt(props.shape.of, props.shape.schema, workshop.value.root, place.path));
     focusIn(place);
   }
   return (

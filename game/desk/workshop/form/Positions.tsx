@@ -10,6 +10,7 @@ import {
 import { hueOf } from '../../play/hues.ts';
 import { useWorkshop } from '../state.ts';
 import { blankPosition } from './blanks.ts';
+import { FaultNote } from './FaultNote.tsx';
 import { Fields, focusIn } from './Fields.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
 import { idOf, isGroup, listOf, looseText, placeAt, reach } from './reach.ts';
@@ -95,6 +96,7 @@ export function Positions(props: { readonly issue: number }) {
           )}
         </Index>
       </ol>
+      <For each={sides()}>{side => <FaultNote path={['briefs', side.id, 'values', id()]} />}</For>
       <Show when={sides().length > 0}>
         <button type="button" class="form-add" onClick={add}>
           <span aria-hidden="true">+ </span>

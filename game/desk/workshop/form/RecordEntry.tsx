@@ -1,8 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { blankOf, type FormShape, idsFor } from '../../../scenario/index.ts';
+import { type FormShape, idsFor } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
+import { blankAt } from './blanks.ts';
 import { Entry, titleOfId } from './Entry.tsx';
-import { idOf, isGroup, type Place } from './reach.ts';
+import { idOf, isGroup, type Place, reach } from './reach.ts';
 
 type RecordShape = Extract<FormShape, { is: 'record' }>;
 
@@ -20,11 +21,17 @@ export function RecordEntry(props: {
   });
   const missing = createMemo(() => {
     const { by } = props.shape;
-    return by ? idsFor(workshop.value.root, by, props.place.path).filter(id => !there().includes(id)) : [];
+    // Nobody trusts or mistrusts itself.
+    const own = reach(workshop.value.root, [...props.place.path.slice(0, -1), 'id']);
+    const ids = by ? idsFor(workshop.value.root, by, props.place.path) : [];
+    return ids.filter(id => id !== own && !there().includes(id));
   });
   const title = (key: string) =>
     (props.shape.by && titleOfId(workshop.value.root, props.shape.by, key, workshop.hall.language())) || key;
-  const add = (key: string) => props.place.part(key).set(blankOf(props.shape.schema));
+  function add(key: string): void {
+    const place = props.place.part(key);
+    place.set(blankAt(props.shape.of, props.shape.schema, workshop.value.root, place.path));
+  }
   return (
     <div class="form-record" id={idOf(props.place.path)}>
       <For each={there()}>

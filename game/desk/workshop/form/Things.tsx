@@ -11,6 +11,7 @@ import {
 } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
 import { blankBrief, blankThing } from './blanks.ts';
+import { FaultNote } from './FaultNote.tsx';
 import { Fields } from './Fields.tsx';
 import { idOf, isGroup, labelOf, listOf, looseText, type Place, placeAt, reach } from './reach.ts';
 import { Tools } from './Tools.tsx';
@@ -150,6 +151,7 @@ function IdEntry(props: { readonly list: ListName; readonly index: number; reado
           }}
         />
       </label>
+      <FaultNote path={place.path} />
       <p class="form-note" id={`${idOf(place.path)}-note`}>
         {workshop.words().form.idNote}
       </p>

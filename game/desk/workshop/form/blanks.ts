@@ -1,5 +1,15 @@
 /** What a new thing begins with: enough to be valid, and plainly new. */
-import { blankOf, FORM_LISTS, formAt, freeId, type ListName } from '../../../scenario/index.ts';
+import {
+  blankOf,
+  FORM_LISTS,
+  type FormShape,
+  formAt,
+  freeId,
+  idsFor,
+  type ListName,
+  type Path,
+  variantOf,
+} from '../../../scenario/index.ts';
 import { workshopWordingOf } from '../../../wording/workshop.ts';
 import { isGroup, listOf, reach } from './reach.ts';
 
@@ -85,7 +95,8 @@ export function blankThing(root: unknown, list: ListName): Thing {
 
 function sampleThing(root: unknown, list: ListName): Thing {
   const shape = formAt(FORM_LISTS[list].path, root);
-  const sample = shape?.is === 'list' ? blankOf(shape.schema) : null;
+  const path = [...FORM_LISTS[list].path, 0];
+  const sample = shape?.is === 'list' ? fitted(shape.of, blankOf(shape.schema), root, path) : null;
   return isGroup(sample) ? sample : {};
 }
 
@@ -99,11 +110,67 @@ export const blankBrief = (): Thing => ({
 
 export const blankPosition = (): Thing => ({ name: both(words => words.change) });
 
+/**
+ * What an entry begins with that is added at a place: the least that the format accepts, and with it ids that are there,
+ * rows as long as their issue has positions, days after the days beside them.
+ */
+export function blankAt(
+  shape: FormShape,
+  schema: Parameters<typeof blankOf>[0],
+  root: unknown,
+  path: Path,
+): unknown {
+  // A further level is the last one, and a little more of it.
+  const before =
+    path.at(-2) === 'levels' ? reach(root, [...path.slice(0, -1), Number(path.at(-1)) - 1]) : null;
+  if (isGroup(before)) return { ...before, stake: Number(before['stake']) + 2 };
+  return fitted(shape, blankOf(schema), root, path);
+}
+
+/** Sides that cannot be the one named before them. */
+const OTHERS: readonly unknown[] = ['beneficiary', 'target'];
+
+function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): unknown {
+  switch (shape.is) {
+    case 'ref': {
+      const ids = idsFor(root, shape.to, path);
+      return (OTHERS.includes(path.at(-1)) ? ids[1] : undefined) ?? ids[0] ?? blank;
+    }
+    case 'line': {
+      const day = shape.form === 'date' ? reach(root, [...path.slice(0, -1), 'date']) : null;
+      return typeof day === 'string' && path.at(-1) === 'until' ? dayAfter(day) : blank;
+    }
+    case 'list': {
+      const positions = path.includes('estimates') && listOf(reach(root, [...path.slice(0, 3), 'positions']));
+      if (positions && shape.of.is === 'number') return positions.map(() => 0);
+      const items = listOf(blank);
+      return items.map((item, index) => fitted(shape.of, item, root, [...path, index]));
+    }
+    case 'group':
+      return isGroup(blank)
+        ? Object.fromEntries(
+            shape.fields.flatMap(({ key, shape: part }) =>
+              key in blank ? [[key, fitted(part(), blank[key], root, [...path, key])]] : [],
+            ),
+          )
+        : blank;
+    case 'variants': {
+      const variant = variantOf(shape, blank);
+      return variant ? fitted(variant.group, blank, root, path) : blank;
+    }
+    default:
+      return blank;
+  }
+}
+
+function dayAfter(date: string): string {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) ? '2030-01-01' : new Date(time + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A round on the day after the last one. */
 export function blankRound(root: unknown): Thing {
   const last = listOf(reach(root, ['agenda', 'rounds'])).at(-1);
   const date = isGroup(last) ? String(last['until'] ?? last['date']) : '';
-  const time = Date.parse(`${date}T00:00:00Z`);
-  const next = Number.isNaN(time) ? '2030-01-01' : new Date(time + 86_400_000).toISOString().slice(0, 10);
-  return { date: next };
+  return { date: dayAfter(date) };
 }
