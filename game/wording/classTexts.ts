@@ -6,11 +6,18 @@ export interface ClassWording {
   readonly title: string;
   readonly lead: string;
   readonly honest: string;
+  readonly chooseLead: string;
   readonly choose: string;
   readonly chooseNote: string;
   readonly none: string;
   readonly openTask: string;
   readonly badTask: (name: string) => string;
+  readonly elsewhere: string;
+  readonly elsewhereNote: string;
+  readonly taskLink: string;
+  readonly openLink: string;
+  readonly badLink: string;
+  readonly given: string;
   readonly drop: string;
   readonly addFiles: string;
   readonly paste: string;
@@ -101,6 +108,7 @@ export interface ClassWording {
     readonly nobody: string;
   };
   readonly lines: {
+    readonly note: string;
     readonly title: string;
     readonly name: string;
     readonly declared: string;

@@ -43,6 +43,10 @@ export interface ClassroomWording {
     readonly deadline: string;
     readonly deadlineExample: string;
     readonly give: string;
+    readonly make: string;
+    readonly makeNote: string;
+    readonly changed: string;
+    readonly kept: string;
     readonly giveNote: string;
     readonly copy: string;
     readonly copied: string;
@@ -51,12 +55,11 @@ export interface ClassroomWording {
     readonly noCode: string;
     readonly codeName: string;
     readonly save: string;
+    readonly large: string;
     readonly print: string;
     readonly open: string;
     readonly wrong: string;
     readonly honest: string;
-    readonly link: string;
-    readonly kept: string;
     readonly forget: string;
     readonly toClass: string;
   };
@@ -75,6 +78,7 @@ export interface ClassroomWording {
     readonly deadline: (text: string) => string;
     readonly asked: Readonly<Record<'name' | 'number' | 'anonymous', string>>;
     readonly askedNote: string;
+    readonly askedShared: string;
     readonly needed: string;
     readonly chooseSeat: string;
     readonly before: string;
@@ -88,6 +92,7 @@ export interface ClassroomWording {
     readonly debrief: string;
     readonly handIn: string;
     readonly handInNote: string;
+    readonly signed: (student: string) => string;
     readonly file: string;
     readonly code: string;
     readonly codeCopied: string;

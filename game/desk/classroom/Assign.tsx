@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
+import { createEffect, createMemo, createResource, createSignal, For, on, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { type Assignment, readAssignment } from '../../classroom/index.ts';
 import type { ScenarioCard } from '../../present/card.ts';
@@ -9,7 +9,8 @@ import { useHall } from '../hall.ts';
 import { openFile, scenarioOf } from '../reading.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
-import { type AssignForm, assignmentFrom, newForm } from './assignForm.ts';
+import { type AssignForm, assignmentFrom, newForm, reworded } from './assignForm.ts';
+import { FileButton } from './FileButton.tsx';
 import { Given } from './Given.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import '../styles/reading.css';
@@ -62,6 +63,13 @@ export function Assign() {
   function choose(id: string): void {
     setForm({ scenario: id, seat: 'choice' });
   }
+  // What the teacher has not touched follows the language.
+  createEffect(
+    on(words, (to, from) => {
+      if (from) setForm(reworded(form, from, to));
+      return to;
+    }),
+  );
 
   return (
     <div class="reading">
@@ -90,24 +98,18 @@ export function Assign() {
                     name="assign-scenario"
                     checked={form.scenario === item.id}
                     onChange={() => choose(item.id)}
-                    note={`${item.year} ${hall.format().count(item.rounds, hall.words().rounds)}`.trim()}
+                    note={[item.year, hall.format().count(item.rounds, hall.words().rounds)]
+                      .filter(Boolean)
+                      .join(', ')}
                   >
                     {textIn(item.title, hall.language())}
                   </Line>
                 )}
               </For>
             </div>
-            <label class="own-file">
-              {words().ownFile}
-              <input
-                type="file"
-                accept=".json,application/json"
-                onChange={event => {
-                  const file = event.currentTarget.files?.[0];
-                  if (file) void hall.attempt(() => takeFile(file));
-                }}
-              />
-            </label>
+            <p class="own-file">
+              <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => takeFile(file))} />
+            </p>
             <Show when={fault()}>
               <p role="alert" class="set-note invalid">
                 {fault()}
@@ -230,7 +232,7 @@ export function Assign() {
             />
           </label>
         </form>
-        <Given made={made()} card={card()} waiting={scenario.loading} />
+        <Given made={made()} scenario={card().title} waiting={scenario.loading} />
       </main>
     </div>
   );

@@ -14,6 +14,7 @@ import { ClassPlane } from './ClassPlane.tsx';
 import { ClassTallies } from './ClassTallies.tsx';
 import { ClassContext } from './classContext.ts';
 import { createClass, type Entry } from './classState.ts';
+import { Given } from './Given.tsx';
 import { HandInDoor } from './HandInDoor.tsx';
 import type { OpenTask } from './tasks.ts';
 import '../styles/debriefPlots.css';
@@ -91,7 +92,9 @@ export function ClassDebrief(props: {
                 <Presentation size={16} aria-hidden="true" />
                 {words().projector}
               </button>
-              <ClassOut />
+              <Show when={state.entries.length > 0}>
+                <ClassOut />
+              </Show>
             </div>
           </header>
           <HandInDoor />
@@ -122,6 +125,10 @@ export function ClassDebrief(props: {
           <Show when={state.entries.length > 0}>
             <ClassList />
           </Show>
+          <details class="class-given">
+            <summary>{words().given}</summary>
+            <Given made={set} scenario={scenario.title} waiting={false} kept />
+          </details>
           <p class="set-note class-honest">{words().honest}</p>
         </main>
       </div>

@@ -1,5 +1,5 @@
 import { createResource, createSignal, For, Show } from 'solid-js';
-import { assignmentId, readAssignment } from '../../classroom/index.ts';
+import { readAssignment } from '../../classroom/index.ts';
 import { classWordingOf } from '../../wording/class.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
@@ -9,6 +9,7 @@ import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { BrokenTask } from './BrokenTask.tsx';
 import { ClassDebrief } from './ClassDebrief.tsx';
+import { FileButton } from './FileButton.tsx';
 import { openTask, takeTask } from './tasks.ts';
 import '../styles/reading.css';
 import '../styles/set-table.css';
@@ -46,6 +47,7 @@ function ChooseTask() {
   const hall = useHall();
   const words = () => classWordingOf(hall.language());
   const [bad, setBad] = createSignal('');
+  const [link, setLink] = createSignal('');
   const [tasks, { refetch }] = createResource(async () => {
     const all = await hall.ports.storage.loadTasks();
     return all.flatMap(task => {
@@ -55,11 +57,14 @@ function ChooseTask() {
   });
   const titleOf = (scenario: string) => hall.ports.cards.find(({ id }) => id === scenario)?.title ?? scenario;
 
-  async function take(file: File): Promise<void> {
-    const text = await file.text();
+  async function take(text: string, otherwise: string): Promise<void> {
     const task = await takeTask(hall.ports, text, true);
-    if (task) hall.go({ at: 'class', task: assignmentId(readAssignment(text, '').value!) });
-    else setBad(file.name);
+    if (task) hall.go({ at: 'class', task: task.id });
+    else setBad(otherwise);
+  }
+  async function takeLink(): Promise<void> {
+    const value = await hall.ports.unpack(link().trim().split('task=').at(-1)!);
+    await take(JSON.stringify(value ?? null), words().badLink);
   }
   async function forget(id: string): Promise<void> {
     await hall.ports.storage.removeTask(id);
@@ -72,7 +77,7 @@ function ChooseTask() {
       <ScreenHead back />
       <main id="main" class="sheet-of-paper paper task" tabindex="-1">
         <ScreenHeading title={words().title} />
-        <p class="lead">{words().lead}</p>
+        <p class="lead">{words().chooseLead}</p>
         <section class="task-step choose-task">
           <h2>{words().choose}</h2>
           <p class="set-note">{words().chooseNote}</p>
@@ -103,20 +108,40 @@ function ChooseTask() {
               )}
             </For>
           </ul>
-          <label class="own-file">
-            {words().openTask}
-            <input
-              type="file"
-              accept=".json,application/json"
-              onChange={event => {
-                const file = event.currentTarget.files?.[0];
-                if (file) void hall.attempt(() => take(file));
-              }}
+          <h2>{words().elsewhere}</h2>
+          <p class="set-note">{words().elsewhereNote}</p>
+          <form
+            class="choose-elsewhere"
+            onSubmit={event => {
+              event.preventDefault();
+              void hall.attempt(takeLink);
+            }}
+          >
+            <label class="text-field">
+              <span class="label">{words().taskLink}</span>
+              <input
+                value={link()}
+                autocomplete="off"
+                spellcheck={false}
+                onInput={event => {
+                  setLink(event.currentTarget.value);
+                  setBad('');
+                }}
+              />
+            </label>
+            <button type="submit" class="secondary" disabled={link().trim() === ''}>
+              {words().openLink}
+            </button>
+            <FileButton
+              name={words().openTask}
+              onFile={file =>
+                void hall.attempt(async () => take(await file.text(), words().badTask(file.name)))
+              }
             />
-          </label>
+          </form>
           <Show when={bad()}>
             <p role="alert" class="set-note invalid">
-              {words().badTask(bad())}
+              {bad()}
             </p>
           </Show>
         </section>

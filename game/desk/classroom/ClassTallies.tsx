@@ -9,14 +9,17 @@ import { Bar } from './ClassEnds.tsx';
 import { useClass } from './classContext.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 
-const ENDS = ['held', 'reinterpreted', 'crossed'] as const;
+const ENDS = ['held', 'reinterpreted', 'crossed', 'private'] as const;
+type Told = ClassTable['lines'][number];
+/** A line that nobody told and no deal crossed held for nobody's sake: it counts as private. */
+const endOf = ({ declared, end }: Told): Told['end'] => (end === 'held' && !declared ? 'private' : end);
 
 /** Which red lines were told, tested and held, and which tactics the students used, over all tables. */
 export function ClassTallies() {
   const hall = useHall();
   const { state, scenario, words, names, format } = useClass();
   const tables = () => state.tables().map(({ counted }) => counted.table);
-  const count = (line: number, is: (record: ClassTable['lines'][number]) => boolean) =>
+  const count = (line: number, is: (record: Told) => boolean) =>
     format().number(records().filter(all => is(all[line]!)).length);
   const records = () => tables().map(({ lines }) => lines);
   const used = () =>
@@ -27,6 +30,7 @@ export function ClassTallies() {
     <div class="class-grid">
       <section aria-labelledby="class-lines">
         <h2 id="class-lines">{words().lines.title}</h2>
+        <p class="set-note">{words().lines.note}</p>
         <ScrollTable label={words().lines.title}>
           <table class="class-lines">
             <thead>
@@ -59,7 +63,7 @@ export function ClassTallies() {
                     <td class="figure tabular">{count(index(), ({ tested }) => tested)}</td>
                     <For each={ENDS}>
                       {wanted => (
-                        <td class="figure tabular">{count(index(), ({ end }) => end === wanted)}</td>
+                        <td class="figure tabular">{count(index(), record => endOf(record) === wanted)}</td>
                       )}
                     </For>
                   </tr>

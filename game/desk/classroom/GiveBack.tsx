@@ -62,6 +62,9 @@ export function GiveBack(props: { readonly opened: OpenTask; readonly onChanged:
         {there => (
           <section class="hand-in">
             <h2>{words().handIn}</h2>
+            <Show when={task.student}>
+              <p>{words().signed(task.student)}</p>
+            </Show>
             <p>{words().handInNote}</p>
             <div class="notice-buttons">
               <button type="button" class="primary" onClick={save}>

@@ -1,11 +1,13 @@
 import Copy from 'lucide-solid/icons/copy';
 import Download from 'lucide-solid/icons/download';
+import Maximize from 'lucide-solid/icons/maximize';
 import Printer from 'lucide-solid/icons/printer';
 import { createResource, createSignal, For, Show } from 'solid-js';
 import { type Assignment, assignmentId } from '../../classroom/index.ts';
-import type { ScenarioCard } from '../../present/card.ts';
+import type { Text } from '../../scenario/types.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
+import { Dialog } from '../Dialog.tsx';
 import { useHall } from '../hall.ts';
 import { Code } from './Code.tsx';
 import { fileNameFor, takeTask } from './tasks.ts';
@@ -13,39 +15,38 @@ import { fileNameFor, takeTask } from './tasks.ts';
 /** What a class is given: the link, its code, a sheet to print, a file. */
 export function Given(props: {
   readonly made: Assignment | null;
-  readonly card: ScenarioCard;
+  readonly scenario: Text;
   readonly waiting: boolean;
+  /** It is on this device already, and this is not the page on which it is set. */
+  readonly kept?: boolean;
 }) {
   const hall = useHall();
   const { ports } = hall;
   const words = () => classroomWordingOf(hall.language()).assign;
   const sheet = () => classroomWordingOf(hall.language()).sheet;
   const [said, setSaid] = createSignal('');
+  const [large, setLarge] = createSignal(false);
+  /** The last one that was kept here. A link nobody can ask the class debrief about would be a trap, so it waits. */
+  const [keptId, setKeptId] = createSignal(props.kept && props.made ? assignmentId(props.made) : '');
+  const isKept = () => props.made !== null && keptId() === assignmentId(props.made);
   const [link] = createResource(
-    () => props.made,
+    () => (isKept() ? props.made : null),
     async made => {
       const packed = await ports.pack(made);
       return packed === null ? null : ports.addressOf({ at: 'taskLink', packed });
     },
   );
-  const file = () => `${JSON.stringify(props.made, null, 2)}\n`;
-  const keep = () => takeTask(ports, JSON.stringify(props.made), true);
 
+  async function keep(): Promise<void> {
+    await takeTask(ports, JSON.stringify(props.made), true);
+    setKeptId(assignmentId(props.made!));
+    setSaid(words().kept);
+  }
   async function copy(): Promise<void> {
-    await keep();
     setSaid((await ports.copy(link()!)) ? words().copied : words().byHand);
   }
-  async function save(): Promise<void> {
-    await keep();
-    ports.download(fileNameFor('assignment', props.made!.title), file());
-  }
-  async function print(): Promise<void> {
-    await keep();
-    window.print();
-  }
-  async function open(): Promise<void> {
-    await keep();
-    hall.go({ at: 'task', task: assignmentId(props.made!) });
+  function save(): void {
+    ports.download(fileNameFor('assignment', props.made!.title), `${JSON.stringify(props.made, null, 2)}\n`);
   }
 
   return (
@@ -65,24 +66,36 @@ export function Given(props: {
           <>
             <div class="given-sheet">
               <h3 class="given-title">{made().title}</h3>
-              <p class="given-scenario">{textIn(props.card.title, hall.language())}</p>
+              <p class="given-scenario">{textIn(props.scenario, hall.language())}</p>
               <Show
-                when={link()}
+                when={isKept()}
                 fallback={
-                  <Show when={!link.loading}>
-                    <p>{words().tooLong}</p>
-                  </Show>
+                  <div class="given-make">
+                    <button type="button" class="primary" onClick={() => void hall.attempt(keep)}>
+                      {words().make}
+                    </button>
+                    <p class="set-note">{keptId() === '' ? words().makeNote : words().changed}</p>
+                  </div>
                 }
               >
-                {address => (
-                  <>
-                    <Code text={address()} name={words().codeName} tooLong={words().noCode} />
-                    <p class="given-open">
-                      {sheet().open} {sheet().or}:
-                    </p>
-                    <p class="given-link">{address()}</p>
-                  </>
-                )}
+                <Show
+                  when={link()}
+                  fallback={
+                    <Show when={!link.loading}>
+                      <p>{words().tooLong}</p>
+                    </Show>
+                  }
+                >
+                  {address => (
+                    <>
+                      <Code text={address()} name={words().codeName} tooLong={words().noCode} />
+                      <p class="given-open">
+                        {sheet().open} {sheet().or}:
+                      </p>
+                      <p class="given-link">{address()}</p>
+                    </>
+                  )}
+                </Show>
               </Show>
               <ol>
                 <For each={sheet().steps}>{step => <li>{step}</li>}</For>
@@ -91,28 +104,51 @@ export function Given(props: {
                 <p class="given-deadline">{sheet().deadline(made().deadline)}</p>
               </Show>
             </div>
-            <p class="set-note">{words().giveNote}</p>
-            <div class="notice-buttons">
-              <Show when={link()}>
-                <button type="button" class="primary" onClick={() => void hall.attempt(copy)}>
-                  <Copy size={16} aria-hidden="true" />
-                  {words().copy}
+            <Show when={isKept()}>
+              <div class="notice-buttons">
+                <Show when={link()}>
+                  <button type="button" class="primary" onClick={() => void hall.attempt(copy)}>
+                    <Copy size={16} aria-hidden="true" />
+                    {words().copy}
+                  </button>
+                  <button type="button" class="secondary" onClick={() => setLarge(true)}>
+                    <Maximize size={16} aria-hidden="true" />
+                    {words().large}
+                  </button>
+                </Show>
+                <button type="button" class="secondary" onClick={save}>
+                  <Download size={16} aria-hidden="true" />
+                  {words().save}
                 </button>
-              </Show>
-              <button type="button" class="secondary" onClick={() => void hall.attempt(print)}>
-                <Printer size={16} aria-hidden="true" />
-                {words().print}
-              </button>
-              <button type="button" class="secondary" onClick={() => void hall.attempt(save)}>
-                <Download size={16} aria-hidden="true" />
-                {words().save}
-              </button>
-              <button type="button" class="secondary" onClick={() => void hall.attempt(open)}>
-                {words().open}
-              </button>
-            </div>
+                <Show when={!props.kept}>
+                  <button type="button" class="secondary" onClick={() => window.print()}>
+                    <Printer size={16} aria-hidden="true" />
+                    {words().print}
+                  </button>
+                  <a class="secondary" href={`#/task/${keptId()}`}>
+                    {words().open}
+                  </a>
+                  <a class="secondary" href={`#/class/${keptId()}`}>
+                    {words().toClass}
+                  </a>
+                </Show>
+              </div>
+            </Show>
             <p role="status">{said()}</p>
+            <Show when={isKept()}>
+              <p class="set-note">{words().giveNote}</p>
+            </Show>
             <p class="set-note given-honest">{words().honest}</p>
+            <Show when={large() && link()}>
+              {address => (
+                <Dialog title={made().title} class="code-large" onClose={() => setLarge(false)}>
+                  <Code text={address()} name={words().codeName} tooLong={words().noCode} />
+                  <Show when={made().deadline}>
+                    <p class="given-deadline">{sheet().deadline(made().deadline)}</p>
+                  </Show>
+                </Dialog>
+              )}
+            </Show>
           </>
         )}
       </Show>

@@ -128,7 +128,7 @@ function Opening(props: { readonly opened: OpenTask }) {
             }}
           />
           <p id={`${field}-note`} class="set-note" classList={{ invalid: missing() }}>
-            {missing() ? words().needed : words().askedNote}
+            {missing() ? words().needed : set.seat === 'shared' ? words().askedShared : words().askedNote}
           </p>
         </div>
       </Show>

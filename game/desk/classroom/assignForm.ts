@@ -37,6 +37,19 @@ export const newForm = (
   deadline: '',
 });
 
+/** The title and the questions that stand as they were suggested, in another language; what was changed stays. */
+export const reworded = (
+  { title, questions }: Pick<AssignForm, 'title' | 'questions'>,
+  from: ClassroomWording['assign'],
+  to: ClassroomWording['assign'],
+): Pick<AssignForm, 'title' | 'questions'> => ({
+  title: title === from.nameDefault ? to.nameDefault : title,
+  questions: questions.map(question => {
+    const place = from.suggested.findIndex(({ text }) => text === question.text);
+    return place < 0 ? question : { ...question, text: to.suggested[place]!.text };
+  }),
+});
+
 /** A question with an id that no other has. */
 export function newQuestion(others: readonly Question[]): Question {
   const taken = new Set(others.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { EditorView } from '@codemirror/view';
 import {
   type Accessor,
   createContext,
@@ -179,7 +180,10 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
 
   function select(from: number, to: number): void {
     const { view } = document;
-    view.dispatch({ selection: { anchor: from, head: to }, scrollIntoView: true });
+    view.dispatch({
+      selection: { anchor: from, head: to },
+      effects: EditorView.scrollIntoView(from, { y: 'center' }),
+    });
     view.focus();
   }
 
