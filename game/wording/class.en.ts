@@ -114,11 +114,10 @@ export const classEn: ClassWording = {
     left: 'Left on the table',
     leftNote: median =>
       `Median ${median} points: what both sides together could still have gained without hurting either.`,
-    nobody: 'No valid game yet.',
   },
   lines: {
     title: 'Red lines',
-    note: 'Held: told, and the deal does not cross it. Crossed or reinterpreted counts whether it was told or not.',
+    note: 'Held: told, and the deal does not cross it. A posture that nobody told counts as never told, whatever the deal says.',
     name: 'Line',
     declared: 'Declared',
     tested: 'Tested',

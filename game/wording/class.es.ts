@@ -115,11 +115,10 @@ export const classEs: ClassWording = {
     left: 'Lo que quedó en la mesa',
     leftNote: median =>
       `Mediana ${median} puntos: lo que ambas partes juntas aún podían ganar sin dañar a ninguna.`,
-    nobody: 'Todavía no hay una partida válida.',
   },
   lines: {
     title: 'Líneas rojas',
-    note: 'Sostenida: dicha, y el acuerdo no la cruza. Cruzada o reinterpretada cuenta aunque no se haya dicho.',
+    note: 'Sostenida: dicha, y el acuerdo no la cruza. Una postura que nadie dijo cuenta como nunca dicha, diga lo que diga el acuerdo.',
     name: 'Línea',
     declared: 'Declarada',
     tested: 'Puesta a prueba',

@@ -105,7 +105,6 @@ export interface ClassWording {
     readonly median: (value: string, low: string, high: string) => string;
     readonly left: string;
     readonly leftNote: (median: string) => string;
-    readonly nobody: string;
   };
   readonly lines: {
     readonly note: string;

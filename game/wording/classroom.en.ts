@@ -139,10 +139,8 @@ export const classroomEn: ClassroomWording = {
     otherVersionNote:
       'Results could not be compared, so it cannot be played here. Reload the page; if it stays so, ask your teacher to set it anew.',
     unknownScenario: 'Its scenario does not come with this copy of the game.',
-    bar: title => `This game belongs to the assignment “${title}”.`,
     barDone: title => `The game of “${title}” is over: answer the questions and hand in.`,
     toTask: 'To the assignment',
     unnamed: 'unnamed',
   },
-  questions: { one: 'question', other: 'questions' },
 };

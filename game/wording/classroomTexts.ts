@@ -1,5 +1,3 @@
-import type { Plural } from './format.ts';
-
 /** Words of the screens on which an assignment is set and worked on. */
 export interface ClassroomWording {
   readonly assign: {
@@ -108,10 +106,8 @@ export interface ClassroomWording {
     readonly otherVersion: string;
     readonly otherVersionNote: string;
     readonly unknownScenario: string;
-    readonly bar: (title: string) => string;
     readonly barDone: (title: string) => string;
     readonly toTask: string;
     readonly unnamed: string;
   };
-  readonly questions: Plural;
 }

@@ -24,9 +24,14 @@ export interface PaperWording {
   readonly sheets: Readonly<Record<'note' | 'roles' | 'offer' | 'result', string>>;
   readonly print: string;
   readonly confidential: (name: string) => string;
+  readonly ownFile: string;
+  readonly noDeal: string;
+  readonly noDealPoints: (points: string) => string;
+  readonly noDealSum: (points: string) => string;
   readonly covers: string;
   readonly coverCosts: (price: string) => string;
-  readonly coverProtects: string;
+  readonly coverHalves: (line: string) => string;
+  readonly coverGives: string;
   readonly howToPlay: string;
   readonly ownRules: readonly string[];
   readonly offer: {
@@ -50,7 +55,7 @@ export interface PaperWording {
     readonly covers: string;
     readonly linkages: string;
     readonly sum: string;
-    readonly noDeal: (name: string, points: string) => string;
+    readonly redLines: string;
     readonly lines: string;
     readonly compare: string;
   };

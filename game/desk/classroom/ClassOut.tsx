@@ -1,12 +1,14 @@
 import Download from 'lucide-solid/icons/download';
 import Printer from 'lucide-solid/icons/printer';
 import { saveFile, standalone } from '../debrief/save.ts';
+import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
 import { classCsv, classData } from './classFiles.ts';
 import { fileNameFor } from './tasks.ts';
 
 /** What leaves the class debrief: files, paper. Where names are hidden, none is in them. */
 export function ClassOut() {
+  const hall = useHall();
   const view = useClass();
   const { set, words } = view;
   const name = (kind: string) => `${fileNameFor('class', set.title).replace(/\.json$/, '')}.${kind}`;
@@ -26,7 +28,7 @@ export function ClassOut() {
         </summary>
         <ul>
           <li>
-            <button type="button" onClick={() => save('csv', 'text/csv', classCsv(view))}>
+            <button type="button" onClick={() => save('csv', 'text/csv', classCsv(view, hall.language()))}>
               {words().csv}
             </button>
           </li>

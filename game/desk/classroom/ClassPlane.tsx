@@ -11,6 +11,7 @@ import { ConceptMark, SideMark } from '../debrief/Symbols.tsx';
 import { createWidth } from '../debrief/size.ts';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
+import { fanOut, LETTER, TableDots, written } from './TableDots.tsx';
 
 const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
 const NONE = new Float64Array(0);
@@ -43,14 +44,14 @@ export function ClassPlane() {
       .tables()
       .flatMap(({ counted }) => (counted.table.utilities ? [counted.table.utilities] : []));
     // What nobody would sign lies far off: the drawing is about the rest.
-    const named = [...deals, plane.breakdown, ...sensible];
+    const shown = [...deals, plane.breakdown, ...sensible];
     const [fromX, toX] = around(
       NONE,
-      named.map(each => each[0]!),
+      shown.map(each => each[0]!),
     );
     const [fromY, toY] = around(
       NONE,
-      named.map(each => each[1]!),
+      shown.map(each => each[1]!),
     );
     return {
       x: linearScale(fromX, toX, MARGIN.left, width() - MARGIN.right),
@@ -80,8 +81,22 @@ export function ClassPlane() {
   };
   const signed = () => frames().filter(({ frame: { deal } }) => deal).length;
 
+  /** Names that the numbers of tables must not cover. */
+  const named = () => {
+    const { nash: nashName, history } = words().plane;
+    const [best, past] = [nash(), plane.history];
+    return [
+      ...(best ? written(nashName, at(best).x + 12, at(best).y - 12) : []),
+      ...(past
+        ? written(history, at(past.utilities).x - 12 - history.length * LETTER, at(past.utilities).y + 16)
+        : []),
+    ];
+  };
   const dots = (tables: readonly { readonly place: number; readonly deal: readonly number[] | null }[]) =>
-    fanOut(tables.flatMap(({ place, deal }) => (deal ? [{ number: place + 1, ...at(deal) }] : [])));
+    fanOut(
+      tables.flatMap(({ place, deal }) => (deal ? [{ number: place + 1, ...at(deal) }] : [])),
+      named(),
+    );
 
   function pause(): void {
     clearInterval(timer);
@@ -308,54 +323,5 @@ export function ClassPlane() {
         </For>
       </ul>
     </section>
-  );
-}
-
-interface Dot {
-  readonly number: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** How far apart the numbers of tables must lie to be read, in pixels. */
-const APART = 20;
-/** Where a number goes that finds its place taken: around it, near first. */
-const WAYS = [1, 2, 3].flatMap(ring =>
-  Array.from({ length: ring * 6 }, (_, turn) => {
-    const angle = (turn / (ring * 6)) * 2 * Math.PI;
-    return { x: Math.cos(angle) * ring * (APART + 2), y: Math.sin(angle) * ring * (APART + 2) };
-  }),
-);
-
-/** Gives every table a place of its own near its deal. */
-function fanOut(dots: readonly Dot[]): (Dot & { readonly shownX: number; readonly shownY: number })[] {
-  const taken: { x: number; y: number }[] = [];
-  const isFree = (x: number, y: number) =>
-    taken.every(other => Math.abs(other.x - x) > APART || Math.abs(other.y - y) > APART);
-  return dots.map(dot => {
-    const way = [{ x: 0, y: 0 }, ...WAYS].find(({ x, y }) => isFree(dot.x + x, dot.y + y)) ?? { x: 0, y: 0 };
-    const shown = { x: dot.x + way.x, y: dot.y + way.y };
-    taken.push(shown);
-    return { ...dot, shownX: shown.x, shownY: shown.y };
-  });
-}
-
-function TableDots(props: { readonly dots: ReturnType<typeof fanOut> }) {
-  return (
-    <>
-      <For each={props.dots}>
-        {({ x, y, shownX, shownY }) => <path class="table-leader" d={`M${x} ${y}L${shownX} ${shownY}`} />}
-      </For>
-      <For each={props.dots}>
-        {({ number, shownX, shownY }) => (
-          <g class="table-dot" style={{ transform: `translate(${shownX}px, ${shownY}px)` }}>
-            <circle r="9.5" />
-            <text text-anchor="middle" y="4">
-              {number}
-            </text>
-          </g>
-        )}
-      </For>
-    </>
   );
 }

@@ -1,20 +1,18 @@
 import Printer from 'lucide-solid/icons/printer';
 import { createResource, createSignal, For, Show } from 'solid-js';
-import { begin, DEFAULT_OPTIONS, viewOf } from '../../rules/index.ts';
-import type { Scenario } from '../../scenario/types.ts';
+import type { ScenarioCard } from '../../present/card.ts';
 import { paperWordingOf } from '../../wording/paper.ts';
 import { textIn } from '../../wording/text.ts';
-import { BriefText } from '../BriefText.tsx';
 import { Check } from '../choices.tsx';
 import { useHall } from '../hall.ts';
-import { SideMark } from '../MiniTable.tsx';
-import { hueOf } from '../play/hues.ts';
-import { scenarioOf } from '../reading.ts';
+import { openFile, scenarioOf } from '../reading.ts';
 import { writeRoute } from '../routes.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
+import { FileButton } from './FileButton.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { OfferSheet, ResultSheet } from './PaperSheets.tsx';
+import { RoleSheets } from './RoleSheets.tsx';
 import '../styles/reading.css';
 import '../styles/paper.css';
 
@@ -26,11 +24,22 @@ export function Paper(props: { readonly id: string | null }) {
   const hall = useHall();
   const words = () => paperWordingOf(hall.language());
   const cards = () => hall.ports.cards;
-  const id = () => cards().find(card => card.id === props.id)?.id ?? cards()[0]?.id;
-  const [scenario] = createResource(id, name => scenarioOf(hall.ports, name, null));
+  const [own, setOwn] = createSignal<{ readonly card: ScenarioCard; readonly text: string } | null>(null);
+  const [fault, setFault] = createSignal('');
+  const id = () => cards().find(card => card.id === props.id)?.id ?? cards()[0]!.id;
+  const [scenario] = createResource(
+    () => ({ id: own()?.card.id ?? id(), text: own()?.text ?? null }),
+    wanted => scenarioOf(hall.ports, wanted.id, wanted.text),
+  );
   const [chosen, setChosen] = createSignal<readonly Sheet[]>(SHEETS);
   const choose = (sheet: Sheet, isIn: boolean) =>
     setChosen(SHEETS.filter(each => (each === sheet ? isIn : chosen().includes(each))));
+  async function takeFile(file: File): Promise<void> {
+    const text = await file.text();
+    const opened = openFile(text, file.name);
+    setFault(opened.is === 'scenario' ? '' : hall.words().notOpened(file.name));
+    if (opened.is === 'scenario') setOwn({ card: opened.own.card, text });
+  }
   return (
     <div class="reading paper-page">
       <ScreenHead back />
@@ -43,13 +52,23 @@ export function Paper(props: { readonly id: string | null }) {
               {card => (
                 <a
                   href={writeRoute({ at: 'paper', scenario: card.id })}
-                  aria-current={card.id === id() ? 'page' : undefined}
+                  aria-current={!own() && card.id === id() ? 'page' : undefined}
+                  onClick={() => setOwn(null)}
                 >
                   {textIn(card.title, hall.language())}
                 </a>
               )}
             </For>
+            <Show when={own()}>{there => <b>{textIn(there().card.title, hall.language())}</b>}</Show>
           </nav>
+          <p class="own-file">
+            <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => takeFile(file))} />
+          </p>
+          <Show when={fault()}>
+            <p role="alert" class="set-note invalid">
+              {fault()}
+            </p>
+          </Show>
           <fieldset class="paper-sheets">
             <legend>{words().which}</legend>
             <For each={SHEETS}>
@@ -84,50 +103,5 @@ export function Paper(props: { readonly id: string | null }) {
         </Show>
       </main>
     </div>
-  );
-}
-
-/** A confidential brief for each side, with the values as authored, and how to play with it. */
-function RoleSheets(props: { readonly scenario: Scenario }) {
-  const hall = useHall();
-  const words = () => paperWordingOf(hall.language());
-  const opening = begin(props.scenario, 0, { ...DEFAULT_OPTIONS, knownTypes: true });
-  return (
-    <For each={props.scenario.agenda.principals}>
-      {(side, seat) => (
-        <article class={`sheet-of-paper paper printed brief ${hueOf(seat())}`}>
-          <header class="brief-head">
-            <h2>
-              <SideMark seat={seat()} size={20} /> {textIn(side.name, hall.language())}
-            </h2>
-            <p class="brief-for">{words().confidential(textIn(side.name, hall.language()))}</p>
-          </header>
-          <BriefText scenario={props.scenario} view={viewOf(props.scenario, opening, seat())} />
-          <Show when={props.scenario.agenda.covers.length > 0}>
-            <section>
-              <h3>{words().covers}</h3>
-              <ul class="ticks">
-                <For each={props.scenario.agenda.covers}>
-                  {cover => (
-                    <li>
-                      <b>{textIn(cover.name, hall.language())}</b>:{' '}
-                      {cover.for === seat()
-                        ? words().coverProtects
-                        : words().coverCosts(hall.format().signed(cover.price[seat()] ?? 0))}
-                    </li>
-                  )}
-                </For>
-              </ul>
-            </section>
-          </Show>
-          <section class="paper-rules">
-            <h3>{words().howToPlay}</h3>
-            <ol>
-              <For each={words().ownRules}>{rule => <li>{rule}</li>}</For>
-            </ol>
-          </section>
-        </article>
-      )}
-    </For>
   );
 }

@@ -77,8 +77,15 @@ export function ResultSheet(props: { readonly scenario: Scenario }) {
   const hall = useHall();
   const words = () => paperWordingOf(hall.language()).result;
   const text = (of: Text) => textIn(of, hall.language());
-  const { principals, issues } = props.scenario.agenda;
-  const rows = () => [...issues.map(({ name }) => text(name)), words().covers, words().linkages, words().sum];
+  const { principals, issues, covers, redLines } = props.scenario.agenda;
+  const hasLinkages = props.scenario.briefs.some(({ linkages }) => linkages.length > 0);
+  const rows = () => [
+    ...issues.map(({ name }) => text(name)),
+    ...(covers.length > 0 ? [words().covers] : []),
+    ...(hasLinkages ? [words().linkages] : []),
+    ...(redLines.length > 0 ? [words().redLines] : []),
+    words().sum,
+  ];
   return (
     <article class="sheet-of-paper paper printed">
       <h2>

@@ -1,4 +1,6 @@
 import type { ClassWording } from '../../wording/class.ts';
+import { debriefWordingOf } from '../../wording/debrief.ts';
+import type { Language } from '../../wording/format.ts';
 import { csvOf } from '../csv.ts';
 import type { ClassView } from './classContext.ts';
 import type { Entry } from './classState.ts';
@@ -42,10 +44,11 @@ export function classData({ set, scenario, state, words, hidden, nameOf }: Class
   };
 }
 
-/** One line a hand-in. */
-export function classCsv(view: ClassView): string {
+/** One line a hand-in, in words; the data file has the bare names. */
+export function classCsv(view: ClassView, language: Language): string {
   const { scenario, set, words } = view;
   const { columns } = words();
+  const { tactics } = debriefWordingOf(language);
   const { principals } = scenario.agenda;
   const asked = set.questions.flatMap(({ id, when }) => [
     ...(when === 'after' ? [] : [`${id}-before`]),
@@ -72,12 +75,12 @@ export function classCsv(view: ClassView): string {
     table.student,
     table.file ?? '',
     table.check,
-    result?.end ?? '',
+    result ? words().how[result.end] : '',
     result?.round ?? '',
     ...principals.map((_, seat) => result?.points[seat] ?? ''),
     result?.failedVotes ?? '',
     result?.left ?? '',
-    result?.tactics.join(' ') ?? '',
+    result?.tactics.map(id => tactics[id].name).join('; ') ?? '',
     table.attempts ?? '',
     table.undos ?? '',
     table.reloads ?? '',
