@@ -9,6 +9,8 @@ import './styles/faults.css';
 export function FaultSheet(props: {
   readonly file: string;
   readonly faults: readonly Fault[];
+  /** Takes the file to the workshop; null for what is no scenario. */
+  readonly onMend: (() => void) | null;
   readonly onClose: () => void;
 }) {
   const hall = useHall();
@@ -16,6 +18,13 @@ export function FaultSheet(props: {
   return (
     <Dialog title={hall.words().notOpened(props.file)} class="fault-sheet" onClose={props.onClose}>
       <p>{hall.format().count(errors(), hall.words().faults)}</p>
+      <Show when={props.onMend}>
+        {mend => (
+          <button type="button" class="secondary" onClick={() => mend()()}>
+            {hall.words().openInWorkshop}
+          </button>
+        )}
+      </Show>
       <FaultList file={props.file} faults={props.faults} />
     </Dialog>
   );

@@ -36,6 +36,16 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     }
   }
 
+  /** Starts a draft of a file in the workshop; null where there is nothing to mend. */
+  function mending({ file, mendable: text }: Faulty): (() => void) | null {
+    if (text === null) return null;
+    return () =>
+      void hall.attempt(async () => {
+        const { startDraft } = await import('./workshop/drafts.ts');
+        await startDraft(hall, { name: file, text, filed: text });
+      });
+  }
+
   const take = (file: File | undefined) => file && void hall.attempt(() => open(file));
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   const onDragOver = (event: DragEvent) => {
@@ -87,7 +97,12 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       <Show when={faulty()}>
         {there => (
           <LateSheet onClose={() => setFaulty(null)}>
-            <FaultSheet file={there().file} faults={there().faults} onClose={() => setFaulty(null)} />
+            <FaultSheet
+              file={there().file}
+              faults={there().faults}
+              onMend={mending(there())}
+              onClose={() => setFaulty(null)}
+            />
           </LateSheet>
         )}
       </Show>

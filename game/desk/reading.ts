@@ -25,7 +25,12 @@ export type OpenedFile =
   | { readonly is: 'game'; readonly game: SharedGame }
   /** An assignment, as JSON. */
   | { readonly is: 'task'; readonly assignment: string }
-  | { readonly is: 'faulty'; readonly faults: readonly Fault[] };
+  | {
+      readonly is: 'faulty';
+      readonly faults: readonly Fault[];
+      /** What is meant to be a scenario and can be mended in the workshop; null for anything else. */
+      readonly mendable: string | null;
+    };
 
 /** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
 export function openFile(text: string, file: string): OpenedFile {
@@ -37,10 +42,13 @@ export function openFile(text: string, file: string): OpenedFile {
   if (isObject(value) && 'moves' in value && 'seed' in value) return openRecord(text, file, null);
   if (isObject(value) && 'seeds' in value) {
     const { value: set, faults } = readAssignment(text, file);
-    return set ? { is: 'task', assignment: text } : { is: 'faulty', faults };
+    return set ? { is: 'task', assignment: text } : { is: 'faulty', faults, mendable: null };
   }
   const { scenario, faults } = reviewScenario(text, file);
-  if (!scenario) return { is: 'faulty', faults };
+  if (!scenario) {
+    const isTooBig = faults.some(({ code }) => code === 'fileTooBig');
+    return { is: 'faulty', faults, mendable: isTooBig ? null : text };
+  }
   return { is: 'scenario', own: { card: cardOf(scenario), text, file, warnings: faults } };
 }
 
@@ -48,7 +56,7 @@ function openRecord(text: string, file: string, scenarioText: string | null): Op
   const saved = readRecord(text, file);
   if (saved.value) return { is: 'game', game: { record: JSON.stringify(saved.value), scenarioText } };
   const replay = readReplay(text, file);
-  if (!replay.value) return { is: 'faulty', faults: saved.faults };
+  if (!replay.value) return { is: 'faulty', faults: saved.faults, mendable: null };
   const { outcome: _outcome, digest: _digest, ...record } = replay.value;
   return { is: 'game', game: { record: JSON.stringify({ ...record, undos: 0 }), scenarioText } };
 }

@@ -35,7 +35,10 @@ const outcome = z.discriminatedUnion('end', [
   z.strictObject({ end: z.literal('breakdown'), why: z.enum(['deadline', 'failedVote']), round: whole }),
 ]) satisfies z.ZodType<Outcome>;
 
-export const replayFile = record.extend({ outcome: outcome.nullable(), digest: sha256Hex }) satisfies z.ZodType<Replay>;
+export const replayFile = record.extend({
+  outcome: outcome.nullable(),
+  digest: sha256Hex,
+}) satisfies z.ZodType<Replay>;
 const recordFile = record.extend({ undos: whole }) satisfies z.ZodType<SittingRecord>;
 
 /**

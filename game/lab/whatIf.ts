@@ -9,7 +9,6 @@ import {
   randomPolicy,
   silentPolicy,
 } from '../opponent/index.ts';
-import { temperamentOf } from '../opponent/temperament.ts';
 import { type Move, machineSeed, type Negotiation, playFast, refusal, viewOf } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import { medianOf } from './statistics.ts';
@@ -29,8 +28,8 @@ export interface Trunk {
 /**
  * Plays on from a branch to the end, as often as is asked, each time with the chance of another seed: replay 0 has that
  * of the game itself. Briefs, opponents and what came before stay as they were; the mood of the day, leaks and figures
- * are drawn anew. Even plays for people; the hardest machine plays in its own temper without searching. The same
- * replay of the same branch is always the same, whatever was asked before.
+ * are drawn anew. Even plays for people, and no machine plays anything out in its head. The same replay of the same
+ * branch is always the same, whatever was asked before.
  * @throws RangeError for a move that the law refuses
  */
 export function replayBranch(trunk: Trunk, { ply, move }: Branch): (replay: number) => BranchEnd {
@@ -94,12 +93,8 @@ function policyOf(name: string): { readonly policy: Policy; readonly isMind: boo
   if (name === 'random') return { policy: randomPolicy, isMind: false };
   if (name === 'silent') return { policy: silentPolicy, isMind: true };
   const difficulty = DIFFICULTIES.find(each => each === name) ?? 'even';
-  return { policy: difficulty === 'severe' ? severeAtOnce : createMind({ difficulty }), isMind: true };
+  return { policy: createMind({ difficulty, looksAhead: false }), isMind: true };
 }
-
-/** The temper of the hardest machine with the reckoning of the next one, which plays nothing out in its head. */
-const severeAtOnce: Policy = (view, seed) =>
-  createMind({ difficulty: 'hard', temperament: temperamentOf(view, { difficulty: 'severe' }) })(view, seed);
 
 /** A move that would have changed much, with the middle of what followed it and of what followed the move made. */
 export interface Suggestion extends Branch {

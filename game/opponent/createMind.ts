@@ -41,9 +41,9 @@ function think(options: MindOptions, view: View, seed: number): Step {
   const found = (isAsked('gesture') ? podiumMove(mind) : null) ?? (isAsked('table') ? roomMove(mind) : null);
   const step = found ?? pass(view, idleness(mind));
   const { rollouts } = SKILLS[options.difficulty];
-  if (rollouts === 0) return step;
-  const quick = (seen: View) =>
-    stepOf(seen.me === view.me ? { ...options, difficulty: 'hard' } : EVEN, seen, seed).move;
+  if (rollouts === 0 || options.looksAhead === false) return step;
+  const own: MindOptions = { ...options, looksAhead: false };
+  const quick = (seen: View) => stepOf(seen.me === view.me ? own : EVEN, seen, seed).move;
   return searched(mind, step, thoughtsOf(mind), seed, rollouts, quick);
 }
 

@@ -32,9 +32,11 @@ export function explainMind(options: MindOptions, view: View, seed: number): Dec
   const thoughts = thoughtsOf(mind);
   const chosen = JSON.stringify(step.move);
   const found = thoughts.find(({ move }) => JSON.stringify(move) === chosen);
+  // Why an offer is not signed is told as an objection; of several moves of one kind the best speaks for all.
   const alternatives = thoughts
-    .filter(({ move }) => JSON.stringify(move) !== chosen)
+    .filter(({ move }) => move.kind !== 'accept' && JSON.stringify(move) !== chosen)
     .sort((a, b) => b.estimate.gain - a.estimate.gain)
+    .filter(({ move }, place, all) => all.findIndex(other => other.move.kind === move.kind) === place)
     .slice(0, SHOWN);
   const signed = step.move.kind === 'accept' ? step.move.of : null;
   const objections = mind.offers
@@ -58,13 +60,21 @@ function objectionTo(mind: Mind, author: number, found: Package): Objection {
   return gain >= CLOSER ? { ...objection, code: 'comesCloser' } : objection;
 }
 
-/** The draft that somebody tabled before the present one, and how often the present one has been left unsigned. */
+/**
+ * The draft that somebody tabled before the present one, and how many answers to the present one its author has had:
+ * whoever moves last in one round and first in the next leaves it unsigned twice before its author speaks again.
+ */
 function tabledBy({ view, me }: Mind, author: number): { before: Draft | null; answers: number } {
   let before: Draft | null = null;
   let now: Draft | null = null;
   let answers = 0;
+  let isUnheard = false;
   for (const { kind, by, facts } of view.log) {
-    if (kind === 'endTurn' && by === me) answers += 1;
+    if (kind === 'endTurn' && by === me) isUnheard = true;
+    if (kind === 'endTurn' && by === author && isUnheard) {
+      answers += 1;
+      isUnheard = false;
+    }
     if (kind !== 'table' || by !== author) continue;
     before = now;
     now = {
@@ -72,6 +82,7 @@ function tabledBy({ view, me }: Mind, author: number): { before: Draft | null; a
       covers: facts['covers'] as readonly number[],
     };
     answers = 0;
+    isUnheard = false;
   }
   return { before, answers };
 }

@@ -19,7 +19,7 @@ const BETTER = { points: 0.5, errors: 1 };
 /** Moves after which an imagined game is given up. */
 const MOST_PLIES = 120;
 /** Moves of all imagined games of one decision beyond which no further world is begun, and worlds that it always takes. */
-const ENOUGH = { plies: 150, worlds: 3 };
+const ENOUGH = { plies: 400, worlds: 3 };
 
 /**
  * Plays the rest of the game in its head, for the move that it was going to make and for the best others, in the same

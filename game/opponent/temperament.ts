@@ -95,7 +95,7 @@ export const SKILLS: Readonly<Record<Difficulty, Skill>> = {
     signs: 0.5,
     rallies: -5,
     without: [],
-    rollouts: 0,
+    rollouts: 3,
     temper: style => ({ ...style, concession: style.concession + 1, floor: style.floor + 0.2 }),
   },
   severe: {
@@ -120,6 +120,8 @@ export interface MindOptions {
   readonly temperament?: Partial<Temperament>;
   /** Kinds of move that it never uses, for experiments. */
   readonly without?: readonly MoveKind[];
+  /** Whether it plays games out in its head, if its difficulty does; it does unless this is false. */
+  readonly looksAhead?: boolean;
 }
 
 /** The temperament of the viewer: what is asked for, over its style in the scenario as the difficulty has it. */

@@ -1,12 +1,12 @@
 import type { Analyst, FinishedGame } from '../desk/debrief/analyst.ts';
 import type { AnalystJob, AnalystJobName, AnalystJobs } from './analystJobs.ts';
-import { askThread, type Thread } from './thread.ts';
+import { askThreads, type Thread } from './thread.ts';
 
 export type AnalystThread = Thread<FinishedGame, AnalystJob>;
 
 /** An analyst in a Web Worker. */
 export function analystIn(open: () => AnalystThread, game: FinishedGame): Analyst {
-  const { ask: put, close } = askThread(open, game);
+  const { ask: put, close } = askThreads(open, game);
   const ask = <Name extends AnalystJobName>(
     job: Extract<AnalystJob, { name: Name }>,
     patience: Parameters<typeof put>[1],

@@ -5,6 +5,7 @@ import { replayBranch, suggestBranches, type Trunk } from '../lab/whatIf.ts';
 import { calibrationOf, DIFFICULTIES, explainMind } from '../opponent/index.ts';
 import { type Move, machineSeed, viewOf } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
+import { inOneStep } from './threadWorker.ts';
 
 /** What can be asked, with its answer. */
 export interface AnalystJobs {
@@ -60,16 +61,11 @@ export function analystOf({ scenario, seed, options, moves, players }: FinishedG
       case 'thoughts':
         return thoughts();
       case 'stated':
-        return once(() => calibrationOf(scenario, seed, options, moves, job.seat).predictions);
+        return inOneStep(() => calibrationOf(scenario, seed, options, moves, job.seat).predictions);
       case 'suggestions':
         return suggestBranches(trunk, job.seat);
       case 'replays':
         return replays(job);
     }
   };
-}
-
-// biome-ignore lint/correctness/useYield: the same form as the others, in one step
-function* once<T>(work: () => T): Generator<number, T> {
-  return work();
 }

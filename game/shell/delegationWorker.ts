@@ -1,16 +1,8 @@
 /// <reference lib="webworker" />
 /** The own delegation, thinking beside the page: it gets views and gives advice and forecasts. */
-import type { DelegationAnswer, DelegationQuestion } from './delegation.ts';
-import { doDelegationJob } from './delegationJobs.ts';
+import { type DelegationJob, doDelegationJob } from './delegationJobs.ts';
+import { answerThread, inOneStep } from './threadWorker.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = ({ data: { id, job } }: MessageEvent<DelegationQuestion>) => {
-  let answer: DelegationAnswer;
-  try {
-    answer = { id, result: doDelegationJob(job) };
-  } catch (error) {
-    answer = { id, error: String(error) };
-  }
-  self.postMessage(answer);
-};
+answerThread(self, () => (job: DelegationJob) => inOneStep(() => doDelegationJob(job)));

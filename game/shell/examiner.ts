@@ -2,7 +2,7 @@ import type { Confirmation, HandIn } from '../classroom/index.ts';
 import type { ClassTask, Counted, Examiner, Judged } from '../desk/classroom/examiner.ts';
 import type { Patience } from '../desk/debrief/analyst.ts';
 import type { ExaminerJob } from './examinerJobs.ts';
-import { askThread, type Thread } from './thread.ts';
+import { askThreads, type Thread } from './thread.ts';
 
 export type ExaminerThread = Thread<ClassTask, ExaminerJob>;
 
@@ -11,14 +11,7 @@ const SHARE = 8;
 
 /** Examiners in several Web Workers, who share what is to be done. */
 export function examinersIn(open: () => ExaminerThread, task: ClassTask, count: number): Examiner {
-  const threads = Array.from({ length: count }, () => ({ asking: askThread(open, task), busy: 0 }));
-
-  /** Asks whoever has least to do. */
-  function ask(job: ExaminerJob, patience: Patience): Promise<unknown> {
-    const mine = threads.reduce((best, each) => (each.busy < best.busy ? each : best));
-    mine.busy++;
-    return mine.asking.ask(job, patience).finally(() => mine.busy--);
-  }
+  const { ask, close } = askThreads(open, task, { count });
 
   /** All hand-ins, some at a time; progress counts those that are done. */
   async function share<Found>(
@@ -46,8 +39,6 @@ export function examinersIn(open: () => ExaminerThread, task: ClassTask, count: 
     confirm: (handIn, patience) => ask({ name: 'confirm', handIn }, patience) as Promise<Confirmation>,
     invent: (wanted, patience) =>
       ask({ name: 'invent', count: wanted }, patience) as Promise<readonly HandIn[]>,
-    close() {
-      for (const { asking } of threads) asking.close();
-    },
+    close,
   };
 }

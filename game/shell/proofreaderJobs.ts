@@ -8,18 +8,27 @@ import {
   type LanguageService,
   TextDocument,
 } from 'vscode-json-languageservice';
+import { lintScenario } from '../analysis/lint/index.ts';
 import { reviewScenario } from '../analysis/review.ts';
 import type { Explanation, Offer, Proof } from '../desk/workshop/ports.ts';
 import { formAt, idsFor, looseValue } from '../scenario/index.ts';
 import { scenarioJsonSchema } from '../scenario/jsonSchema.ts';
 
 export type ProofJob =
-  | { readonly name: 'read'; readonly text: string; readonly file: string }
+  | { readonly name: 'read' | 'lint'; readonly text: string; readonly file: string }
   | { readonly name: 'offers' | 'explain'; readonly text: string; readonly offset: number };
 
 export function doProofJob(job: ProofJob): unknown {
-  if (job.name === 'read') return read(job.text, job.file);
-  return job.name === 'offers' ? offers(job.text, job.offset) : explain(job.text, job.offset);
+  switch (job.name) {
+    case 'read':
+      return read(job.text, job.file);
+    case 'lint':
+      return lintScenario(job.text, job.file).faults;
+    case 'offers':
+      return offers(job.text, job.offset);
+    case 'explain':
+      return explain(job.text, job.offset);
+  }
 }
 
 function read(text: string, file: string): Proof {

@@ -1,16 +1,8 @@
 /// <reference lib="webworker" />
 /** The proofreader, reading beside the page: it gets texts and says what is wrong with them and what could follow. */
-import type { ProofAnswer, ProofQuestion } from './proofreader.ts';
-import { doProofJob } from './proofreaderJobs.ts';
+import { doProofJob, type ProofJob } from './proofreaderJobs.ts';
+import { answerThread, inOneStep } from './threadWorker.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
-self.onmessage = async ({ data: { id, job } }: MessageEvent<ProofQuestion>) => {
-  let answer: ProofAnswer;
-  try {
-    answer = { id, answer: await doProofJob(job) };
-  } catch (error) {
-    answer = { id, error: String(error) };
-  }
-  self.postMessage(answer);
-};
+answerThread(self, () => (job: ProofJob) => inOneStep(() => doProofJob(job)));

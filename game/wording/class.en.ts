@@ -46,7 +46,7 @@ export const classEn: ClassWording = {
   stop: 'Stop',
   failed: 'The games could not be played again on this device. Reload the page; the hand-ins are kept.',
   summary: ({ all, valid, confirmed, wrong }) =>
-    `${all}: ${valid} valid, ${confirmed} with the machine confirmed, ${wrong} not counted.`,
+    `${all}: ${valid} valid, ${confirmed === null ? '' : `${confirmed} with the machine confirmed, `}${wrong} not counted.`,
   table: number => `Table ${number}`,
   student: 'Student',
   side: 'Played',
@@ -82,6 +82,8 @@ export const classEn: ClassWording = {
   plane: {
     title: 'All outcomes',
     note: 'Each number is a table. Dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
+    noteMany:
+      'Each dark dot is a table, darker where several lie. Light dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
     axis: name => `worth to ${name}`,
     noDeal: count => `no deal: ${count}`,
     nash: 'Nash',

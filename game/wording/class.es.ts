@@ -47,7 +47,7 @@ export const classEs: ClassWording = {
   failed:
     'Las partidas no se pudieron jugar de nuevo en este dispositivo. Recargue la página; las entregas se conservan.',
   summary: ({ all, valid, confirmed, wrong }) =>
-    `${all}: ${valid} válidas, ${confirmed} con la máquina confirmada, ${wrong} sin contar.`,
+    `${all}: ${valid} válidas, ${confirmed === null ? '' : `${confirmed} con la máquina confirmada, `}${wrong} sin contar.`,
   table: number => `Mesa ${number}`,
   student: 'Estudiante',
   side: 'Jugó con',
@@ -83,6 +83,8 @@ export const classEs: ClassWording = {
   plane: {
     title: 'Todos los resultados',
     note: 'Cada número es una mesa. Los puntos son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
+    noteMany:
+      'Cada punto oscuro es una mesa, más oscuro donde hay varias. Los puntos claros son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
     axis: name => `valor para ${name}`,
     noDeal: count => `sin acuerdo: ${count}`,
     nash: 'Nash',

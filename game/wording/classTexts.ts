@@ -44,7 +44,8 @@ export interface ClassWording {
   readonly summary: (counts: {
     readonly all: string;
     readonly valid: string;
-    readonly confirmed: string;
+    /** Null where no machine sits at the tables. */
+    readonly confirmed: string | null;
     readonly wrong: string;
   }) => string;
   readonly table: (number: number) => string;
@@ -72,6 +73,8 @@ export interface ClassWording {
   };
   readonly ends: Readonly<Record<'ratified' | 'breakdown', (round: number) => string>>;
   readonly plane: {
+    /** Instead of the note where there are too many tables for numbers. */
+    readonly noteMany: string;
     readonly title: string;
     readonly note: string;
     readonly axis: (name: string) => string;

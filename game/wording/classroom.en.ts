@@ -102,7 +102,7 @@ export const classroomEn: ClassroomWording = {
     deadline: text => `Hand in by: ${text}`,
     asked: { name: 'Your name', number: 'Your number', anonymous: '' },
     askedNote: 'As your teacher asked for it. It stands in your hand-in and nowhere else.',
-    askedShared: 'For both of you: there is one hand-in. It stands there and nowhere else.',
+    askedShared: 'For both of you: there is one hand-in, with one set of answers.',
     needed: 'Please fill this in.',
     chooseSeat: 'Which side do you play?',
     before: 'Before you play',

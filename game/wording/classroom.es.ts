@@ -95,7 +95,7 @@ export const classroomEs: ClassroomWording = {
     deadline: text => `Entregar antes de: ${text}`,
     asked: { name: 'Su nombre', number: 'Su número', anonymous: '' },
     askedNote: 'Como lo pidió su docente. Queda en su entrega y en ninguna otra parte.',
-    askedShared: 'De ambos: hay una sola entrega. Queda en ella y en ninguna otra parte.',
+    askedShared: 'De ambas personas: hay una sola entrega, con una sola serie de respuestas.',
     needed: 'Llene este dato, por favor.',
     chooseSeat: '¿Con qué parte juega?',
     before: 'Antes de jugar',

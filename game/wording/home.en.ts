@@ -80,6 +80,7 @@ export const homeEn: HomeWording = {
   dropHere: 'Drop the file here',
   loading: 'Loading the scenario',
   notOpened: name => `${name} could not be opened.`,
+  openInWorkshop: 'Open in the workshop',
   faults: { one: 'fault', other: 'faults' },
   warnings: { one: 'piece of advice', other: 'pieces of advice' },
   opened: name => `${name} is on the table.`,

@@ -81,6 +81,7 @@ export const homeEs: HomeWording = {
   dropHere: 'Suelte el archivo aquí',
   loading: 'Cargando el escenario',
   notOpened: name => `No se pudo abrir ${name}.`,
+  openInWorkshop: 'Abrir en el taller',
   faults: { one: 'falla', other: 'fallas' },
   warnings: { one: 'consejo', other: 'consejos' },
   opened: name => `${name} está en la mesa.`,

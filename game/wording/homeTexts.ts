@@ -67,6 +67,7 @@ export interface HomeWording {
   readonly dropHere: string;
   readonly loading: string;
   notOpened(name: string): string;
+  readonly openInWorkshop: string;
   readonly faults: Plural;
   readonly warnings: Plural;
   opened(name: string): string;

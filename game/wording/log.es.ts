@@ -64,7 +64,7 @@ export const logEs: LogWording = {
       ? `cedió a la vista de todos${matched ? ', como antes la otra parte' : ''}.`
       : way === 'away'
         ? 'retrocedió.'
-        : 'llevó un texto con el que, a ojos del público, ni cede ni retrocede.',
+        : 'llevó un texto con el que, a ojos del público, ni cede ni gana terreno.',
   lineTested: ({ line, owner }) =>
     `puso a prueba la línea declarada «${line}» de ${owner} con un borrador que la cruza.`,
   leak: ({ from, with: other }) =>

@@ -13,9 +13,9 @@ export const reasonsEn: ReasonWording = {
     asksWhatMatters: ({ principal, issue }) =>
       `We do not know what ${issue} is worth to ${principal}; it may be cheap to give and dear to us, or the reverse.`,
     tablesFirst: ({ points, chance }) =>
-      `Somebody has to put a text on the table: this one is worth ${points} points to us and would pass at home with ${chance}.`,
+      `It is time for a text of our own: this one is worth ${points} points to us and would pass at home with ${chance}.`,
     concedes: ({ points, target }) =>
-      `As the deadline comes nearer we ask for less (${target} points); of all texts that give us ${points}, this one suits the others best.`,
+      `With the time that is left we ask for ${target} points; of all texts that give us about ${points}, this one suits the others best.`,
     replacesStale: ({ chance }) =>
       `Our draft had lost its majority at home; the new one would pass with ${chance}.`,
     warnsQuietly: ({ principal, measure }) =>
@@ -24,7 +24,7 @@ export const reasonsEn: ReasonWording = {
       `What is offered (${points} points) is below what we can sign in dignity (${least}), and the others do not move.`,
     threatens: ({ measure, level }) =>
       `${measure} (${level}) would make leaving without a deal dearer to the other side than to us.`,
-    escalates: ({ measure }) => `${measure} at its present level moves nobody; the next one might.`,
+    escalates: ({ measure }) => `${measure} at its present level has not brought a deal; the next one might.`,
     carriesOut: ({ measure }) => `${measure} is no longer believed unless it is carried out.`,
     stepsBackCovered: ({ measure }) =>
       `There is enough to show for ${measure}: stepping back now costs nothing and makes signing easier.`,
@@ -37,10 +37,10 @@ export const reasonsEn: ReasonWording = {
     paysInAdvance: ({ issue, position }) =>
       `We would agree to ${position} on ${issue} anyway; done now, it gives the other side something to show.`,
     weakensThreat: ({ principal }) =>
-      `The audience of ${principal} may come to doubt a threat that has brought nothing.`,
+      `A threat that is denounced becomes cheaper for ${principal} to let go, and our public likes to hear it.`,
     showsFigures: () => 'The figures of the day speak for our side.',
     gathersSupport: ({ chance }) =>
-      `The vote is near and stands at ${chance}; some more backing may carry it.`,
+      `The text that could be signed next stands at ${chance} at home; some more backing may carry it.`,
     keepsWord: () => 'What was promised is done: the next text will have to be believed too.',
     makesUpLostTime: () => 'At the usual pace the target would be missed and the measure come back.',
     givesTime: ({ shortfall }) =>
@@ -73,7 +73,8 @@ export const reasonsEn: ReasonWording = {
     asksTooMuch: ({ issue, cost }) =>
       `What you ask on ${issue} costs us ${cost} points more than we are ready to give.`,
     comesCloser: ({ issue }) => `That is a step towards us. On ${issue} it is not enough yet.`,
-    nothingNew: ({ issue }) => `You have our answer to this text; look at ${issue} once more.`,
+    nothingNew: ({ points, chance, issue }) =>
+      `You have our answer to this text: ${points} points for us, ${chance} at home; look at ${issue} once more.`,
   },
   portfolios: { trade: 'Trade', security: 'Security', politics: 'Politics' },
   wait: 'Wait',

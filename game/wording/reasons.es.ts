@@ -14,9 +14,9 @@ export const reasonsEs: ReasonWording = {
     asksWhatMatters: ({ principal, issue }) =>
       `No sabemos cuánto vale ${issue} para ${principal}; puede ser barato de dar y valioso de recibir, o al revés.`,
     tablesFirst: ({ points, chance }) =>
-      `Alguien tiene que poner un texto sobre la mesa: este vale ${points} puntos para nosotros y pasaría en casa con ${chance}.`,
+      `Es hora de un texto nuestro: este vale ${points} puntos para nosotros y pasaría en casa con ${chance}.`,
     concedes: ({ points, target }) =>
-      `Al acercarse el plazo pedimos menos (${target} puntos); de los textos que nos dan ${points}, este es el que mejor va a los demás.`,
+      `Con el tiempo que queda pedimos ${target} puntos; de los textos que nos dan unos ${points}, este es el que mejor va a los demás.`,
     replacesStale: ({ chance }) =>
       `Nuestro borrador había perdido la mayoría en casa; el nuevo pasaría con ${chance}.`,
     warnsQuietly: ({ principal, measure }) =>
@@ -25,7 +25,8 @@ export const reasonsEs: ReasonWording = {
       `Lo que se ofrece (${points} puntos) está por debajo de lo que podemos firmar con dignidad (${least}), y nadie se mueve.`,
     threatens: ({ measure, level }) =>
       `${measure} (${level}) haría que irse sin acuerdo le costara más a la otra parte que a nosotros.`,
-    escalates: ({ measure }) => `${measure} en su nivel actual no mueve a nadie; el siguiente quizá sí.`,
+    escalates: ({ measure }) =>
+      `${measure} en su nivel actual no ha traído un acuerdo; el siguiente quizá sí.`,
     carriesOut: ({ measure }) => `Nadie cree ya en ${measure} si no se aplica.`,
     stepsBackCovered: ({ measure }) =>
       `Hay bastante que mostrar a cambio de ${measure}: retroceder ahora no cuesta nada y facilita la firma.`,
@@ -37,11 +38,11 @@ export const reasonsEs: ReasonWording = {
       `${principal} necesita prestigio en casa antes de firmar algo; un gesto nos cuesta poco.`,
     paysInAdvance: ({ issue, position }) =>
       `De todos modos aceptaríamos ${position} en ${issue}; hecho ahora, da a la otra parte algo que mostrar.`,
-    weakensThreat: ({ principal }) =>
-      `El público de ${principal} puede dudar de una amenaza que no ha traído nada.`,
+    weakensThreat: () =>
+      'Una amenaza denunciada se abandona a menor costo, y a nuestro público le gusta oírlo.',
     showsFigures: () => 'Las cifras del día hablan a favor nuestro.',
     gathersSupport: ({ chance }) =>
-      `La votación está cerca y va en ${chance}; algo más de respaldo puede decidirla.`,
+      `El texto que podría firmarse ahora va en ${chance} en casa; algo más de respaldo puede decidirlo.`,
     keepsWord: () => 'Lo prometido se cumple: también el próximo texto tendrá que ser creído.',
     makesUpLostTime: () => 'Al paso de siempre no se alcanzaría la meta y la medida volvería.',
     givesTime: ({ shortfall }) =>
@@ -74,7 +75,8 @@ export const reasonsEs: ReasonWording = {
     asksTooMuch: ({ issue, cost }) =>
       `Lo que usted pide en ${issue} nos cuesta ${cost} puntos más de lo que estamos dispuestos a dar.`,
     comesCloser: ({ issue }) => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
-    nothingNew: ({ issue }) => `Ya tiene nuestra respuesta a este texto; vuelva a mirar ${issue}.`,
+    nothingNew: ({ points, chance, issue }) =>
+      `Ya tiene nuestra respuesta a este texto: ${points} puntos para nosotros, ${chance} en casa; vuelva a mirar ${issue}.`,
   },
   portfolios: { trade: 'Comercio', security: 'Seguridad', politics: 'Política' },
   wait: 'Esperar',

@@ -98,6 +98,24 @@ test('class: four students hand in, an altered file is named at its move, and na
 
   await page.reload();
   await expect(page.getByText(words.states.confirmed)).toHaveCount(4, { timeout: 30_000 });
+
+  // Another computer of the teacher knows the assignment by its link.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`${link.split('#')[0]}#/class`);
+  const field = elsewhere.getByRole('textbox', { name: words.taskLink });
+  await field.fill(link.slice(0, -9));
+  await elsewhere.getByRole('button', { name: words.openLink }).click();
+  await expect(elsewhere.getByRole('alert')).toHaveText(words.badLink);
+  await field.fill(link);
+  await elsewhere.getByRole('button', { name: words.openLink }).click();
+  await expect(elsewhere.getByRole('button', { name: words.addFiles })).toBeVisible();
+  await drop(elsewhere, [{ name: 'mei.json', text: JSON.stringify(handIns[2]) }]);
+  await expect(elsewhere.getByText(words.states.confirmed)).toHaveCount(1, { timeout: 30_000 });
+  // There the link is as it was, so students who come late have it.
+  await elsewhere.getByText(words.given).click();
+  await expect(elsewhere.locator('.given-link')).toHaveText(link);
+  await context.close();
 });
 
 test('class: made-up hand-ins fill the page on a phone in Spanish, and the film runs by hand', async ({

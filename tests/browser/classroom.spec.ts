@@ -5,7 +5,7 @@ import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/in
 import { pack, unpack } from '../../game/shell/packing.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
 import { passThrough, setAssignment } from './classroomKit.ts';
-import { endTurn, FIRST, gameOf, nextMoment, readIn, setFastest } from './kit.ts';
+import { endTurn, FIRST, gameOf, nextMoment, readIn, setFastest, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
 
 const en = classroomWordingOf('en');
@@ -73,6 +73,37 @@ test('classroom: from the link to the hand-in, with a reload on the way', async 
   expect(await stickingOut(student)).toEqual([]);
   expect(strangers).toEqual([]);
   await context.close();
+});
+
+test('classroom: a change after the link was made asks for a new one, and untouched words follow the language', async ({
+  page,
+}) => {
+  await page.goto('./#/assign');
+  await page.getByRole('button', { name: 'Español' }).click();
+  const title = page.getByRole('textbox', { name: es.assign.name, exact: true });
+  await expect(title).toHaveValue(es.assign.nameDefault);
+  const first = page.getByRole('textbox', { name: es.assign.question(1) });
+  await expect(first).toHaveValue(es.assign.suggested[0]!.text);
+  await first.fill('¿Sirve amenazar?');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('textbox', { name: en.assign.question(1) })).toHaveValue('¿Sirve amenazar?');
+  await expect(page.getByRole('textbox', { name: en.assign.question(2) })).toHaveValue(
+    en.assign.suggested[1]!.text,
+  );
+
+  await page.getByRole('button', { name: en.assign.make }).click();
+  const link = await page.locator('.given-link').innerText();
+  await page.getByRole('radio', { name: starting(en.assign.shared) }).check();
+  await expect(page.locator('.given-link')).toHaveCount(0);
+  await expect(page.getByText(en.assign.changed)).toBeVisible();
+  await page.getByRole('button', { name: en.assign.make }).click();
+  await expect(page.locator('.given-link')).not.toHaveText(link);
+  await page.getByRole('button', { name: en.assign.large }).click();
+  const large = page.getByRole('dialog', { name: en.assign.nameDefault });
+  await expect(large.getByRole('img', { name: en.assign.codeName })).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: en.assign.toClass }).click();
+  await expect(page.getByRole('heading', { name: new RegExp(en.assign.nameDefault) })).toBeVisible();
 });
 
 test('classroom: links that cannot be opened say why, and a file of an assignment opens', async ({

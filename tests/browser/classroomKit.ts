@@ -14,6 +14,8 @@ export async function setAssignment(page: Page): Promise<string> {
   await page.getByRole('radio', { name: starting(names.principal(0)) }).check();
   await page.getByRole('radio', { name: home.machines.guided.name, exact: true }).check({ force: true });
   await page.getByRole('textbox', { name: en.assign.deadline }).fill('Friday');
+  // Nothing is given out before it is kept: else the class debrief would not know it.
+  await expect(page.getByRole('button', { name: en.assign.copy })).toHaveCount(0);
   await page.getByRole('button', { name: en.assign.make }).click();
   await expect(page.getByRole('img', { name: en.assign.codeName })).toBeVisible();
   await expect(page.locator('.given-title')).toHaveText('Week <b>3</b>');

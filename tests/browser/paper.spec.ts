@@ -1,5 +1,6 @@
 /** The page for teachers and what it prints, in both languages. */
 import { expect, test } from '@playwright/test';
+import { formatOf } from '../../game/wording/format.ts';
 import { textOf } from '../../game/wording/index.ts';
 import { paperWordingOf } from '../../game/wording/paper.ts';
 import { expectClean } from './clean.ts';
@@ -9,7 +10,8 @@ import { cutOff, stickingOut } from './page.ts';
 for (const language of ['en', 'es'] as const)
   test(`paper: the page for teachers leads to sheets that print, in ${language}`, async ({ page }) => {
     const words = paperWordingOf(language);
-    const { agenda, title, briefTexts } = scenarioOf(JUNE);
+    const { agenda, title, briefTexts, briefs } = scenarioOf(JUNE);
+    const { signed } = formatOf(language);
     await page.setViewportSize(
       language === 'en' ? { width: 1024, height: 768 } : { width: 390, height: 844 },
     );
@@ -39,6 +41,11 @@ for (const language of ['en', 'es'] as const)
       await expect(own).toHaveCount(1);
       await expect(own).toContainText(textOf(brief.wants[0]!, language));
       await expect(own).not.toContainText(textOf(briefTexts[1 - seat]!.wants[0]!, language));
+      // Without what the tariff takes there would be no reason to sign on paper.
+      const { levels, start, holder } = agenda.measures[0]!;
+      const { tail } = levels[start!.level]!;
+      const sum = briefs[seat]!.noDeal - (seat === holder ? tail.holder : tail.target);
+      await expect(own).toContainText(words.noDealSum(signed(sum)));
     }
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { lintScenario } from '../../game/analysis/lint/index.ts';
 import type { Language } from '../../game/wording/format.ts';
 import { homeWordingOf } from '../../game/wording/home.ts';
+import { adviceOn } from '../../game/wording/lint.ts';
 import { workshopWordingOf } from '../../game/wording/workshop.ts';
 import { readIn, starting } from './kit.ts';
 import { cutOff, stickingOut, tooSmall } from './page.ts';
@@ -20,9 +22,9 @@ const part = (page: Page, name: string) =>
   page.getByRole('navigation', { name: words.form.sections }).getByRole('button', { name: starting(name) });
 const faults = (page: Page) => page.getByRole('region', { name: words.faults.title });
 const preview = (page: Page) => page.getByRole('region', { name: words.table.title });
-const save = async (page: Page): Promise<string> => {
+const save = async (page: Page, { head } = words): Promise<string> => {
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.head.save }).click();
+  await page.getByRole('button', { name: head.save }).click();
   return readFileSync(await (await coming).path(), 'utf8');
 };
 
@@ -40,10 +42,15 @@ async function openMinimal(page: Page): Promise<void> {
   await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
 }
 
-async function openText(page: Page, name: string, file: string | { readonly text: string }): Promise<void> {
+async function openText(
+  page: Page,
+  name: string,
+  file: string | { readonly text: string },
+  { start } = words,
+): Promise<void> {
   await page.goto('./#/workshop');
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: starting(words.start.file) }).click();
+  await page.getByRole('button', { name: starting(start.file) }).click();
   const chooser = await choosing;
   if (typeof file === 'string') await chooser.setFiles(file);
   else await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
@@ -164,6 +171,59 @@ test('the editor offers what the schema and the file know', async ({ page }) => 
   await offers.getByRole('option', { name: 'vega' }).click();
   await expect(faults(page).getByRole('listitem')).toHaveCount(0);
   expect(await save(page)).toBe(small.replace('"firstSeat": "alta"', '"firstSeat": "vega"'));
+});
+
+for (const [language, width] of [
+  ['en', 1440],
+  ['es', 390],
+] as const)
+  test(`what has to be reckoned is mended, or silenced with a reason, in ${language}`, async ({ page }) => {
+    const spoken = workshopWordingOf(language);
+    const { faults: said, text } = spoken;
+    const cheap = small
+      .replace('"holder": 0.4 ', '"holder": 0.05 ')
+      .replace('"holder": 0.8 ', '"holder": 0.1 ');
+    await readIn(page, language);
+    await page.setViewportSize({ width, height: 900 });
+    await openText(page, 'first-table.json', { text: cheap }, spoken);
+    const remarks = page.getByRole('region', { name: said.title }).getByRole('listitem');
+    await expect(remarks).toHaveCount(2);
+    await expect(remarks.first()).toContainText(adviceOn('cheapThreat', language).why);
+    await remarks.first().getByRole('button').nth(1).click();
+    await expect(remarks).toHaveCount(1);
+    await remarks.getByRole('button', { name: said.silence }).click();
+    await remarks.getByRole('textbox', { name: said.because }).fill('By day nobody drives.');
+    expect(await stickingOut(page)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page }).include('.workshop-faults').analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await remarks.getByRole('button', { name: said.silenceIt, exact: true }).click();
+    await expect(page.getByRole('heading', { name: said.title })).toBeFocused();
+    const saved = await save(page, spoken);
+    expect(Object.values((JSON.parse(saved) as { silence: object }).silence)).toEqual([
+      'By day nobody drives.',
+    ]);
+    expect(lintScenario(saved, 'first-table.json').faults).toEqual([]);
+    await page.getByRole('button', { name: text.undo, exact: true }).click();
+    await expect(remarks).toHaveCount(1);
+  });
+
+test('a faulty file that was opened on the first page is mended in the workshop', async ({ page }) => {
+  const home = homeWordingOf('en');
+  await page.goto('./');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: home.openFile }).click();
+  await (await choosing).setFiles({
+    name: 'first-table.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(small.replace('"firstSeat": "alta"', '"firstSeat": "alt"')),
+  });
+  await page
+    .getByRole('dialog', { name: home.notOpened('first-table.json') })
+    .getByRole('button', { name: home.openInWorkshop })
+    .click();
+  await faults(page).getByRole('button', { name: 'Write "alta"' }).click();
+  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
+  expect(await save(page)).toBe(small);
 });
 
 test('drafts outlive the page, can be deleted, and brought back', async ({ page }) => {

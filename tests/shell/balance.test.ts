@@ -1,27 +1,30 @@
 import { describe, expect, it, test } from 'vitest';
 import { runJob } from '../../game/lab/index.ts';
 import type { Scenario } from '../../game/scenario/index.ts';
-import { type BalanceTask, type BalanceThread, balanceIn } from '../../game/shell/balance.ts';
+import { type BalanceThread, balanceIn } from '../../game/shell/balance.ts';
 import { tiny } from '../kit/scenarios.ts';
 import { paper } from './paper.ts';
+
+type Task = Parameters<BalanceThread['postMessage']>[0];
 
 const QUESTION = { games: 6, seed: 1 };
 const FIRST = 'scenarios/first-table.json';
 
 /** Threads that play in this one, each answer a moment later; `delay` says how many moments. */
-function threads(delay: (task: BalanceTask) => number = () => 0) {
-  const made: { readonly tasks: BalanceTask[]; ended: boolean; crash(): void }[] = [];
+function threads(delay: (task: Task) => number = () => 0) {
+  const made: { readonly tasks: Task[]; ended: boolean; crash(): void }[] = [];
   const open = (): BalanceThread => {
     let scenario: Scenario | null = null;
-    const entry = { tasks: [] as BalanceTask[], ended: false, crash: () => thread.onerror?.({}) };
+    const entry = { tasks: [] as Task[], ended: false, crash: () => thread.onerror?.({}) };
     const thread: BalanceThread = {
       postMessage(task) {
         entry.tasks.push(task);
-        scenario = task.scenario ?? scenario;
+        scenario = task.context ?? scenario;
         const answer = (moments: number) => {
           if (entry.ended) return;
           if (moments > 0) setImmediate(() => answer(moments - 1));
-          else thread.onmessage?.({ data: { id: task.id, facts: runJob(scenario!, task.job) } });
+          else
+            thread.onmessage?.({ data: { id: task.id, is: 'answer', answer: runJob(scenario!, task.job) } });
         };
         setImmediate(() => answer(delay(task)));
       },
@@ -49,7 +52,7 @@ describe('machines in workers', () => {
     expect(second).toEqual(first);
     expect([one.made.length, three.made.length]).toEqual([1, 3]);
     for (const { tasks, ended } of [...one.made, ...three.made]) {
-      expect(tasks.map(task => task.scenario !== null)).toEqual(tasks.map((_, place) => place === 0));
+      expect(tasks.map(({ context }) => context !== null)).toEqual(tasks.map((_, place) => place === 0));
       expect(ended).toBe(true);
     }
     expect(heard).toEqual([...heard].sort((a, b) => a - b));

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import { type Explanation, type Offer, type Proof, TooSlow } from '../../game/desk/workshop/ports.ts';
-import { type ProofAnswer, type ProofThread, proofreaderIn } from '../../game/shell/proofreader.ts';
+import type { Fault } from '../../game/scenario/index.ts';
+import { type ProofThread, proofreaderIn } from '../../game/shell/proofreader.ts';
 import { doProofJob } from '../../game/shell/proofreaderJobs.ts';
+import type { ThreadAnswer } from '../../game/shell/thread.ts';
 
 const text = readFileSync('scenarios/first-table.json', 'utf8');
 
@@ -45,6 +47,13 @@ test('a key explains itself', async () => {
   expect(text.slice(said.from, said.to)).toContain('credibility');
 });
 
+test('the lint tells what the quick review leaves to it', () => {
+  const job = { text: text.replace('"holder": 0.4 ', '"holder": 0.05 '), file: 'first-table.json' };
+  expect((doProofJob({ name: 'read', ...job }) as Proof).faults).toEqual([]);
+  const found = doProofJob({ name: 'lint', ...job }) as readonly Fault[];
+  expect(found.map(({ code }) => code)).toEqual(['cheapThreat']);
+});
+
 describe('hostile texts are refused in words', () => {
   const codesOf = (hostile: string) =>
     (doProofJob({ name: 'read', text: hostile, file: '' }) as Proof).faults.map(({ code }) => code);
@@ -67,7 +76,7 @@ describe('hostile texts are refused in words', () => {
 
 describe('the reader beside the page', () => {
   /** A worker that answers, breaks or is silent. */
-  function threads(answer: (id: number) => ProofAnswer | 'broken' | 'silent') {
+  function threads(answer: (id: number) => ThreadAnswer | 'broken' | 'silent') {
     const ended = vi.fn();
     const open = (): ProofThread => {
       const thread: ProofThread = {
@@ -86,12 +95,12 @@ describe('the reader beside the page', () => {
   }
 
   test('answers', async () => {
-    const { open } = threads(id => ({ id, answer: [] }));
+    const { open } = threads(id => ({ id, is: 'answer', answer: [] }));
     expect(await proofreaderIn(open).offers('', 0)).toEqual([]);
   });
 
   test('that hangs is ended, and the next question goes to another', async () => {
-    const { open, ended } = threads(id => (id === 0 ? 'silent' : { id, answer: null }));
+    const { open, ended } = threads(id => (id === 0 ? 'silent' : { id, is: 'answer', answer: null }));
     const reader = proofreaderIn(open, 5);
     await expect(reader.explain('', 0)).rejects.toBeInstanceOf(TooSlow);
     expect(ended).toHaveBeenCalledTimes(1);

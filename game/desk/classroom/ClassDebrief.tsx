@@ -18,6 +18,7 @@ import { Given } from './Given.tsx';
 import { HandInDoor } from './HandInDoor.tsx';
 import type { OpenTask } from './tasks.ts';
 import '../styles/debriefPlots.css';
+import '../styles/classParts.css';
 import '../styles/class.css';
 
 /** What a class made of an assignment. Every figure comes from playing the games again. */
@@ -45,7 +46,7 @@ export function ClassDebrief(props: {
     return words().summary({
       all: count(entries.length, words().tables),
       valid: number(valid),
-      confirmed: number(confirmed),
+      confirmed: set.seat === 'shared' ? null : number(confirmed),
       wrong: number(entries.length - valid - waiting),
     });
   };

@@ -16,6 +16,11 @@ export function ClassList() {
     const text = JSON.stringify({ ...record, undos: entry.handIn!.undos });
     await takeIn(hall, { record: text, scenarioText: set.scenario.text });
   }
+  let heading!: HTMLHeadingElement;
+  function remove(entry: Entry): void {
+    heading.focus();
+    state.remove(entry);
+  }
   const played = ({ judged }: Entry) =>
     judged?.is === 'valid'
       ? scenario.agenda.principals.flatMap((_, seat) =>
@@ -25,7 +30,9 @@ export function ClassList() {
 
   return (
     <section class="class-list" aria-labelledby="class-list">
-      <h2 id="class-list">{format().count(state.entries.length, words().tables)}</h2>
+      <h2 id="class-list" ref={heading} tabindex="-1">
+        {format().count(state.entries.length, words().tables)}
+      </h2>
       <ScrollTable label={words().state}>
         <table>
           <thead>
@@ -52,21 +59,23 @@ export function ClassList() {
                   <td>{stateText(entry, words())}</td>
                   <td>
                     <Show when={entry.counted}>
-                      {counted => words().ends[counted().table.end](counted().table.round)}
+                      {counted => <>{words().ends[counted().table.end](counted().table.round)}</>}
                     </Show>
                   </td>
                   <td class="figure tabular">
                     <Show when={entry.counted}>
-                      {counted =>
-                        counted()
-                          .table.people.map(seat => format().signed(counted().table.points[seat]!))
-                          .join(' / ')
-                      }
+                      {counted => (
+                        <>
+                          {counted()
+                            .table.people.map(seat => format().signed(counted().table.points[seat]!))
+                            .join(' / ')}
+                        </>
+                      )}
                     </Show>
                   </td>
                   <td>
                     <Show when={entry.handIn}>
-                      {handIn => words().counts(handIn().attempts, handIn().undos, handIn().reloads)}
+                      {handIn => <>{words().counts(handIn().attempts, handIn().undos, handIn().reloads)}</>}
                     </Show>
                   </td>
                   <td class="class-row-tools">
@@ -84,7 +93,7 @@ export function ClassList() {
                       type="button"
                       class="secondary"
                       aria-label={words().remove(nameOf(entry, place()))}
-                      onClick={() => state.remove(entry)}
+                      onClick={() => remove(entry)}
                     >
                       ×
                     </button>

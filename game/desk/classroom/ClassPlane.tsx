@@ -7,11 +7,12 @@ import { planeOf } from '../../analysis/debrief/plane.ts';
 import { classGround } from '../../classroom/index.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
 import { around, dotPath, line } from '../debrief/dots.ts';
+import { FrameClip, NoDealLines, PlaneAxes } from '../debrief/PlaneAxes.tsx';
 import { ConceptMark, SideMark } from '../debrief/Symbols.tsx';
 import { createWidth } from '../debrief/size.ts';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
-import { fanOut, LETTER, TableDots, written } from './TableDots.tsx';
+import { fanOut, LETTER, MOST_NUMBERS, TableDots, written } from './TableDots.tsx';
 
 const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
 const NONE = new Float64Array(0);
@@ -31,6 +32,7 @@ export function ClassPlane() {
   let timer: ReturnType<typeof setInterval> | undefined;
   onCleanup(() => clearInterval(timer));
 
+  let playButton!: HTMLButtonElement;
   const id = createUniqueId();
   const xs = plane.domain.utilities[0]!;
   const ys = plane.domain.utilities[1]!;
@@ -39,6 +41,12 @@ export function ClassPlane() {
     ([a, b]) => a! >= plane.breakdown[0]! && b! >= plane.breakdown[1]!,
   );
   const height = () => Math.max(300, Math.min(520, width() * 0.72));
+  const inside = () => ({
+    left: MARGIN.left,
+    right: width() - MARGIN.right,
+    top: MARGIN.top,
+    bottom: height() - MARGIN.bottom,
+  });
   const scales = createMemo(() => {
     const deals = state
       .tables()
@@ -54,8 +62,8 @@ export function ClassPlane() {
       shown.map(each => each[1]!),
     );
     return {
-      x: linearScale(fromX, toX, MARGIN.left, width() - MARGIN.right),
-      y: linearScale(fromY, toY, height() - MARGIN.bottom, MARGIN.top),
+      x: linearScale(fromX, toX, inside().left, inside().right),
+      y: linearScale(fromY, toY, inside().bottom, inside().top),
       ticksX: ticks(fromX, toX, 6),
       ticksY: ticks(fromY, toY, 6),
     };
@@ -92,6 +100,9 @@ export function ClassPlane() {
         : []),
     ];
   };
+  const numbered = createMemo(
+    () => state.tables().filter(({ counted }) => counted.table.utilities).length <= MOST_NUMBERS,
+  );
   const dots = (tables: readonly { readonly place: number; readonly deal: readonly number[] | null }[]) =>
     fanOut(
       tables.flatMap(({ place, deal }) => (deal ? [{ number: place + 1, ...at(deal) }] : [])),
@@ -119,7 +130,8 @@ export function ClassPlane() {
     <section class="class-plane" aria-labelledby="class-plane">
       <h2 id="class-plane">{words().plane.title}</h2>
       <p class="set-note">
-        {words().plane.note} <Show when={set.seeds.kind !== 'same'}>{words().plane.values}</Show>
+        {numbered() ? words().plane.note : words().plane.noteMany}{' '}
+        <Show when={set.seeds.kind !== 'same'}>{words().plane.values}</Show>
       </p>
       <div ref={watch}>
         <svg
@@ -129,61 +141,19 @@ export function ClassPlane() {
           viewBox={`0 0 ${width()} ${height()}`}
           aria-hidden="true"
         >
-          <For each={scales().ticksX}>
-            {value => (
-              <>
-                <path
-                  class="grid"
-                  classList={{ zero: value === 0 }}
-                  d={`M${scales().x(value)} ${MARGIN.top}V${height() - MARGIN.bottom}`}
-                />
-                <text
-                  class="tick"
-                  x={scales().x(value)}
-                  y={height() - MARGIN.bottom + 18}
-                  text-anchor="middle"
-                >
-                  {format().signed(value)}
-                </text>
-              </>
-            )}
-          </For>
-          <For each={scales().ticksY}>
-            {value => (
-              <>
-                <path
-                  class="grid"
-                  classList={{ zero: value === 0 }}
-                  d={`M${MARGIN.left} ${scales().y(value)}H${width() - MARGIN.right}`}
-                />
-                <text class="tick" x={MARGIN.left - 8} y={scales().y(value) + 4} text-anchor="end">
-                  {format().signed(value)}
-                </text>
-              </>
-            )}
-          </For>
-          <text class="axis" x={width() - MARGIN.right} y={height() - 6} text-anchor="end">
-            {words().plane.axis(names().prose(0))} →
-          </text>
-          <text class="axis" x="2" y="13">
-            ↑ {words().plane.axis(names().prose(1))}
-          </text>
-          <clipPath id={`${id}-frame`}>
-            <rect
-              x={MARGIN.left}
-              y={MARGIN.top}
-              width={width() - MARGIN.left - MARGIN.right}
-              height={height() - MARGIN.top - MARGIN.bottom}
-            />
-          </clipPath>
+          <PlaneAxes
+            scales={scales()}
+            frame={inside()}
+            format={format()}
+            across={words().plane.axis(names().prose(0))}
+            up={words().plane.axis(names().prose(1))}
+          />
+          <FrameClip id={`${id}-frame`} frame={inside()} />
           <g clip-path={`url(#${id}-frame)`}>
             <path class="dots" classList={{ few: xs.length < 500 }} d={drawn().dots} />
             <path class="edge" d={drawn().edge} />
           </g>
-          <path
-            class="no-deal"
-            d={`M${at(plane.breakdown).x} ${MARGIN.top}V${at(plane.breakdown).y}H${width() - MARGIN.right}`}
-          />
+          <NoDealLines {...at(plane.breakdown)} frame={inside()} />
           <path
             class="cross-mark"
             d={`M${at(plane.breakdown).x - 6} ${at(plane.breakdown).y - 6}l12 12m0 -12l-12 12`}
@@ -231,6 +201,7 @@ export function ClassPlane() {
             when={frame() !== null}
             fallback={
               <TableDots
+                numbered={numbered()}
                 dots={dots(
                   state.tables().map(({ counted, place }) => ({ place, deal: counted.table.utilities })),
                 )}
@@ -258,13 +229,21 @@ export function ClassPlane() {
                 )}
               </For>
             </g>
-            <TableDots dots={dots(frames().map(({ place, frame: { deal } }) => ({ place, deal })))} />
+            <TableDots
+              numbered={numbered()}
+              dots={dots(frames().map(({ place, frame: { deal } }) => ({ place, deal })))}
+            />
           </Show>
         </svg>
       </div>
       <div class="film-bar">
         <h3>{words().film.title}</h3>
-        <button type="button" class="secondary" onClick={() => (playing() ? pause() : play())}>
+        <button
+          ref={playButton}
+          type="button"
+          class="secondary"
+          onClick={() => (playing() ? pause() : play())}
+        >
           <Show when={playing()} fallback={<Play size={16} aria-hidden="true" />}>
             <Pause size={16} aria-hidden="true" />
           </Show>
@@ -294,6 +273,7 @@ export function ClassPlane() {
             class="secondary"
             onClick={() => {
               pause();
+              playButton.focus();
               setFrame(null);
             }}
           >

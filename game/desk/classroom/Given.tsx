@@ -37,8 +37,11 @@ export function Given(props: {
     },
   );
 
+  let heading!: HTMLHeadingElement;
   async function keep(): Promise<void> {
     await takeTask(ports, JSON.stringify(props.made), true);
+    // The button that was pressed goes away.
+    heading.focus();
     setKeptId(assignmentId(props.made!));
     setSaid(words().kept);
   }
@@ -51,7 +54,9 @@ export function Given(props: {
 
   return (
     <section class="given" aria-labelledby="given">
-      <h2 id="given">{words().give}</h2>
+      <h2 id="given" ref={heading} tabindex="-1">
+        {words().give}
+      </h2>
       <Show
         when={props.made}
         fallback={
@@ -134,7 +139,7 @@ export function Given(props: {
                 </Show>
               </div>
             </Show>
-            <p role="status">{said()}</p>
+            <p role="status">{isKept() ? said() : ''}</p>
             <Show when={isKept()}>
               <p class="set-note">{words().giveNote}</p>
             </Show>

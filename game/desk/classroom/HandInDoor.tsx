@@ -16,6 +16,7 @@ export function HandInDoor() {
   const [bad, setBad] = createSignal(false);
   const [over, setOver] = createSignal(false);
   let input!: HTMLInputElement;
+  let adding!: HTMLButtonElement;
 
   async function take(files: Iterable<File>): Promise<void> {
     const texts = await Promise.all(
@@ -50,11 +51,14 @@ export function HandInDoor() {
     if (!found) return;
     setPasted('');
     setPasting(false);
+    adding.focus();
     await state.add(found);
   }
 
   const clear = () => {
-    if (confirm(words().clearAsk)) state.clear();
+    if (!confirm(words().clearAsk)) return;
+    adding.focus();
+    state.clear();
   };
 
   return (
@@ -79,7 +83,7 @@ export function HandInDoor() {
         </p>
       </Show>
       <div class="notice-buttons">
-        <button type="button" class="primary" onClick={() => input.click()}>
+        <button ref={adding} type="button" class="primary" onClick={() => input.click()}>
           {words().addFiles}
         </button>
         <button
@@ -96,7 +100,10 @@ export function HandInDoor() {
             <button
               type="button"
               class="secondary"
-              onClick={() => void hall.attempt(() => state.invent(INVENTED, words().invented))}
+              onClick={() => {
+                adding.focus();
+                void hall.attempt(() => state.invent(INVENTED, words().invented));
+              }}
             >
               {words().invent}
             </button>

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 
 interface Spot {
   readonly x: number;
@@ -29,6 +29,9 @@ export const written = (name: string, x: number, y: number): Spot[] =>
     y,
   }));
 
+/** Numbers that find room; of more tables the dots stand where the deals lie, without numbers. */
+export const MOST_NUMBERS = 48;
+
 /** Gives every table a place of its own near its deal, beside what is there already. */
 export function fanOut(dots: readonly Dot[], there: readonly Spot[]) {
   const taken = [...there];
@@ -42,10 +45,15 @@ export function fanOut(dots: readonly Dot[], there: readonly Spot[]) {
   });
 }
 
-/** Numbers of tables, with a line to where the deal lies if the number had to move. */
-export function TableDots(props: { readonly dots: ReturnType<typeof fanOut> }) {
+/** Numbers of tables, with a line to where the deal lies if the number had to move; or the bare spots. */
+export function TableDots(props: { readonly dots: ReturnType<typeof fanOut>; readonly numbered: boolean }) {
   return (
-    <>
+    <Show
+      when={props.numbered}
+      fallback={
+        <For each={props.dots}>{({ x, y }) => <circle class="table-spot" cx={x} cy={y} r="4.5" />}</For>
+      }
+    >
       <For each={props.dots}>
         {({ x, y, shownX, shownY }) => <path class="table-leader" d={`M${x} ${y}L${shownX} ${shownY}`} />}
       </For>
@@ -59,6 +67,6 @@ export function TableDots(props: { readonly dots: ReturnType<typeof fanOut> }) {
           </g>
         )}
       </For>
-    </>
+    </Show>
   );
 }

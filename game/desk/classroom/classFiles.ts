@@ -11,7 +11,7 @@ export function stateText({ handIn, judged, confirmation }: Entry, { states }: C
   if (!judged) return states.waiting;
   switch (judged.is) {
     case 'valid':
-      if (!confirmation) return states.valid;
+      if (!confirmation || judged.players.every(player => player === 'person')) return states.valid;
       return confirmation.is === 'confirmed' ? states.confirmed : states.machineDiffers(confirmation.ply + 1);
     case 'altered':
       return judged.ply === null ? states.altered : states.alteredAt(judged.ply + 1);
@@ -29,6 +29,7 @@ export function classData({ set, scenario, state, words, hidden, nameOf }: Class
   return {
     assignment: set.title,
     scenario: scenario.id,
+    questions: set.questions,
     tables: state.entries.map((entry, place) => ({
       table: place + 1,
       student: nameOf(entry, place),

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js';
+import { type Accessor, batch, createMemo, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
 import { type Confirmation, type HandIn, readHandIn } from '../../classroom/index.ts';
 import type { Ports } from '../ports.ts';
@@ -15,14 +15,20 @@ export interface Entry {
   readonly confirmation: Confirmation | null;
 }
 
+/** A hand-in that counts. */
+export interface Table {
+  readonly entry: Entry;
+  readonly counted: Counted;
+  /** In the list of all hand-ins, from 0. */
+  readonly place: number;
+}
+
 export type Stage = 'judging' | 'counting' | 'confirming';
 
 export interface ClassState {
   readonly entries: readonly Entry[];
   /** Those that count in the figures, with their place in the list. */
-  readonly tables: Accessor<
-    readonly { readonly entry: Entry; readonly counted: Counted; readonly place: number }[]
-  >;
+  readonly tables: Accessor<readonly Table[]>;
   readonly progress: Accessor<{ readonly stage: Stage; readonly share: number } | null>;
   readonly failed: Accessor<boolean>;
   /** Takes texts in, whatever they are; the same text a second time is left out. */
@@ -65,6 +71,12 @@ export function createClass(
   function put(entry: Entry, part: Partial<Entry>): void {
     setEntries(each => each.text === entry.text, part);
   }
+  /** At once: each change by itself would draw the whole class anew. */
+  function putAll(changed: readonly Entry[], partOf: (place: number) => Partial<Entry>): void {
+    batch(() => {
+      for (const [place, entry] of changed.entries()) put(entry, partOf(place));
+    });
+  }
   function keep(): void {
     const handIns = entries.map(({ file, text }) => ({ file, text }));
     void ports.storage.saveClass({ id, handIns, savedAt: ports.now() });
@@ -85,10 +97,10 @@ export function createClass(
       const toJudge = entries.filter(({ handIn, judged }) => handIn && !judged);
       setProgress(toJudge.length > 0 ? { stage: 'judging', share: 0 } : null);
       const judged = await there.judge(plain(toJudge), patience('judging'));
-      for (const [place, entry] of toJudge.entries()) put(entry, { judged: judged[place]! });
+      putAll(toJudge, place => ({ judged: judged[place]! }));
       const toCount = entries.filter(entry => isCounted(entry) && !entry.counted);
       const counted = await there.count(plain(toCount), patience('counting'));
-      for (const [place, entry] of toCount.entries()) put(entry, { counted: counted[place]! });
+      putAll(toCount, place => ({ counted: counted[place]! }));
       const toConfirm = entries.filter(
         ({ judged: verdict, confirmation }) => verdict?.is === 'valid' && !confirmation,
       );
@@ -133,10 +145,18 @@ export function createClass(
   if (kept.length > 0) void add(kept);
   return {
     entries,
-    tables: createMemo(() =>
-      entries.flatMap((entry, place) =>
-        isCounted(entry) && entry.counted ? [{ entry, counted: entry.counted, place }] : [],
-      ),
+    // A confirmation alone changes nothing in what is drawn of a table.
+    tables: createMemo(
+      () =>
+        entries.flatMap((entry, place): Table[] =>
+          isCounted(entry) && entry.counted ? [{ entry, counted: entry.counted, place }] : [],
+        ),
+      [],
+      {
+        equals: (was, now) =>
+          was.length === now.length &&
+          was.every(({ counted, place }, at) => counted === now[at]!.counted && place === now[at]!.place),
+      },
     ),
     progress,
     failed,

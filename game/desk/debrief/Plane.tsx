@@ -3,6 +3,7 @@ import { positionsOf } from '../../analysis/debrief/plane.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
 import { hueOf } from '../play/hues.ts';
 import { around, dotPath, FEW, fieldPath, line, nearestDot } from './dots.ts';
+import { FrameClip, NoDealLines, PlaneAxes } from './PlaneAxes.tsx';
 import { distance, FONT, NAMED_REACH, planeLabels } from './planeLabels.ts';
 import { spokenPoint } from './planeNames.ts';
 import { type Layer, type NamedPoint, namedPoints } from './planePoints.ts';
@@ -90,6 +91,7 @@ export function PlaneChart(props: {
   const labels = createMemo(() =>
     planeLabels(state, { ...scales(), frame: frame(), width: width() }, visible(), props.shown),
   );
+  const axisName = (axis: 0 | 1) => words().axis(state.names().prose(state.plane().axes[axis]));
   const pointed = () => (props.target?.is === 'named' ? props.target.point.key : null);
 
   return (
@@ -103,16 +105,15 @@ export function PlaneChart(props: {
         onPointerLeave={() => props.onTarget(null)}
         onPointerDown={follow}
       >
-        <clipPath id={`${id}-frame`}>
-          <rect
-            x={frame().left}
-            y={frame().top}
-            width={frame().right - frame().left}
-            height={frame().bottom - frame().top}
-          />
-        </clipPath>
+        <FrameClip id={`${id}-frame`} frame={frame()} />
         <g>
-          <Axes />
+          <PlaneAxes
+            scales={scales()}
+            frame={frame()}
+            format={state.desk.format()}
+            across={axisName(0)}
+            up={axisName(1)}
+          />
           <g clip-path={`url(#${id}-frame)`}>
             <Show when={props.shown('ratifiable')}>
               <path class="field-edge" d={placed().field} />
@@ -128,7 +129,11 @@ export function PlaneChart(props: {
               <path class="edge" d={edge()} />
             </Show>
           </g>
-          <NoDealLines />
+          <NoDealLines
+            x={scales().x(state.plane().breakdown[state.plane().axes[0]]!)}
+            y={scales().y(state.plane().breakdown[state.plane().axes[1]]!)}
+            frame={frame()}
+          />
           <Show when={props.shown('paths')}>
             <For each={state.plane().paths}>
               {(_, seat) => (
@@ -210,57 +215,6 @@ export function PlaneChart(props: {
       </ul>
     </div>
   );
-
-  function Axes() {
-    const { format } = state.desk;
-    const bottom = () => frame().bottom;
-    const nameOf = (axis: 0 | 1) => state.names().prose(state.plane().axes[axis]);
-    return (
-      <>
-        <For each={scales().ticksX}>
-          {value => (
-            <>
-              <path
-                class="grid"
-                classList={{ zero: value === 0 }}
-                d={`M${scales().x(value)} ${frame().top}V${bottom()}`}
-              />
-              <text class="tick" x={scales().x(value)} y={bottom() + 18} text-anchor="middle">
-                {format().signed(value)}
-              </text>
-            </>
-          )}
-        </For>
-        <For each={scales().ticksY}>
-          {value => (
-            <>
-              <path
-                class="grid"
-                classList={{ zero: value === 0 }}
-                d={`M${frame().left} ${scales().y(value)}H${frame().right}`}
-              />
-              <text class="tick" x={frame().left - 8} y={scales().y(value) + 4} text-anchor="end">
-                {format().signed(value)}
-              </text>
-            </>
-          )}
-        </For>
-        <text class="axis" x={frame().right} y={bottom() + 38} text-anchor="end">
-          {words().axis(nameOf(0))} →
-        </text>
-        <text class="axis" x="2" y="13">
-          ↑ {words().axis(nameOf(1))}
-        </text>
-      </>
-    );
-  }
-
-  /** What nobody should accept less than: to the right of one line, above the other. */
-  function NoDealLines() {
-    const x = () => scales().x(state.plane().breakdown[state.plane().axes[0]]!);
-    const y = () => scales().y(state.plane().breakdown[state.plane().axes[1]]!);
-    return <path class="no-deal" d={`M${x()} ${frame().top}V${y()}H${frame().right}`} />;
-  }
 
   /** The point that Tab arrives at: the one that was left, else the first of the walk. */
   function entry(): string {

@@ -2,6 +2,7 @@ import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { CONCEPTS } from '../../analysis/solutions.ts';
 import { describeDraft } from '../../present/index.ts';
 import { hueOf } from '../play/hues.ts';
+import { AxisChoice } from './AxisChoice.tsx';
 import { Fold, WideTable } from './Fold.tsx';
 import { PlaneChart, type Target } from './Plane.tsx';
 import { labelOf } from './planeNames.ts';
@@ -46,7 +47,12 @@ export function PlaneSection(props: { readonly caption: string }) {
         </button>
       </div>
       <Show when={state.scenario.agenda.principals.length > 2}>
-        <AxisChoice />
+        <AxisChoice
+          words={words()}
+          names={state.scenario.agenda.principals.map((_, seat) => state.names().principal(seat))}
+          axes={state.plane().axes}
+          onChoose={state.setAxes}
+        />
       </Show>
       <PlaneChart shown={shown} closer={!all()} target={target()} onTarget={setTarget} />
       <p class="plane-reading" aria-live="off">
@@ -155,39 +161,6 @@ function Swatch(props: { readonly layer: Layer }) {
       </Show>
       <Show when={concept()}>{there => <ConceptMark concept={there()} x={0} y={0} />}</Show>
     </svg>
-  );
-}
-
-/** With three or four sides: which two the plane shows. */
-function AxisChoice() {
-  const state = useDebrief();
-  const words = () => state.words().plane;
-  const seats = () => state.scenario.agenda.principals.map((_, seat) => seat);
-  const choose = (place: 0 | 1, seat: number) => {
-    const [across, up] = state.plane().axes;
-    // Two axes of one side would be a line: the other one makes way.
-    if (place === 0) state.setAxes([seat, seat === up ? across : up]);
-    else state.setAxes([seat === across ? up : across, seat]);
-  };
-  return (
-    <div class="axis-choice">
-      <For each={[0, 1] as const}>
-        {place => (
-          <label>
-            {place === 0 ? words().across : words().up}{' '}
-            <select onChange={event => choose(place, Number(event.currentTarget.value))}>
-              <For each={seats()}>
-                {seat => (
-                  <option value={seat} selected={state.plane().axes[place] === seat}>
-                    {state.names().principal(seat)}
-                  </option>
-                )}
-              </For>
-            </select>
-          </label>
-        )}
-      </For>
-    </div>
   );
 }
 

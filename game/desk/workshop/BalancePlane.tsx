@@ -3,8 +3,10 @@ import { paretoFrontier } from '../../analysis/pareto.ts';
 import { agreementLines } from '../../present/balance.ts';
 import { describeDraft } from '../../present/index.ts';
 import { linearScale } from '../../present/scale.ts';
+import { AxisChoice } from '../debrief/AxisChoice.tsx';
 import { around, dotPath, line } from '../debrief/dots.ts';
 import { Fold } from '../debrief/Fold.tsx';
+import { NoDealLines } from '../debrief/PlaneAxes.tsx';
 import { ConceptMark } from '../debrief/Symbols.tsx';
 import { createWidth, textWidth } from '../debrief/size.ts';
 import { BalancePart, BalanceTable } from './BalancePart.tsx';
@@ -26,24 +28,12 @@ export function BalancePlane() {
   return (
     <BalancePart title={words().plane.title} class="balance-plane">
       <Show when={seats().length > 2}>
-        <div class="axis-choice">
-          <For each={[0, 1] as const}>
-            {place => (
-              <label>
-                {place === 0 ? words().plane.across : words().plane.up}{' '}
-                <select onChange={event => setAxes(chosen(axes(), place, Number(event.currentTarget.value)))}>
-                  <For each={seats()}>
-                    {(_, seat) => (
-                      <option value={seat()} selected={axes()[place] === seat()}>
-                        {names().principal(seat())}
-                      </option>
-                    )}
-                  </For>
-                </select>
-              </label>
-            )}
-          </For>
-        </div>
+        <AxisChoice
+          words={words().plane}
+          names={seats().map((_, seat) => names().principal(seat))}
+          axes={axes()}
+          onChoose={setAxes}
+        />
       </Show>
       <Drawing axes={axes()} />
       <For each={agreementLines(played().report, names())}>{text => <p class="balance-note">{text}</p>}</For>
@@ -52,12 +42,6 @@ export function BalancePlane() {
       </Fold>
     </BalancePart>
   );
-}
-
-/** Two axes of one side would be a line: the other one makes way. */
-function chosen(axes: readonly [number, number], place: 0 | 1, seat: number): readonly [number, number] {
-  const [across, up] = axes;
-  return place === 0 ? [seat, seat === up ? across : up] : [seat === across ? up : across, seat];
 }
 
 function Drawing(props: { readonly axes: readonly [number, number] }) {
@@ -127,10 +111,7 @@ function Drawing(props: { readonly axes: readonly [number, number] }) {
         <path class="dots" d={dots(0)} />
         <path class="dots passing" d={dots(1)} />
         <path class="edge" d={edge()} />
-        <path
-          class="no-deal"
-          d={`M${spot(noDeal()).x} ${MARGIN.top}V${spot(noDeal()).y}H${width() - MARGIN.right}`}
-        />
+        <NoDealLines {...spot(noDeal())} frame={{ top: MARGIN.top, right: width() - MARGIN.right }} />
         <For each={deals()}>
           {({ at, radius }) => <circle class="balance-deal" cx={spot(at).x} cy={spot(at).y} r={radius} />}
         </For>

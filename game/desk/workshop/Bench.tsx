@@ -12,6 +12,7 @@ import { showFigures } from './editor/inlays.ts';
 import { FaultPane } from './FaultPane.tsx';
 import { Form } from './form/Form.tsx';
 import { Head } from './Head.tsx';
+import { Notices } from './Notices.tsx';
 import { createOpener } from './opening.ts';
 import type { SavedDraft, WorkshopPorts } from './ports.ts';
 import { createWorkshop, useWorkshop, WorkshopProvider } from './state.ts';
@@ -64,20 +65,7 @@ export function Bench(props: { readonly draft: SavedDraft; readonly ports: Works
             title={`${words().title}: ${titleOf({ ...workshop.draft(), text: workshop.document.text() }, hall.language())}`}
             class="visually-hidden"
           />
-          <Show when={hall.ports.trouble()}>
-            {trouble => (
-              <p class="workshop-notice" role="alert">
-                {words().trouble[trouble()]}
-              </p>
-            )}
-          </Show>
-          <Show when={opener.refused()}>
-            {why => (
-              <p class="workshop-notice" role="alert">
-                {why()}
-              </p>
-            )}
-          </Show>
+          <Notices opener={opener} />
           <section class="workshop-text" aria-labelledby="workshop-text">
             <TextHead />
             <CodePane />

@@ -1,6 +1,7 @@
-import { createMemo, For, Show } from 'solid-js';
-import type { Fault } from '../../scenario/index.ts';
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { type Fault, isLint } from '../../scenario/index.ts';
 import { faultText } from '../../wording/faults.ts';
+import { adviceOn, lintWords } from '../../wording/lint.ts';
 import { repairText } from '../../wording/repairs.ts';
 import { useWorkshop } from './state.ts';
 import '../styles/workshop-faults.css';
@@ -40,11 +41,18 @@ export function FaultPane() {
 function Row(props: { readonly fault: Fault }) {
   const workshop = useWorkshop();
   const { hall, words } = workshop;
+  const [isSilencing, setSilencing] = createSignal(false);
   const place = () => {
     const at = props.fault.place;
     return at ? `${at.line}:${at.column}` : '';
   };
   const text = () => faultText(props.fault, hall.language());
+  const advice = () => {
+    const { code } = props.fault;
+    return isLint(code) ? adviceOn(code, hall.language()) : null;
+  };
+  const silence = createMemo(() => workshop.silence(props.fault));
+  let opener!: HTMLButtonElement;
   return (
     <li class="workshop-fault" classList={{ advice: props.fault.severity === 'warning' }}>
       <p class="workshop-fault-place">
@@ -52,7 +60,16 @@ function Row(props: { readonly fault: Fault }) {
         <span class="visually-hidden">{words().faults[props.fault.severity]}, </span>
         <span>{place()}</span>
       </p>
-      <p class="workshop-fault-text">{text()}</p>
+      <div class="workshop-fault-text">
+        <p>{text()}</p>
+        <Show when={advice()}>
+          {said => (
+            <p class="workshop-fault-why">
+              {lintWords(hall.language()).why}: {said().why} {lintWords(hall.language()).fix}: {said().fix}
+            </p>
+          )}
+        </Show>
+      </div>
       <div class="workshop-fault-tools">
         <button
           type="button"
@@ -69,7 +86,61 @@ function Row(props: { readonly fault: Fault }) {
             </button>
           )}
         </Show>
+        <Show when={silence()}>
+          <button
+            ref={opener}
+            type="button"
+            class="workshop-link"
+            aria-expanded={isSilencing()}
+            onClick={() => setSilencing(!isSilencing())}
+          >
+            {words().faults.silence}
+          </button>
+        </Show>
       </div>
+      <Show when={isSilencing() && silence()}>
+        {put => (
+          <Reason
+            onGiven={because => {
+              put()(because);
+              // The row goes with the remark.
+              document.getElementById('workshop-faults')?.focus();
+            }}
+            onCancel={() => {
+              setSilencing(false);
+              opener.focus();
+            }}
+          />
+        )}
+      </Show>
     </li>
+  );
+}
+
+/** Asks why a remark is not to be made. */
+function Reason(props: { readonly onGiven: (because: string) => void; readonly onCancel: () => void }) {
+  const { words } = useWorkshop();
+  let input!: HTMLInputElement;
+  onMount(() => input.focus());
+  return (
+    <form
+      class="workshop-reason"
+      onSubmit={event => {
+        event.preventDefault();
+        const because = input.value.trim();
+        if (because !== '') props.onGiven(because);
+      }}
+    >
+      <label>
+        <span>{words().faults.because}</span>
+        <input ref={input} type="text" required />
+      </label>
+      <button type="submit" class="workshop-link">
+        {words().faults.silenceIt}
+      </button>
+      <button type="button" class="workshop-link" onClick={props.onCancel}>
+        {words().faults.cancel}
+      </button>
+    </form>
   );
 }

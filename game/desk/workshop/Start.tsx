@@ -10,6 +10,7 @@ import { MiniTable } from '../MiniTable.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { startDraft, titleOf } from './drafts.ts';
+import { Notices } from './Notices.tsx';
 import { createOpener } from './opening.ts';
 import type { SavedDraft, WorkshopPorts } from './ports.ts';
 import '../styles/reading.css';
@@ -56,20 +57,7 @@ export function Start(props: { readonly ports: WorkshopPorts; readonly missing: 
             {words().start.missing}
           </p>
         </Show>
-        <Show when={hall.ports.trouble()}>
-          {trouble => (
-            <p class="workshop-notice" role="alert">
-              {words().trouble[trouble()]}
-            </p>
-          )}
-        </Show>
-        <Show when={opener.refused()}>
-          {why => (
-            <p class="workshop-notice" role="alert">
-              {why()}
-            </p>
-          )}
-        </Show>
+        <Notices opener={opener} />
         <Show when={(drafts()?.length ?? 0) > 0 || removed()}>
           <section aria-labelledby="drafts">
             <h2 id="drafts">{words().start.drafts}</h2>

@@ -48,6 +48,8 @@ export interface Explanation {
 /** Somebody who reads along. An answer that takes too long fails with `TooSlow`. */
 export interface Proofreader {
   read(text: string, file: string): Promise<Proof>;
+  /** All that `read` finds, and what has to be reckoned: slower. Rejects when it is aborted. */
+  lint(text: string, file: string, signal: AbortSignal): Promise<readonly Fault[]>;
   offers(text: string, offset: number): Promise<readonly Offer[]>;
   explain(text: string, offset: number): Promise<Explanation | null>;
   close(): void;

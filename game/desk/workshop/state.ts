@@ -10,6 +10,7 @@ import {
   useContext,
 } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
+import { silenceFor } from '../../analysis/lint/index.ts';
 import { type WorkshopTable, workshopTable } from '../../present/workshopTable.ts';
 import { type Fault, looseValue, type Path, type Revision } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -63,6 +64,8 @@ export interface WorkshopState {
   show(path: Path): void;
   goTo(fault: Fault): void;
   mend(fault: Fault): void;
+  /** Writes into the file that a remark is meant, and why; null for what nothing silences. */
+  silence(fault: Fault): ((because: string) => void) | null;
   revise(revisions: readonly Revision[], join?: boolean): void;
   /** Notes under which name the text was put into a file, and which text. */
   filed(name: string, text: string): void;
@@ -85,6 +88,8 @@ export function useWorkshop(): WorkshopState {
 /** Milliseconds of rest after which a text is read, and kept. */
 const READ_AFTER = 180;
 const KEEP_AFTER = 500;
+/** Milliseconds after which a text that was read, and rests, is linted. */
+const LINT_AFTER = 800;
 
 /** The view chosen last; code needs room. */
 const [chosenMode, chooseMode] = createSignal<Mode | null>(null);
@@ -128,8 +133,38 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     }
   }
 
+  const [linted, setLinted] = createSignal<{
+    readonly proof: Proof;
+    readonly faults: readonly Fault[];
+  } | null>(null);
+  createEffect(
+    on([proof, text], ([there, now]) => {
+      if (there?.text !== now) return;
+      const stopping = new AbortController();
+      const timer = setTimeout(() => void lint(there, stopping.signal), LINT_AFTER);
+      onCleanup(() => {
+        clearTimeout(timer);
+        stopping.abort();
+      });
+    }),
+  );
+  async function lint(there: Proof, signal: AbortSignal): Promise<void> {
+    try {
+      const found = await proofreader.lint(there.text, draft().name, signal);
+      // What was known before stays the same thing, so that its row stays where it is.
+      const known = new Map(there.faults.map(fault => [JSON.stringify(fault), fault]));
+      setLinted({ proof: there, faults: found.map(fault => known.get(JSON.stringify(fault)) ?? fault) });
+    } catch (error) {
+      if (!signal.aborted) setUnread(error instanceof TooSlow ? 'slow' : 'broken');
+    }
+  }
+
   const isReading = () => proof()?.text !== text();
-  const faults = createMemo(() => proof()?.faults ?? []);
+  const faults = createMemo(() => {
+    const there = proof();
+    const more = linted();
+    return (more && more.proof === there ? more.faults : there?.faults) ?? [];
+  });
   const playable = createMemo((): Version | null => {
     const there = proof();
     return there?.scenario && there.text === text() ? { text: there.text, scenario: there.scenario } : null;
@@ -201,6 +236,16 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     hall.announce(words().faults.mended);
   }
 
+  function silence(fault: Fault): ((because: string) => void) | null {
+    if (!silenceFor(fault, loose().value, '')) return null;
+    return because => {
+      const entry = silenceFor(fault, loose().value, because);
+      if (!entry || proof()?.text !== text()) return;
+      document.revise([entry]);
+      hall.announce(words().faults.silenced);
+    };
+  }
+
   return {
     hall,
     words,
@@ -228,6 +273,7 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
       requestAnimationFrame(() => select(from, to));
     },
     mend,
+    silence,
     revise: (revisions, join) => {
       if (loose().isWhole) document.revise(revisions, join);
     },
