@@ -118,7 +118,7 @@ test('what a link needs and does not come can be asked for again', async ({ page
   const game = gameOf(page, JUNE);
   const { home } = game;
   const packed = packGame({ record: historyFile(2), scenarioText: null })!;
-  const pattern = /assets\/link-/;
+  const pattern = /assets\/packing-/;
   await page.route(pattern, route => route.abort());
   await page.goto(`./#/game=${packed}`);
   await expect(page.getByRole('alert').getByRole('heading', { name: home.failed.title })).toBeVisible();

@@ -197,7 +197,8 @@ test('a whole game by keyboard alone, and the focus is never lost', async ({ pag
   }
   expect(turns).toBeGreaterThan(1);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.getByRole('table', { name: starting(names.principal(ALTA)) })).toBeVisible();
+  const points = page.getByRole('region', { name: desk.result.points }).getByRole('table');
+  await expect(points.getByRole('columnheader', { name: starting(names.principal(ALTA)) })).toBeVisible();
   await pressOn(page, page.getByRole('button', { name: desk.result.home, exact: true }));
   await expect(page.getByRole('button', { name: game.home.takeSeat })).toBeVisible();
 });

@@ -29,6 +29,8 @@ const script: readonly string[] = [
   'mexico downPayment guard 1',
   'us call mexico',
   'us suspend tariff 9',
+  'us readout plain',
+  'mexico readout plain',
   'mexico gesture us',
 ];
 
