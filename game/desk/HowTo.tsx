@@ -4,6 +4,7 @@ import { deskWordingOf } from '../wording/desk.ts';
 import { wordingOf } from '../wording/index.ts';
 import { useHall } from './hall.ts';
 import { MoveIcon } from './icons.tsx';
+import { KeyList } from './KeyList.tsx';
 import { ScreenHead } from './ScreenHead.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { type Sign, SignIcon } from './SignIcon.tsx';
@@ -69,18 +70,7 @@ export function HowTo() {
         </section>
         <section aria-labelledby="keys">
           <h2 id="keys">{words().keys}</h2>
-          <dl class="how-keys">
-            <For each={Object.values(keys().list)}>
-              {([key, does]) => (
-                <div>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              )}
-            </For>
-          </dl>
+          <KeyList keys={keys()} class="how-keys" />
         </section>
         <section aria-labelledby="moves">
           <h2 id="moves">{words().moves}</h2>

@@ -6,8 +6,8 @@ import { MoveIcon } from '../icons.tsx';
 import { AfterFigures } from './AfterFigures.tsx';
 import { Chips, ShortChips } from './Chips.tsx';
 import { type ShortChip, shortChips } from './cards.ts';
+import { PhaseTray } from './PhaseTray.tsx';
 import { usePlay } from './state.ts';
-import { Ticker } from './Ticker.tsx';
 
 /** After the signature: the figure against its target, checkpoint by checkpoint, and what each side decides. */
 export function After() {
@@ -24,19 +24,15 @@ export function After() {
       : [],
   );
   return (
-    <section class="tray phase-tray" aria-labelledby="phase-title">
-      <Show when={!play.mine()}>
-        <Ticker />
-      </Show>
-      <div class="tray-head">
-        <h2 id="phase-title" tabindex="-1" data-phase-title>
-          {words().title}
-        </h2>
-        <p>
+    <PhaseTray
+      title={words().title}
+      about={
+        <>
           {textOf(benchmark().name, play.desk.language())} ·{' '}
           {words().checkpoint(state().checkpoint + 1, benchmark().checkpoints.length)}
-        </p>
-      </div>
+        </>
+      }
+    >
       <div class="after">
         <AfterFigures />
         <Show when={play.mine()}>
@@ -54,7 +50,7 @@ export function After() {
           </div>
         </Show>
       </div>
-    </section>
+    </PhaseTray>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, For, Show } from 'solid-js';
+import { type Accessor, createMemo, For } from 'solid-js';
 import { noDealPoints } from '../../analysis/hindsight.ts';
 import { describeMove, forecastOf, menuOf } from '../../present/index.ts';
 import { isForm, type Move, standingDraft } from '../../rules/index.ts';
@@ -6,8 +6,8 @@ import { worth } from '../../scenario/worth.ts';
 import { MoveIcon } from '../icons.tsx';
 import { ShortChips } from './Chips.tsx';
 import { createReading } from './delegation.ts';
+import { PhaseTray } from './PhaseTray.tsx';
 import { type PlayState, usePlay } from './state.ts';
-import { Ticker } from './Ticker.tsx';
 
 /** The last call: accept a draft that stands, or decline them all. */
 export function LastCall() {
@@ -21,20 +21,11 @@ export function LastCall() {
       : [],
   );
   return (
-    <section class="tray phase-tray" aria-labelledby="phase-title">
-      <Show when={!play.mine()}>
-        <Ticker />
-      </Show>
-      <div class="tray-head">
-        <h2 id="phase-title" tabindex="-1" data-phase-title>
-          {words().title}
-        </h2>
-        <p>{play.mine() ? play.names().wording.table.yourLastCall : ''}</p>
-      </div>
+    <PhaseTray title={words().title} about={play.mine() ? play.names().wording.table.yourLastCall : ''}>
       <div class="tray-cards last-call-cards">
         <For each={moves()}>{move => <LastCallCard move={move} />}</For>
       </div>
-    </section>
+    </PhaseTray>
   );
 }
 

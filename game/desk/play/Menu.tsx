@@ -1,5 +1,6 @@
-import { createSignal, For, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { HandLink } from '../HandLink.tsx';
+import { KeyList } from '../KeyList.tsx';
 import type { Shared } from '../sharing.ts';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
@@ -87,18 +88,7 @@ export function Keys() {
   const words = () => play.desk.words().keys;
   return (
     <Sheet title={words().title} onClose={() => play.open(null)}>
-      <dl class="keys">
-        <For each={Object.values(words().list)}>
-          {([key, does]) => (
-            <div>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          )}
-        </For>
-      </dl>
+      <KeyList keys={words()} class="keys" />
       <p class="note">{play.desk.settings().keys ? words().note : words().off}</p>
     </Sheet>
   );

@@ -5,6 +5,7 @@ import { DraftTab } from './DraftTab.tsx';
 import { LogTab } from './LogTab.tsx';
 import { newsSince } from './log.ts';
 import { type PlayState, type Tab, usePlay } from './state.ts';
+import { Unread } from './Unread.tsx';
 import { seenBy } from './witness.ts';
 
 type PaperTab = Extract<Tab, 'draft' | 'log' | 'advisors'>;
@@ -63,12 +64,7 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
               }}
             >
               {words().tabs[name]}
-              <Show when={name === 'log' && props.unread > 0}>
-                <span class="badge" aria-hidden="true">
-                  {props.unread}
-                </span>
-                <span class="visually-hidden">{words().unread(props.unread)}</span>
-              </Show>
+              <Unread count={name === 'log' ? props.unread : 0} />
             </button>
           )}
         </For>

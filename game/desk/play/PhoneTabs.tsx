@@ -3,9 +3,10 @@ import Layers from 'lucide-solid/icons/layers';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Table from 'lucide-solid/icons/table-2';
 import UsersRound from 'lucide-solid/icons/users-round';
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { type Tab, usePlay } from './state.ts';
+import { Unread } from './Unread.tsx';
 
 const TABS = [
   ['table', Table],
@@ -32,12 +33,7 @@ export function PhoneTabs(props: { readonly unread: number }) {
           >
             <Dynamic component={icon} size={20} aria-hidden="true" />
             <span>{words().tabs[tab]}</span>
-            <Show when={tab === 'log' && props.unread > 0}>
-              <span class="badge" aria-hidden="true">
-                {props.unread}
-              </span>
-              <span class="visually-hidden">{words().unread(props.unread)}</span>
-            </Show>
+            <Unread count={tab === 'log' ? props.unread : 0} />
           </button>
         )}
       </For>

@@ -13,9 +13,9 @@ import { MoveIcon } from '../icons.tsx';
 import { AccountPair } from './Account.tsx';
 import { ShortChips } from './Chips.tsx';
 import { type ShortChip, shortChips } from './cards.ts';
+import { PhaseTray } from './PhaseTray.tsx';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
-import { Ticker } from './Ticker.tsx';
 
 type Readout = Extract<Move, { kind: 'readout' }>;
 
@@ -28,26 +28,20 @@ export function Readouts() {
     play.mine() ? menuOf(play.view(), play.names()).flatMap(group => group.choices) : [],
   );
   return (
-    <section class="tray phase-tray" aria-labelledby="phase-title">
-      <Show when={!play.mine()}>
-        <Ticker />
-      </Show>
-      <div class="tray-head">
-        <h2 id="phase-title" tabindex="-1" data-phase-title>
-          {words().title}
-        </h2>
-        <p class="readout-about">
-          {play.mine()
-            ? `${readoutSubject(play.view(), play.names())} ${words().sealed}`
-            : awaited() !== null && words().awaited({ name: play.names().principal(awaited()!) })}
-        </p>
-      </div>
+    <PhaseTray
+      title={words().title}
+      about={
+        play.mine()
+          ? `${readoutSubject(play.view(), play.names())} ${words().sealed}`
+          : awaited() !== null && words().awaited({ name: play.names().principal(awaited()!) })
+      }
+    >
       <Show when={play.mine()}>
         <div class="tray-cards readout-cards">
           <For each={choices()}>{choice => <ReadoutCard choice={choice} />}</For>
         </div>
       </Show>
-    </section>
+    </PhaseTray>
   );
 }
 
