@@ -1,5 +1,5 @@
 /** Checkpoints in words: a day with its target, or a task of a group that meets. */
-import { figureAt } from '../rules/index.ts';
+import { figureAt, type View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import type { Names } from './names.ts';
@@ -52,4 +52,19 @@ export function checkpointLines(benchmark: number, names: Names): string[] {
   const lines = checkpoints.map((_, place) => checkpointLine(benchmark, place, names));
   const hasTasks = checkpoints.some(({ task }) => task !== null);
   return hasTasks ? lines.map(line => `${line}.`) : [`${lines.join('; ')}.`];
+}
+
+/**
+ * The last value of the metric that is out: of a checkpoint that is held against the metric itself, else of the days
+ * before the first round. Null where the scenario has no metric. Tasks have figures of their own.
+ */
+export function metricNow({ agenda, negotiation }: View): number | null {
+  const { metric, benchmarks, rounds } = agenda;
+  if (!metric) return null;
+  const { implementation } = negotiation;
+  const checked = implementation?.values.filter(
+    (_, place) => benchmarks[implementation.benchmark]!.checkpoints[place]!.indicator === null,
+  );
+  const before = metric.history.filter(({ date }) => date < rounds[0]!.date);
+  return checked?.at(-1) ?? before.at(-1)?.value ?? metric.start;
 }

@@ -25,7 +25,7 @@ export interface Figures {
 /** At most this many points are shown, the latest ones. */
 const MOST = 8;
 
-/** The benchmark that counts: of the deal, or the one that a standing draft proposes. */
+/** The benchmark that counts: of the deal, or the first that a standing draft proposes; only a deal agrees it. */
 function benchmarkInPlay(pen: Pen): { readonly index: number; readonly state: 'proposed' | 'agreed' } | null {
   const { agenda, n } = pen;
   if (n.deal) {
@@ -36,8 +36,7 @@ function benchmarkInPlay(pen: Pen): { readonly index: number; readonly state: 'p
     state.status === 'standing' && state.draft ? benchmarkOf(agenda, state.draft) : null,
   );
   const index = named.find(each => each !== null) ?? null;
-  if (index === null) return null;
-  return { index, state: named.every(each => each === index) ? 'agreed' : 'proposed' };
+  return index === null ? null : { index, state: 'proposed' };
 }
 
 /**

@@ -133,13 +133,15 @@ function sealOf(
   for (const other of others)
     if (other.half === half && other.x !== x) radius = Math.min(radius, Math.abs(other.x - x) / 2 - 0.5);
   radius = Math.max(5, radius);
-  const code = pen.code(owner);
-  const fits = pen.measure(code, 'sans', pen.size(11), 80, 800) <= 2 * radius - 2;
+  // Letters on the seals of one side alone would look like two kinds of seal.
+  const fits = pen.agenda.principals.every(
+    ({ code }) => pen.measure(code, 'sans', pen.size(11), 80, 800) <= 2 * radius - 2,
+  );
   const away = Math.min(16, ground.pitch / 2 - radius);
   return {
     at: { x: round2(centre), y: round2(ground.y + towards * away) },
     radius: round2(radius),
-    letters: fits ? code : '',
+    letters: fits ? pen.code(owner) : '',
   };
 }
 

@@ -42,9 +42,12 @@ function obstacles(rail: SceneRail): Box[] {
   for (const line of rail.lines)
     for (const stroke of [...line.strokes, ...(line.redrawn ? [line.redrawn] : [])])
       boxes.push(...strokeBoxes(stroke));
-  if (rail.brass) boxes.push(boxOf(rail.brass.x - 11, rail.brass.y - 11, 22, 22));
+  if (rail.brass) boxes.push(boxOf(rail.brass.x - BRASS, rail.brass.y - BRASS, 2 * BRASS, 2 * BRASS));
   return boxes;
 }
+
+/** Half of what the brass seal takes. */
+const BRASS = 11;
 
 /** All words of a rail: ends, name, distance, red lines, tokens. Returns the boxes of the last two. */
 export function captionRail(pen: Pen, shared: Rails, rail: SceneRail, above: readonly Box[]): readonly Box[] {
@@ -136,8 +139,9 @@ const apartStyle = ({ apart }: Rails, rail: SceneRail): Style =>
   rail.apart === 0 ? { ...apart, color: 'light.accord', weight: 700 } : apart;
 
 function captionApart(pen: Pen, shared: Rails, rail: SceneRail, boxes: Box[]): void {
-  const style = apartStyle(shared, rail);
-  const caption = pen.write(apartText(pen, rail), shared.right - rail.to - 8, style, {
+  const style = { ...apartStyle(shared, rail), least: pen.smallest };
+  const from = rail.brass ? rail.brass.x + BRASS + 1 : rail.to + 8;
+  const caption = pen.write(apartText(pen, rail), shared.right - from, style, {
     thing: rail.id,
     part: 'apart',
     x: shared.right,

@@ -65,6 +65,10 @@ function notchesOf(pen: Pen, issue: number, order: RailOrder, rails: Rails, agre
   }));
 }
 
+/** The brass seal stands beyond the rail; where there is no room for it, on the end that the flags leave free. */
+const brassPlace = ({ column, from, to }: Rails, isTaken: boolean): number =>
+  column ? to + 9 : isTaken ? from + 2 : to - 2;
+
 export interface Railed {
   readonly rails: readonly SceneRail[];
   readonly fronts: readonly SceneFront[];
@@ -141,7 +145,9 @@ function railOf(
     apart: steps,
     state: n.deal ? 'ratified' : agreed ? 'agreed' : 'open',
     light: agreed ? { x: notches[places[0]!]!.x, y: round2(y), radius: shared.tokens.height / 2 } : null,
-    brass: n.deal ? { x: round2(shared.to - 2), y: round2(y) } : null,
+    brass: n.deal
+      ? { x: round2(brassPlace(shared, agreed && places[0] === notches.length - 1)), y: round2(y) }
+      : null,
     lines,
     ghosts: standing.ghosts,
   };

@@ -205,35 +205,44 @@ function captionBody(
     pen.set(fitted, sized, { ...place, baseline: bottom - fitted.size * 0.22 });
     return fitted.text;
   }
-  return captionTwoLines(pen, variants, width, line, place, bottom);
+  return captionTwoLines(pen, measure, variants, body, line, place, bottom);
 }
 
-/** A rate in words: in two small lines, or as its number among the levels. */
+/** A rate in words: in two small lines, or the measure's name, with the level's number where there are several. */
 function captionTwoLines(
   pen: Pen,
+  measure: number,
   variants: readonly string[],
-  width: number,
+  iron: Box,
   line: Style,
   place: { readonly thing: string; readonly part: string; readonly x: number; readonly align: 'middle' },
   bottom: number,
 ): string {
+  const width = iron.width * 0.72;
   // A number and its "%" stay together.
   const joined = variants[0]!.replaceAll(' %', '\u00a0%');
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');
   const halves = splitLine(joined, text => pen.widthOf(plain(text), line, 80) <= width).map(plain);
-  const parts = halves.filter(half => half !== '').map(half => pen.fit([half], width, line, false));
-  const whole = parts.every((part): part is Fitted => part !== null);
-  const room = bottom - parts.length * line.size * 1.05;
-  if (whole && room > 20) {
+  const { short, levels } = pen.agenda.measures[measure]!;
+  const name = pen.text(short);
+  const rest = variants.slice(1).map(text => [text]);
+  const forms = [halves.filter(half => half !== ''), ...rest];
+  forms.splice(-1, 0, ...(levels.length > 1 ? [[name, variants.at(-1)!]] : []), [name]);
+  for (const form of forms) {
+    // A name stands low, where the iron is wide.
+    const room = form.includes(name) ? iron.width * 0.8 : width;
+    const parts = form.map(part => pen.fit([part], room, line, false));
+    const whole = parts.every((part): part is Fitted => part !== null);
+    // Higher up is the ring.
+    const highest = bottom - parts.length * line.size * 1.05;
+    if (!whole || (parts.length > 1 && highest < iron.y + 0.15 * iron.height)) continue;
     parts.forEach((part, index) => {
       const baseline = bottom - line.size * (0.22 + 1.05 * (parts.length - 1 - index));
       pen.set(part, line, { ...place, part: index === 0 ? 'rate' : `rate-${index + 1}`, baseline });
     });
-    return variants[0]!;
+    return form === forms[0] ? variants[0]! : form[0]!;
   }
-  const number = pen.fit([variants[1]!], width, line, false);
-  if (number) pen.set(number, line, { ...place, baseline: bottom - line.size * 0.22 });
-  return variants[1]!;
+  return variants.at(-1)!;
 }
 
 /** The day on which it falls, beside the last bead or the low iron, where it fits. */
@@ -275,8 +284,10 @@ function ownHarm(
   const height = Math.max(width, pen.size(11) * 1.7);
   const box = boxOf(x, table - height + 3, width, height);
   const place = { thing: id, x: x + width / 2, align: 'middle' as const, mayCut: false };
-  const number = [pen.format.signed(-harm.holder), pen.format.number(harm.holder)];
-  pen.write(number, width - 2, pen.sans(11, 'ink.900', null, 700), {
+  const { format } = pen;
+  const number = [format.signed(-harm.holder), format.number(harm.holder), format.number(harm.holder, 0)];
+  // The iron is narrower at its top.
+  pen.write(number, width - 5, pen.sans(11, 'ink.900', null, 700), {
     ...place,
     part: 'own',
     baseline: box.y + height - 6,

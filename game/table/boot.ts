@@ -12,12 +12,16 @@ export interface Engine {
   /** Device pixels per CSS pixel. */
   readonly ratio: number;
   resize(size: { width: number; height: number }): void;
-  /** Keeps the loop awake until the returned function is called; calls may overlap. */
+  /** Keeps the loop awake until the returned function is called; calls may overlap. A last frame shows what then stands. */
   hold(): () => void;
-  /** Draws one frame if the loop sleeps; otherwise the next frame comes anyway. */
+  /** Draws one frame if the loop sleeps; otherwise the next or the last frame comes anyway. */
   redraw(): void;
   /** Draws one frame now: the canvas can be copied until this task ends. */
   draw(): void;
+  /** Whether a frame that is drawn now is of one colour, which no picture of a table is. */
+  isBlank(): boolean;
+  /** Whether there was a WebGL context and it is lost. */
+  isLost(): boolean;
   destroy(): void;
 }
 
@@ -39,11 +43,15 @@ export function watchResolution(changed: () => void, signal: AbortSignal): void 
   );
 }
 
-/** Starts Phaser on a canvas of its own, which stands nowhere yet. Fails where the renderer gets no context. */
+/**
+ * Starts Phaser on a canvas of its own, which stands nowhere yet. Fails where the renderer gets no context. What a later
+ * frame throws is handed to `broken`: Phaser's loop would end there without a word.
+ */
 export function startEngine(
   size: { width: number; height: number },
   renderer: Renderer,
-  update: (milliseconds: number) => void,
+  update: () => void,
+  broken: (error: unknown) => void,
 ): Promise<Engine> {
   const ratio = deviceRatio();
   return new Promise(resolve => {
@@ -63,11 +71,19 @@ export function startEngine(
       autoFocus: false,
       scene: {
         create(this: Phaser.Scene) {
+          const { loop } = game;
+          const step = loop.callback;
+          loop.callback = (time: number, delta: number) => {
+            try {
+              step(time, delta);
+            } catch (error) {
+              loop.sleep();
+              broken(error);
+            }
+          };
           resolve(engineOf(game, this, ratio));
         },
-        update(_time: number, milliseconds: number) {
-          update(milliseconds);
-        },
+        update,
       },
     });
   });
@@ -95,7 +111,10 @@ function engineOf(game: Phaser.Game, scene: Phaser.Scene, ratio: number): Engine
       return () => {
         if (!held) return;
         held = false;
-        if (--busy === 0) game.loop.sleep();
+        if (--busy !== 0) return;
+        // What was put, or cleared by another size, after the last frame would not be seen.
+        game.loop.tick();
+        game.loop.sleep();
       };
     },
     redraw() {
@@ -104,6 +123,11 @@ function engineOf(game: Phaser.Game, scene: Phaser.Scene, ratio: number): Engine
     draw() {
       game.loop.tick();
     },
+    isBlank() {
+      game.loop.tick();
+      return isOneColour(canvas);
+    },
+    isLost: () => 'gl' in game.renderer && game.renderer.gl.isContextLost(),
     destroy() {
       busy = Number.NEGATIVE_INFINITY;
       // Phaser forgets this one, and through its pool of canvases it would keep the whole game in memory.
@@ -113,4 +137,14 @@ function engineOf(game: Phaser.Game, scene: Phaser.Scene, ratio: number): Engine
       game.loop.tick();
     },
   };
+}
+
+/** Looks at a small copy: no more than some hundred points are read back. */
+function isOneColour(canvas: HTMLCanvasElement): boolean {
+  const copy = Object.assign(document.createElement('canvas'), { width: 32, height: 18 });
+  const context = copy.getContext('2d', { willReadFrequently: true });
+  if (!context) return false;
+  context.drawImage(canvas, 0, 0, copy.width, copy.height);
+  const points = new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer);
+  return points.every(point => point === points[0]);
 }

@@ -26,6 +26,8 @@ export interface EaselOptions {
   /** The pointer met a thing, or nothing. */
   onPick(id: string | null): void;
   onLost(): void;
+  /** A frame, or words that were drawn again, could not be drawn. */
+  onBroken(error: unknown): void;
 }
 
 /** Milliseconds that the first picture waits for its fonts. */
@@ -36,16 +38,23 @@ export async function raiseEasel(options: EaselOptions): Promise<Easel> {
   let stage: Stage | null = null;
   let last = 0;
   let lost = false;
+  const update = () => {
+    const now = performance.now();
+    // A frame after a pause counts as one frame, so that nothing jumps.
+    const passed = Math.min(50, now - last);
+    last = now;
+    stage?.update(passed);
+  };
   const [drawings, engine] = await Promise.all([
     loadDrawings(deviceRatio()),
-    startEngine(options.size, options.renderer, () => {
-      const now = performance.now();
-      // A frame after a pause counts as one frame, so that nothing jumps.
-      const passed = Math.min(50, now - last);
-      last = now;
-      stage?.update(passed);
+    startEngine(options.size, options.renderer, update, options.onBroken),
+    fontsReady(fontPatience, () => {
+      try {
+        stage?.redrawText();
+      } catch (error) {
+        options.onBroken(error);
+      }
     }),
-    fontsReady(fontPatience, () => stage?.redrawText()),
   ]);
   // Phaser uses a canvas again that another game has left: nothing may stay on it.
   const end = new AbortController();
@@ -66,7 +75,8 @@ export async function raiseEasel(options: EaselOptions): Promise<Easel> {
   return {
     engine,
     stage: standing,
-    isLost: () => lost,
+    // The browser tells of it a little later than it happens.
+    isLost: () => lost || engine.isLost(),
     destroy() {
       end.abort();
       standing.close();

@@ -42,6 +42,8 @@ class MountedTable implements TableHandle {
   private size: Size;
   private renderer: Renderer;
   private renewing = false;
+  /** Nobody has looked yet whether the canvas, as it now is, shows a picture. */
+  private isFresh = true;
   private readonly end = new AbortController();
 
   constructor(
@@ -73,25 +75,32 @@ class MountedTable implements TableHandle {
 
   async show(scene: Scene, how: Showing): Promise<void> {
     this.scene = scene;
+    const { easel } = this;
     // What a lost easel cannot draw, the next one shows.
-    if (this.easel && !this.easel.isLost()) await this.easel.stage.show(scene, how);
+    if (!easel || easel.isLost()) return;
+    await easel.stage.show(scene, how);
+    if (!this.isFresh || this.easel !== easel || easel.isLost()) return;
+    this.isFresh = false;
+    if (easel.engine.isBlank()) throw new Error('Nothing is seen of the table');
   }
 
   skip(): void {
-    this.easel?.stage.finish();
+    this.attempt(({ stage }) => stage.finish());
   }
 
   highlight(id: string | null): void {
     this.lit = id;
-    if (!this.easel?.isLost()) this.easel?.stage.highlight(id);
+    this.attempt(({ stage }) => stage.highlight(id));
   }
 
   resize(size: Size): void {
     this.size = size;
-    if (!this.easel || this.easel.isLost()) return;
-    this.easel.stage.finish();
-    this.easel.engine.resize(size);
-    this.easel.engine.redraw();
+    this.isFresh = true;
+    this.attempt(({ stage, engine }) => {
+      stage.finish();
+      engine.resize(size);
+      engine.redraw();
+    });
   }
 
   destroy(): void {
@@ -99,6 +108,16 @@ class MountedTable implements TableHandle {
     this.easel?.destroy();
     this.easel = null;
     this.sound.close();
+  }
+
+  /** Does something to the easel, unless it is lost. Where that fails the picture is gone, and not the page around it. */
+  private attempt(act: (easel: Easel) => void): void {
+    if (!this.easel || this.easel.isLost()) return;
+    try {
+      act(this.easel);
+    } catch (error) {
+      this.options.onBroken(error);
+    }
   }
 
   private readonly lose = (): void => {
@@ -122,19 +141,21 @@ class MountedTable implements TableHandle {
   /** Hangs an easel with the picture of now in place of the old one. */
   private async putUp(): Promise<void> {
     const { size, renderer, sound, lose } = this;
-    const { projector, onPick } = this.options;
-    const next = await raiseEasel({ size, renderer, projector, sound, onPick, onLost: lose });
+    const { projector, onPick, onBroken } = this.options;
+    const next = await raiseEasel({ size, renderer, projector, sound, onPick, onBroken, onLost: lose });
     if (this.end.signal.aborted) {
       next.destroy();
       return;
     }
     const old = this.easel;
     this.easel = next;
+    this.isFresh = true;
     if (this.size !== size) next.engine.resize(this.size);
-    if (this.scene) void next.stage.show(this.scene, STILL);
+    const shown = this.scene ? next.stage.show(this.scene, STILL) : null;
     next.stage.highlight(this.lit);
     if (old) old.engine.canvas.replaceWith(next.engine.canvas);
     else this.parent.append(next.engine.canvas);
     old?.destroy();
+    await shown;
   }
 }

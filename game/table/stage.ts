@@ -173,9 +173,10 @@ export class Stage {
       return layer.motions(plan);
     });
     this.drawHighlight();
-    await this.run([...motions, ...this.jolts(plan), ...this.cues(plan)], speed);
-    // A later call may have put its own scene in the meantime.
-    if (this.shown === next) this.place(next);
+    await this.run([...motions, ...this.jolts(plan), ...this.cues(plan)], speed, () => {
+      // A later call may have put its own scene in the meantime.
+      if (this.shown === next) this.place(next);
+    });
   }
 
   private jolts({ jolts }: Plan): Motion[] {
@@ -232,21 +233,27 @@ export class Stage {
         },
       ],
       1,
+      () => {
+        if (!this.shown) return;
+        old.destroy();
+        scene.textures.remove(key);
+        this.forge.sweep();
+      },
     );
-    if (!this.shown) return;
-    old.destroy();
-    scene.textures.remove(key);
-    this.forge.sweep();
-    this.engine.redraw();
   }
 
-  private async run(motions: readonly Motion[], speed: number): Promise<void> {
+  /** Runs motions; what is put after them is seen with the last frame. */
+  private async run(motions: readonly Motion[], speed: number, after: () => void): Promise<void> {
     const timeline = new Timeline(motions, Math.max(0.1, speed));
     this.timeline = timeline;
     const release = this.engine.hold();
-    await timeline.done;
-    if (this.timeline === timeline) this.timeline = null;
-    release();
+    try {
+      await timeline.done;
+      if (this.timeline === timeline) this.timeline = null;
+      after();
+    } finally {
+      release();
+    }
   }
 }
 

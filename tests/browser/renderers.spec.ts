@@ -1,28 +1,20 @@
-import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { BROWSER_FLAGS } from '../../playwright.config.ts';
+import { gzipSync } from 'node:zlib';
+import { expect, type Page } from '@playwright/test';
+import {
+  canvasOf,
+  countFrames,
+  expectAsleep,
+  expectPicture,
+  frames,
+  RENDERERS,
+  SOFTWARE_WEBGL,
+  test,
+} from './canvas.ts';
 import { cardOf, endTurn, type Game, JUNE, nextMoment, startGame } from './kit.ts';
 import { takeFirst } from './strategy.ts';
 
 const MEXICO = 1;
 const SETTING = { id: JUNE, seat: MEXICO, seed: 13 } as const;
-
-/** What the browser gives: nothing but a 2D canvas, or WebGL that is reckoned on the processor. */
-const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
-const SOFTWARE_WEBGL = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  // The page itself stays quick.
-  '--disable-gpu-compositing',
-];
-
-/** Software would not be chosen: so the address asks for it. */
-const RENDERERS = [
-  { renderer: 'canvas', flags: WITHOUT_WEBGL },
-  { renderer: 'webgl', flags: SOFTWARE_WEBGL },
-] as const;
-
-/** The picture of the table; hidden from assistive technology, so it has no role. */
-const canvasOf = (page: Page): Locator => page.locator('canvas');
 
 /** Which kind of context the canvas has: any other is refused by it. */
 const contextOf = (page: Page): Promise<string | null> =>
@@ -30,89 +22,6 @@ const contextOf = (page: Page): Promise<string | null> =>
     canvas =>
       ['2d', 'webgl', 'webgl2'].find(kind => (canvas as HTMLCanvasElement).getContext(kind) !== null) ?? null,
   );
-
-/** Numbers of different colours in the nine fields of a picture, coarsely. */
-async function coloursIn(page: Page, picture: Locator): Promise<readonly number[]> {
-  const png = (await picture.screenshot()).toString('base64');
-  return page.evaluate(async data => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = Object.assign(document.createElement('canvas'), {
-      width: image.width,
-      height: image.height,
-    });
-    const context = canvas.getContext('2d', { willReadFrequently: true })!;
-    context.drawImage(image, 0, 0);
-    const [width, height] = [Math.floor(image.width / 3), Math.floor(image.height / 3)];
-    return [0, 1, 2].flatMap(row =>
-      [0, 1, 2].map(column => {
-        const { data: bytes } = context.getImageData(column * width, row * height, width, height);
-        const colours = new Set<number>();
-        for (let at = 0; at < bytes.length; at += 4)
-          colours.add(((bytes[at]! >> 4) << 8) | ((bytes[at + 1]! >> 4) << 4) | (bytes[at + 2]! >> 4));
-        return colours.size;
-      }),
-    );
-  }, png);
-}
-
-/** Counts frames that the page asks for. */
-const countFrames = (page: Page) =>
-  page.addInitScript(() => {
-    const counted = { frames: 0 };
-    const ask = window.requestAnimationFrame.bind(window);
-    Object.assign(window, {
-      counted,
-      requestAnimationFrame: (step: FrameRequestCallback) => {
-        counted.frames += 1;
-        return ask(step);
-      },
-    });
-  });
-
-const frames = (page: Page): Promise<number> =>
-  page.evaluate(() => (window as unknown as { counted: { frames: number } }).counted.frames);
-
-/** Frames asked for in half a second. */
-async function framesInRest(page: Page): Promise<number> {
-  const before = await frames(page);
-  await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)));
-  return (await frames(page)) - before;
-}
-
-const expectAsleep = (page: Page) =>
-  expect.poll(() => framesInRest(page), { message: 'frames in half a second', timeout: 20_000 }).toBe(0);
-
-interface Pages {
-  /** A page of a browser with other flags, and with motion. */
-  readonly pageWith: (flags: readonly string[]) => Promise<Page>;
-}
-
-const test = base.extend<Pages>({
-  pageWith: async ({ playwright, launchOptions, baseURL }, use) => {
-    const browsers: Browser[] = [];
-    await use(async flags => {
-      const browser = await playwright.chromium.launch({
-        ...launchOptions,
-        args: [...BROWSER_FLAGS, ...flags],
-      });
-      browsers.push(browser);
-      return browser.newPage({
-        baseURL: baseURL!,
-        locale: 'en-US',
-        serviceWorkers: 'block',
-        reducedMotion: 'no-preference',
-        viewport: { width: 1440, height: 900 },
-      });
-    });
-    for (const browser of browsers) await browser.close();
-  },
-});
-
-async function expectPicture(page: Page): Promise<void> {
-  for (const colours of await coloursIn(page, canvasOf(page))) expect(colours).toBeGreaterThan(8);
-}
 
 for (const { renderer, flags } of RENDERERS)
   test(`the table is drawn with ${renderer}, and sleeps while nothing moves`, async ({ pageWith }) => {
@@ -130,6 +39,18 @@ for (const { renderer, flags } of RENDERERS)
     await expect.poll(() => frames(page)).toBeGreaterThan(before + 2);
     await expectAsleep(page);
   });
+
+test('what draws the table weighs no more than 225 kB on the wire', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', response => {
+    if (/phaser.*\.js$/i.test(response.url()))
+      sizes.push(response.body().then(body => gzipSync(body).length));
+  });
+  await startGame(page, SETTING);
+  await expect(canvasOf(page)).toBeVisible();
+  expect(sizes).toHaveLength(1);
+  expect(await sizes[0]!).toBeLessThan(225_000);
+});
 
 test('WebGL that is reckoned on the processor is left alone', async ({ pageWith }) => {
   const page = await pageWith(SOFTWARE_WEBGL);

@@ -5,6 +5,7 @@ import type { Caption, Scene } from '../../game/present/scene.ts';
 import { begin, DEFAULT_OPTIONS, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
+import { set, start } from '../kit/play.ts';
 import { faultsOf } from './checks.ts';
 import { show } from './sceneKit.ts';
 
@@ -99,4 +100,56 @@ test('a range in per cent keeps its sign where it stands in two lines', () => {
   const scene = show(viewOf(PAUSES, announced, MX), { size: { width: 1024, height: 494 }, language: 'es' });
   const parts = scene.captions.filter(({ id }) => id.startsWith('measure:retaliation/rate'));
   expect(parts.map(({ text }) => text)).toEqual(['5 a', '20 %']);
+});
+
+test('iron that is too small for the words of its level bears the measure’s name, and words stay under its ring', () => {
+  const rates = new Set<string>();
+  for (const scenario of TABLES)
+    for (const measure of scenario.agenda.measures.keys())
+      for (const status of ['announced', 'inForce'] as const) {
+        const n = set(start(scenario), state => {
+          for (const [index, each] of state.measures.entries())
+            if (index === measure || index === 0)
+              Object.assign(each, { status, level: 0, due: 4, announced: 1 });
+        });
+        const scene = show(viewOf(scenario, n, MX), { size: { width: 1024, height: 494 } });
+        const { id } = scene.weights[measure]!;
+        const { y, height } = scene.weights[measure]!.body!;
+        const words = scene.captions.filter(caption => caption.id.startsWith(`${id}/rate`));
+        expect(words.length, id).toBeGreaterThan(0);
+        for (const word of words) {
+          rates.add(word.text);
+          if (words.length > 1) expect(word.box.y, `${id} ${status}`).toBeGreaterThan(y + 0.1 * height);
+        }
+      }
+  const alone = TABLES.flatMap(({ agenda }) => agenda.measures.filter(({ levels }) => levels.length === 1));
+  expect(alone.length).toBeGreaterThan(1);
+  expect([...rates]).toEqual(expect.arrayContaining(['Action']));
+});
+
+test('letters stand on the seals of all sides or of none', () => {
+  for (const scenario of TABLES)
+    for (const n of states(scenario))
+      for (const height of [...HEIGHTS, 610]) {
+        const { rails } = show(viewOf(scenario, n, MX), { size: { width: 1024, height } });
+        const seals = rails.flatMap(({ lines }) => lines.flatMap(({ seal }) => (seal ? [seal] : [])));
+        const large = Math.max(...seals.map(({ radius }) => radius));
+        const lettered = seals.filter(({ radius }) => radius === large).map(({ letters }) => letters !== '');
+        expect(new Set(lettered).size).toBeLessThan(2);
+      }
+});
+
+test('the brass seal stands clear of the flags', () => {
+  for (const scenario of TABLES) {
+    const signed = [...states(scenario)].at(-1)!;
+    for (const compact of [false, true]) {
+      const size = compact ? { width: 390, height: 520 } : { width: 1092, height: 506 };
+      const scene = show(viewOf(scenario, signed, MX), { size, compact, language: 'es' });
+      for (const { brass, tokens, id } of scene.rails)
+        for (const { box } of tokens) {
+          const beside = Math.max(box.x - brass!.x, brass!.x - box.x - box.width);
+          expect(beside, `${id} at ${size.width}`).toBeGreaterThan(compact ? 0 : 7);
+        }
+    }
+  }
 });

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
-import { type Section, summary } from '../../present/index.ts';
+import { metricNow, type Section, summary } from '../../present/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { giveBackFocus } from './focus.ts';
 import { usePlay } from './state.ts';
@@ -197,12 +197,7 @@ const detailOf = (head: readonly string[], row: readonly string[]): string =>
 /** The last figure that is out. */
 function Figures() {
   const play = usePlay();
-  const last = () => {
-    const { agenda, negotiation } = play.view();
-    const firstDay = agenda.rounds[0]!.date;
-    const known = agenda.metric!.history.filter(({ date }) => date < firstDay).at(-1)?.value;
-    return negotiation.implementation?.values.at(-1) ?? known ?? agenda.metric!.start;
-  };
+  const last = () => metricNow(play.view()) ?? 0;
   return (
     <Show when={play.view().agenda.metric}>
       {metric => (
