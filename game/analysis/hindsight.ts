@@ -43,7 +43,8 @@ export interface Hindsight {
 
 /**
  * What could have been, seen from the end of a game: with the exact briefs, on the state before the vote that made the
- * deal, or without a deal on the last state. Theory: Putnam 1988 (win-sets), Raiffa 1982 (what was left).
+ * deal, or without a deal on the last state; votes are counted on the meters of the last one, or where there was none of
+ * the last moment of the talks. Theory: Putnam 1988 (win-sets), Raiffa 1982 (what was left).
  * @throws RangeError while the game is not over
  */
 export function hindsight(
@@ -54,8 +55,10 @@ export function hindsight(
   let n = begin(scenario, start.seed, start.options);
   let beforeDeal: Negotiation | null = null;
   let beforeFailure: Negotiation | null = null;
+  let open = n;
   for (const move of moves) {
     const before = n;
+    if (before.phase !== 'implementation') open = before;
     n = play(scenario, before, move).next;
     const votes = n.log.slice(before.log.length).filter(({ kind }) => kind === 'vote');
     if (votes.length === 0) continue;
@@ -65,7 +68,7 @@ export function hindsight(
   const ground = beforeDeal ?? n;
   return {
     failed: n.deal || !beforeFailure ? null : failedVote(scenario, beforeFailure, n),
-    scales: scalesOf(scenario, ground, n),
+    scales: scalesOf(scenario, ground, beforeDeal ?? beforeFailure ?? open, n),
   };
 }
 
@@ -125,7 +128,7 @@ function withOneStep({ agenda }: Scenario, { positions, covers }: Draft, { paid 
   );
 }
 
-function scalesOf({ agenda }: Scenario, ground: Negotiation, end: Negotiation): Scale[] {
+function scalesOf({ agenda }: Scenario, ground: Negotiation, atVote: Negotiation, end: Negotiation): Scale[] {
   const { briefs } = end.secrets;
   const most: (number | null)[] = briefs.map(() => null);
   for (const draft of eachDraft(agenda)) {
@@ -134,7 +137,7 @@ function scalesOf({ agenda }: Scenario, ground: Negotiation, end: Negotiation): 
       (brief, seat) => worth(agenda, brief, seat, draft) - tailHarm(agenda, ground, seat, draft),
     );
     if (points.every((value, seat) => value <= (most[seat] ?? Number.NEGATIVE_INFINITY))) continue;
-    if (!briefs.every((brief, seat) => approvalOf(agenda, ground, brief, seat, draft).total >= brief.bar))
+    if (!briefs.every((brief, seat) => approvalOf(agenda, atVote, brief, seat, draft).total >= brief.bar))
       continue;
     points.forEach((value, seat) => {
       most[seat] = Math.max(most[seat] ?? value, value);

@@ -97,6 +97,13 @@ export function pick(values: Float64Array, places: Int32Array): Float64Array {
 /** Vectors at some places, one column a party. */
 export function vectorsAt(columns: readonly Float64Array[], places: ArrayLike<number>): number[][] {
   const vectors = new Array<number[]>(places.length);
+  const [first, second] = columns;
+  if (columns.length === 2) {
+    // A list that is written out takes a third of the time of one that is filled.
+    for (let index = 0; index < vectors.length; index++)
+      vectors[index] = [first![places[index]!]!, second![places[index]!]!];
+    return vectors;
+  }
   for (let index = 0; index < vectors.length; index++) {
     const vector = new Array<number>(columns.length);
     for (let party = 0; party < vector.length; party++) vector[party] = columns[party]![places[index]!]!;

@@ -112,7 +112,13 @@ export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[
   for (const utility of utilities) {
     const values = new Float64Array(open.length);
     for (let index = 0; index < open.length; index++) values[index] = utility[outcomes[open[index]!]!]!;
-    tellApart(leaders, open, ranked(values, TOLERANCE).ranks);
+    const { levels, ranks } = ranked(values, TOLERANCE);
+    if (levels.length === open.length) {
+      // All of them differ, so each leads itself.
+      for (let index = 0; index < open.length; index++) leaders[open[index]!] = open[index]!;
+      break;
+    }
+    tellApart(leaders, open, ranks);
     open = stillLed(leaders, open);
   }
   let count = 0;

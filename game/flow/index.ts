@@ -25,7 +25,15 @@ export {
   type Start,
 } from './record.ts';
 export { type RegionNames, regionNames, type Statuses, statusesIn } from './regions.ts';
-export { gameOptions, readRecord, readReplay, replayFile, sha256Hex } from './replayFile.ts';
+export {
+  gameOptions,
+  type KeptGame,
+  readKept,
+  readRecord,
+  readReplay,
+  replayFile,
+  sha256Hex,
+} from './replayFile.ts';
 export {
   type PersonSeat,
   type Policy,

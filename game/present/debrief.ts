@@ -50,15 +50,20 @@ export function tellHeadline(
       all: sampled ?? all,
       isSample: sampled !== null,
       isDeal,
+      covers: agenda.covers.length === 0 ? 'none' : coversHelp(plane) ? 'help' : 'exist',
     }),
   ];
   const caption = [
     words.dots({ count: all, sampled }),
-    words.field({ sides, isEmpty: ratifiable === 0 }),
+    words.field({ sides, isEmpty: ratifiable === 0, hasCovers: agenda.covers.length > 0 }),
     ...(sides > 2 ? [words.axes({ across: names.prose(across), up: names.prose(up) })] : []),
   ];
   return { title, lead: lead.join(' '), caption: caption.join(' ') };
 }
+
+/** A text with covers passed, or would have. */
+const coversHelp = ({ deal, better }: Plane): boolean =>
+  (deal?.draft.covers.length ?? 0) > 0 || (better?.passes === true && better.draft.covers.length > 0);
 
 export interface TacticTold {
   readonly name: string;

@@ -22,21 +22,22 @@ export const debriefEn: DebriefWording = {
           ? []
           : [failedVotes === 1 ? 'One vote failed on the way.' : `${failedVotes} votes failed on the way.`]),
       ].join(' '),
-    ratifiable: ({ count, all, isSample, isDeal }) => {
+    ratifiable: ({ count, all, isSample, isDeal, covers }) => {
       const texts = isSample ? `${all} texts looked at` : `${all} possible texts`;
       const day = isDeal ? 'on that day' : 'at the end';
-      return count === null
-        ? `None of the ${texts} would have passed every vote ${day}.`
-        : `${count} of the ${texts} would have passed every vote ${day}.`;
+      if (covers === 'none') return `${count ?? 'None'} of the ${texts} would have passed every vote ${day}.`;
+      const even = count === null ? '' : 'even ';
+      const some = count === null && covers === 'help' ? '; with the right one, some would' : '';
+      return `${count ?? 'None'} of the ${texts} would have passed every vote ${day}, ${even}without a cover${some}.`;
     },
     dots: ({ count, sampled }) =>
       sampled === null
         ? `Every dot is one of the ${count} possible agreements.`
         : `Every dot is one of ${sampled} agreements drawn from ${count}: too many to look at them all.`,
-    field: ({ sides, isEmpty }) =>
+    field: ({ sides, isEmpty, hasCovers }) =>
       isEmpty
-        ? 'None of them would have passed in every capital.'
-        : `Those in the pale field would have passed in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}.`,
+        ? `None of them would have passed in every capital${hasCovers ? ' without a cover' : ''}.`
+        : `Those in the pale field would have passed in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}${hasCovers ? ', even without a cover' : ''}.`,
     axes: ({ across, up }) =>
       `The plane shows two of the sides, ${across} and ${up}. The line is what nothing beats for these two alone; it can lie beyond what the others would sign.`,
   },

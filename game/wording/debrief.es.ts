@@ -26,21 +26,22 @@ export const debriefEs: DebriefWording = {
                 : `En el camino se perdieron ${failedVotes} votaciones.`,
             ]),
       ].join(' '),
-    ratifiable: ({ count, all, isSample, isDeal }) => {
+    ratifiable: ({ count, all, isSample, isDeal, covers }) => {
       const texts = isSample ? `los ${all} textos examinados` : `los ${all} textos posibles`;
       const day = isDeal ? 'Ese día' : 'Al final';
+      const without = covers === 'none' ? '' : `${count === null ? '' : ', aun'} sin fórmula de salida`;
       return count === null
-        ? `${day}, ninguno de ${texts} habría pasado todas las votaciones.`
-        : `${day}, ${count} de ${texts} habrían pasado todas las votaciones.`;
+        ? `${day}, ninguno de ${texts} habría pasado todas las votaciones${without}${covers === 'help' ? '; con la adecuada, algunos sí' : ''}.`
+        : `${day}, ${count} de ${texts} habrían pasado todas las votaciones${without}.`;
     },
     dots: ({ count, sampled }) =>
       sampled === null
         ? `Cada punto es uno de los ${count} acuerdos posibles.`
         : `Cada punto es uno de ${sampled} acuerdos sacados de ${count}: son demasiados para verlos todos.`,
-    field: ({ sides, isEmpty }) =>
+    field: ({ sides, isEmpty, hasCovers }) =>
       isEmpty
-        ? 'Ninguno se habría aprobado en todas las capitales.'
-        : `Los del campo claro se habrían aprobado en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}.`,
+        ? `Ninguno se habría aprobado en todas las capitales${hasCovers ? ' sin fórmula de salida' : ''}.`
+        : `Los del campo claro se habrían aprobado en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}${hasCovers ? ', aun sin fórmula de salida' : ''}.`,
     axes: ({ across, up }) =>
       `El plano muestra a dos de las partes, ${across} y ${up}. La línea es lo que nada supera para estas dos solas; puede quedar más allá de lo que firmarían las demás.`,
   },

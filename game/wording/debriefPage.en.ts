@@ -1,3 +1,6 @@
+/** A text in quotation marks; those inside it give way. */
+const quoted = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
 /** The page that is read after a game: its headings, controls and notes. */
 export const debriefPageEn = {
   title: (scenario: string, year: string) => `Debrief: ${scenario}, ${year}`,
@@ -8,6 +11,8 @@ export const debriefPageEn = {
   table: (title: string) => `Table: ${title}`,
   newTab: 'opens in a new tab',
   skip: 'Skip to the debrief',
+  contents: 'On this page',
+  top: 'In short',
   waiting: {
     cancel: 'Stop',
     start: 'Reckon it',
@@ -19,25 +24,32 @@ export const debriefPageEn = {
     looking: (share: string) => `Playing other moves on from each of your turns: ${share}.`,
     notLooked: 'Not looked for. “What if” below starts it.',
     noCost: 'None stands out: no other move that was tried would have changed much.',
-    costFigure: 'points, in the middle of 200 replays',
-    costMade: (date: string, move: string) => `${date}: “${move}”.`,
-    costInstead: (move: string, other: string, made: string) =>
-      `With “${move}” instead, half of the replays end above ${other}; as you played, above ${made}.`,
+    costFigure: 'points for you',
+    costMade: (date: string, move: string) => `${date}: you played ${quoted(move)}.`,
+    costInstead: (move: string, other: string, made: string, total: string) =>
+      `${quoted(move)} would typically have brought you ${other} instead of ${made}: the middle of 200 replays of each. Your own game ended at ${total}.`,
     better: (sides: number) =>
       sides === 2 ? 'A better deal both would have signed' : 'A better deal all would have signed',
     betterUnsigned: 'A better deal',
+    signed: (sides: number) =>
+      sides === 2 ? 'A deal both would have signed' : 'A deal all would have signed',
     betterThanNone: 'A deal that was better than none',
-    wouldPass: 'On top, for each side. Every public would have approved it on the day.',
-    wouldFail: 'On top, for each side; but not every public would have approved it on the day.',
-    besideYours: 'The text stands beside yours below.',
-    below: 'The text stands below.',
+    moreThanDeal: 'More than your deal, for each side.',
+    moreThanNone: 'More than no deal, for each side.',
+    wouldPass: 'Every public would have approved it that day.',
+    wouldFail: 'But not every public would have approved it that day.',
+    takesCovers: (covers: string, count: number) =>
+      `It takes ${count === 1 ? 'a cover' : 'covers'}: ${covers}.`,
+    differs: (what: string) => `It differs from yours in ${what}.`,
+    read: 'Read the text',
     nothingBetter:
       'There was none: nobody could have had more without taking from somebody or crossing one more line.',
     nothingBetterThanNone: 'There was none: every text was worse for somebody than no deal.',
-    history: (date: string) => `Beside ${date}`,
-    toYou: (own: string, then: string) => `Worth to you: ${own}; what was agreed then: ${then}.`,
+    history: (date: string) => `Compared with ${date}`,
+    toYou: (own: string, then: string) =>
+      `Your deal is worth ${own} to you; what was agreed then, ${then}. Face, Support and the like are left out.`,
     noDealToYou: (own: string, then: string) =>
-      `No deal leaves you at ${own}; what was agreed then would have been worth ${then} to you.`,
+      `No deal leaves you at ${own}; what was agreed then would have been worth ${then} to you. Face, Support and the like are left out.`,
     same: (count: number, all: number) => `${count} of ${all} issues came out the same.`,
   },
   plane: {
@@ -77,6 +89,8 @@ export const debriefPageEn = {
       utilitarian: { name: 'Utilitarian', note: 'largest sum' },
     },
     asTable: 'The plane as a table',
+    distances: (list: string) =>
+      `How far your deal lies from each solution, with the range of each side set to 1: ${list}.`,
     point: 'Point',
     text: 'What it says',
     counts: (all: string, passing: string) =>
@@ -100,6 +114,7 @@ export const debriefPageEn = {
     note: 'Points in the values of this game; totals count linkages. What the talks themselves cost or brought stands under “Points”.',
     told: 'The course of events, and its sources',
     after: 'Afterwards.',
+    reported: 'What was reported after the deal',
     accounts: 'Each government’s own account',
     sources: 'Sources',
   },
@@ -147,7 +162,7 @@ export const debriefPageEn = {
     none: 'No machine that gives reasons sat at this table.',
     expected: (points: string, deal: string) => `Expected ${points} points, a deal with ${deal}.`,
     more: 'What else it weighed',
-    weighed: (move: string) => `Left: “${move}”.`,
+    weighed: (move: string) => `Left: ${quoted(move)}.`,
     refused: (side: string) => `Why it did not sign the draft of ${side}:`,
   },
   reading: {
@@ -169,11 +184,11 @@ export const debriefPageEn = {
     looking: 'Looking for the moves that mattered most',
     nothing:
       'No single other move that was tried would have changed the middle of the outcomes by half a point.',
-    card: (date: string, move: string) => `${date}: “${move}”`,
+    card: (date: string, move: string) => `${date}: ${quoted(move)}`,
     own: 'Try another move',
     replays: (count: number) => `In ${count} replays:`,
     outcome: (deals: string, median: string) => `a deal in ${deals}, median ${median}.`,
-    instead: (move: string) => `With “${move}”, as you played:`,
+    instead: (move: string) => `With ${quoted(move)}, as you played:`,
     playOn: 'Play on from here',
     turn: 'At this move of yours',
     other: 'do this instead',
@@ -197,8 +212,8 @@ export const debriefPageEn = {
     share: 'Share',
     export: 'Export',
     print: 'Print',
-    csv: 'Figures as CSV',
-    json: 'Everything as JSON',
+    csv: 'Figures as CSV, rounded',
+    json: 'Everything as JSON, exact',
     plots: { plane: 'plane', strips: 'meters' },
     svg: (plot: string) => `Drawing of the ${plot} as SVG`,
     png: (plot: string) => `Drawing of the ${plot} as PNG`,

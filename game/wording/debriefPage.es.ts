@@ -1,5 +1,8 @@
 import type { DebriefPageWording } from './debriefPage.en.ts';
 
+/** A text in quotation marks; those inside it give way. */
+const quoted = (text: string) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`;
+
 export const debriefPageEs: DebriefPageWording = {
   title: (scenario, year) => `Balance: ${scenario}, ${year}`,
   against: (own, other) => `${own} frente a ${other}`,
@@ -9,6 +12,8 @@ export const debriefPageEs: DebriefPageWording = {
   table: title => `Tabla: ${title}`,
   newTab: 'se abre en otra pestaña',
   skip: 'Ir al balance',
+  contents: 'En esta página',
+  top: 'En breve',
   waiting: {
     cancel: 'Detener',
     start: 'Calcular',
@@ -20,26 +25,33 @@ export const debriefPageEs: DebriefPageWording = {
     looking: share => `Se juegan otras jugadas desde cada uno de sus turnos: ${share}.`,
     notLooked: 'No se ha buscado. Se inicia abajo, en «¿Y si…?».',
     noCost: 'Ninguna destaca: ninguna otra jugada de las probadas habría cambiado mucho.',
-    costFigure: 'puntos, en el centro de 200 repeticiones',
-    costMade: (date, move) => `${date}: «${move}».`,
-    costInstead: (move, other, made) =>
-      `Con «${move}» en su lugar, la mitad de las repeticiones termina arriba de ${other}; como usted jugó, arriba de ${made}.`,
+    costFigure: 'puntos para usted',
+    costMade: (date, move) => `${date}: usted jugó ${quoted(move)}.`,
+    costInstead: (move, other, made, total) =>
+      `Con ${quoted(move)} habría obtenido normalmente ${other} en vez de ${made}: el centro de 200 repeticiones de cada una. Su partida terminó en ${total}.`,
     better: sides =>
       sides === 2
         ? 'Un acuerdo mejor que ambas partes habrían firmado'
         : 'Un acuerdo mejor que todas las partes habrían firmado',
     betterUnsigned: 'Un acuerdo mejor',
+    signed: sides =>
+      sides === 2 ? 'Un acuerdo que ambas partes habrían firmado' : 'Un acuerdo que todas habrían firmado',
     betterThanNone: 'Un acuerdo mejor que ninguno',
-    wouldPass: 'De más, para cada parte. Ese día lo habrían aprobado todas las opiniones públicas.',
-    wouldFail: 'De más, para cada parte; pero ese día no lo habrían aprobado todas las opiniones públicas.',
-    besideYours: 'El texto está abajo, junto al suyo.',
-    below: 'El texto está abajo.',
+    moreThanDeal: 'Más que su acuerdo, para cada parte.',
+    moreThanNone: 'Más que sin acuerdo, para cada parte.',
+    wouldPass: 'Ese día lo habrían aprobado todas las opiniones públicas.',
+    wouldFail: 'Pero ese día no lo habrían aprobado todas las opiniones públicas.',
+    takesCovers: (covers, count) =>
+      `Requiere ${count === 1 ? 'una fórmula de salida' : 'fórmulas de salida'}: ${covers}.`,
+    differs: what => `Difiere del suyo en ${what}.`,
+    read: 'Leer el texto',
     nothingBetter: 'No lo había: nadie podía obtener más sin quitarle a alguien o cruzar una línea más.',
     nothingBetterThanNone: 'No lo había: todo texto era para alguien peor que no tener acuerdo.',
-    history: date => `Frente al ${date}`,
-    toYou: (own, then) => `Valor para usted: ${own}; lo que se acordó entonces: ${then}.`,
+    history: date => `Comparado con el ${date}`,
+    toYou: (own, then) =>
+      `Su acuerdo vale ${own} para usted; lo que se acordó entonces, ${then}. Sin contar Imagen, Apoyo y demás.`,
     noDealToYou: (own, then) =>
-      `Sin acuerdo, usted queda en ${own}; lo que se acordó entonces le habría valido ${then}.`,
+      `Sin acuerdo, usted queda en ${own}; lo que se acordó entonces le habría valido ${then}. Sin contar Imagen, Apoyo y demás.`,
     same: (count, all) => `${count} de ${all} temas quedaron igual.`,
   },
   plane: {
@@ -79,6 +91,8 @@ export const debriefPageEs: DebriefPageWording = {
       utilitarian: { name: 'Utilitarista', note: 'mayor suma' },
     },
     asTable: 'El plano en una tabla',
+    distances: list =>
+      `A qué distancia está su acuerdo de cada solución, con el rango de cada parte igual a 1: ${list}.`,
     point: 'Punto',
     text: 'Qué dice',
     counts: (all, passing) =>
@@ -102,6 +116,7 @@ export const debriefPageEs: DebriefPageWording = {
     note: 'Puntos con los valores de esta partida; los totales incluyen los vínculos. Lo que costaron o trajeron las pláticas mismas está en «Puntos».',
     told: 'El curso de los hechos y sus fuentes',
     after: 'Después.',
+    reported: 'Lo que se informó tras el acuerdo',
     accounts: 'La versión de cada gobierno',
     sources: 'Fuentes',
   },
@@ -148,7 +163,7 @@ export const debriefPageEs: DebriefPageWording = {
     none: 'En esta mesa no se sentó ninguna máquina que dé razones.',
     expected: (points, deal) => `Esperaba ${points} puntos y un acuerdo con ${deal}.`,
     more: 'Qué más sopesó',
-    weighed: move => `Descartó: «${move}».`,
+    weighed: move => `Descartó: ${quoted(move)}.`,
     refused: side => `Por qué no firmó el borrador de ${side}:`,
   },
   reading: {
@@ -169,11 +184,11 @@ export const debriefPageEs: DebriefPageWording = {
     title: '¿Y si…?',
     looking: 'Se buscan las jugadas que más importaron',
     nothing: 'Ninguna otra jugada de las probadas habría movido el centro de los resultados en medio punto.',
-    card: (date, move) => `${date}: «${move}»`,
+    card: (date, move) => `${date}: ${quoted(move)}`,
     own: 'Pruebe otra jugada',
     replays: count => `En ${count} repeticiones:`,
     outcome: (deals, median) => `acuerdo en ${deals}, mediana ${median}.`,
-    instead: move => `Con «${move}», como usted jugó:`,
+    instead: move => `Con ${quoted(move)}, como usted jugó:`,
     playOn: 'Seguir desde aquí',
     turn: 'En esta jugada suya',
     other: 'haga en cambio',
@@ -196,8 +211,8 @@ export const debriefPageEs: DebriefPageWording = {
     share: 'Compartir',
     export: 'Exportar',
     print: 'Imprimir',
-    csv: 'Las cifras en CSV',
-    json: 'Todo en JSON',
+    csv: 'Las cifras en CSV, redondeadas',
+    json: 'Todo en JSON, exacto',
     plots: { plane: 'del plano', strips: 'de los medidores' },
     svg: plot => `Dibujo ${plot} en SVG`,
     png: plot => `Dibujo ${plot} en PNG`,

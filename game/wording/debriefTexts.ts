@@ -66,9 +66,15 @@ export interface DebriefWording {
       readonly all: string;
       readonly isSample: boolean;
       readonly isDeal: boolean;
+      /** The count is of texts without covers: `help` where a text with one is known to have passed. */
+      readonly covers: 'none' | 'exist' | 'help';
     }) => string;
     readonly dots: (words: { readonly count: string; readonly sampled: string | null }) => string;
-    readonly field: (words: { readonly sides: number; readonly isEmpty: boolean }) => string;
+    readonly field: (words: {
+      readonly sides: number;
+      readonly isEmpty: boolean;
+      readonly hasCovers: boolean;
+    }) => string;
     readonly axes: (words: { readonly across: string; readonly up: string }) => string;
   };
   readonly tactics: Readonly<Record<TacticId, TacticWording>>;

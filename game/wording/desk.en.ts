@@ -165,6 +165,7 @@ export const deskEn = {
     round: (round: number) => `Round ${round}`,
     noMove: 'made no move.',
     empty: 'Nothing has happened yet.',
+    reckoned: 'How it was reckoned',
   },
   advisors: {
     title: 'Your advisors',
@@ -288,7 +289,7 @@ export const deskEn = {
     nothingNear: 'No single cover, and no single step on one issue, would have carried it that day.',
     failedText: 'The text',
     breakdown: 'Without a deal, all else equal',
-    best: 'Best text that every public would have approved, all else equal',
+    best: 'Best text that every public would have approved without a cover, all else equal',
     noBest: 'none',
   },
   keys: {

@@ -167,6 +167,7 @@ export const deskEs = {
     round: round => `Ronda ${round}`,
     noMove: 'no hizo ninguna jugada.',
     empty: 'Aún no ha pasado nada.',
+    reckoned: 'Cómo se calculó',
   },
   advisors: {
     title: 'Sus asesores',
@@ -286,7 +287,7 @@ export const deskEs = {
     nothingNear: 'Ninguna fórmula de salida sola, ni un solo paso en un tema, habría bastado ese día.',
     failedText: 'El texto',
     breakdown: 'Sin acuerdo, lo demás igual',
-    best: 'Mejor texto que todos los públicos habrían aprobado, lo demás igual',
+    best: 'Mejor texto que todos los públicos habrían aprobado sin fórmula de salida, lo demás igual',
     noBest: 'ninguno',
   },
   keys: {

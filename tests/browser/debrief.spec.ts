@@ -1,110 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Download, expect, test } from '@playwright/test';
 import { comparisonOf } from '../../game/analysis/debrief/compare.ts';
-import { type Course, courseOf, endOf } from '../../game/analysis/debrief/course.ts';
+import { type Course, endOf } from '../../game/analysis/debrief/course.ts';
 import { headlineOf } from '../../game/analysis/debrief/headline.ts';
 import { planeOf } from '../../game/analysis/debrief/plane.ts';
 import { timelineOf } from '../../game/analysis/debrief/timeline.ts';
+import { distancesOf } from '../../game/analysis/distance.ts';
 import { pointsOf } from '../../game/analysis/points.ts';
 import { spreadOf } from '../../game/desk/debrief/spread.ts';
 import { replayBranch } from '../../game/lab/whatIf.ts';
-import { POLICIES } from '../../game/opponent/index.ts';
 import { tellHeadline } from '../../game/present/debrief.ts';
 import { describeMove, menuOf, namesOf } from '../../game/present/index.ts';
-import {
-  begin,
-  DEFAULT_OPTIONS,
-  isForm,
-  type Move,
-  machineSeed,
-  playFast,
-  REPLAY_FORMAT,
-  RULES_VERSION,
-  viewOf,
-  writeMove,
-} from '../../game/rules/index.ts';
-import { parseScenario, type Scenario } from '../../game/scenario/index.ts';
-import { packGame } from '../../game/shell/packing.ts';
-import { type DebriefPageWording, debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
+import { isForm, viewOf, writeMove } from '../../game/rules/index.ts';
+import { parseScenario } from '../../game/scenario/index.ts';
+import { debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
+import { textOf } from '../../game/wording/index.ts';
 import { triScenarioFile } from '../kit/triScenario.ts';
+import { MEXICO, openDebrief, partOf, playedGame, reckoned, SEED, unfoldAll } from './debriefKit.ts';
 import { FIRST, type Game, gameOf, JUNE, readIn, starting } from './kit.ts';
 import { stickingOut } from './page.ts';
 import { savedGames } from './saved.ts';
 
-const MEXICO = 1;
-const SEED = 3;
-
-interface Played {
-  readonly course: Course;
-  readonly link: string;
-  readonly moves: readonly string[];
-}
-
-interface Setting {
-  readonly scenario: Scenario;
-  /** Of a table that does not come with the program. */
-  readonly scenarioText?: string;
-  /** Who plays the person's seat, and stays the person for the page. */
-  readonly player?: keyof typeof POLICIES;
-  /** Both seats were people's. */
-  readonly two?: boolean;
-}
-
-/** A whole game of machines of which one passes for a person. */
-function playedGame({ scenario, scenarioText, player = 'even', two = false }: Setting): Played {
-  const { agenda } = scenario;
-  const moves: Move[] = [];
-  for (let n = begin(scenario, SEED, DEFAULT_OPTIONS); n.toMove !== null; ) {
-    const policy = POLICIES[n.toMove === MEXICO ? player : 'even'];
-    const move = policy(viewOf(scenario, n, n.toMove), machineSeed(SEED, n.toMove));
-    moves.push(move);
-    n = playFast(scenario, n, move, true);
-  }
-  const lines = moves.map(move => writeMove(agenda, move));
-  const record = {
-    format: REPLAY_FORMAT,
-    rulesVersion: RULES_VERSION,
-    scenario: { id: scenario.id, digest: scenario.digest },
-    seats: Object.fromEntries(
-      agenda.principals.map(({ id }, seat) => [id, two || seat === MEXICO ? 'person' : 'even']),
-    ),
-    seed: SEED,
-    options: DEFAULT_OPTIONS,
-    moves: lines,
-    undos: 0,
-  };
-  const packed = packGame({ record: JSON.stringify(record), scenarioText: scenarioText ?? null })!;
-  const course = courseOf(scenario, { seed: SEED, options: DEFAULT_OPTIONS, moves });
-  return { course, link: `./#/game=${packed}`, moves: lines };
-}
-
-interface Debriefed extends Played {
-  readonly game: Game;
-  readonly words: DebriefPageWording;
-}
-
-/** The debrief of a game that came as a link, everything reckoned. */
-async function openDebrief(page: Page, language: 'en' | 'es' = 'en'): Promise<Debriefed> {
-  await readIn(page, language);
-  const game = gameOf(page, JUNE, language);
-  const played = playedGame(game);
-  await page.goto(played.link);
-  await reckoned(page);
-  return { ...played, game, words: debriefPageWordingOf(language) };
-}
-
-async function reckoned(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 40_000 });
-  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 90_000 });
-}
-
-const partOf = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true });
-
 for (const language of ['en', 'es'] as const)
   test(`debrief: the page answers, ${language}`, async ({ page }) => {
     const { game, words, course } = await openDebrief(page, language);
-    const { names, desk } = game;
+    await reckoned(page);
+    const { names, desk, scenario } = game;
     const plane = planeOf(course);
     const told = tellHeadline(headlineOf(course, plane), plane, names);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(told.title);
@@ -116,8 +38,9 @@ for (const language of ['en', 'es'] as const)
     const cards = partOf(page, words.whatIf.title).getByRole('article');
     if ((await cards.count()) === 0) await expect(answers).toContainText(words.answers.noCost);
     else await expect(cards.first()).toContainText(words.whatIf.replays(200));
+    const { better } = plane;
     await expect(answers).toContainText(
-      plane.better?.passes === false ? words.answers.betterUnsigned : words.answers.better(2),
+      better?.passes === false ? words.answers.betterUnsigned : words.answers.better(2),
     );
     const { signed } = names.format;
     for (const points of plane.better?.gains ?? []) await expect(answers).toContainText(signed(points));
@@ -126,13 +49,21 @@ for (const language of ['en', 'es'] as const)
       await expect(answers).toContainText(signed(points - history!.totals!.worth[seat]!));
     await expect(partOf(page, words.mind.title).getByRole('listitem').first()).toBeVisible();
     await expect(partOf(page, words.questions).getByRole('listitem')).toHaveCount(
-      game.scenario.teaching.questions.length,
+      scenario.teaching.questions.length,
     );
+    const after = scenario.events.filter(({ afterDeal }) => afterDeal);
+    expect(after).not.toEqual([]);
 
-    for (let closed = page.locator('main details:not([open]) > summary'); (await closed.count()) > 0; )
-      await closed.first().click();
+    await unfoldAll(page);
+    for (const { name } of after)
+      await expect(partOf(page, words.compare.title)).toContainText(textOf(name, language));
+    const { number } = names.format;
+    for (const distance of Object.values(distancesOf(plane.deal!.utilities, plane.domain, plane.solutions)))
+      await expect(partOf(page, words.plane.title)).toContainText(number(distance!, 2));
+    // The page has no frames, so nothing has to be asked of them one by one.
     const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
+      .setLegacyMode(true)
+      .options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
       .analyze();
     expect(
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(' | ')}`),
@@ -154,6 +85,9 @@ test('debrief: no deal is what the points say it was, and is held against June 2
   await reckoned(page);
   const answers = page.locator('.answers');
   const { signed } = names.format;
+  const { better } = planeOf(course);
+  expect(better?.passes).toBe(true);
+  await expect(answers).toContainText(words.answers.signed(2));
   await expect(answers).toContainText(
     words.answers.noDealToYou(signed(left[MEXICO]!), signed(then[MEXICO]!)),
   );
@@ -163,6 +97,37 @@ test('debrief: no deal is what the points say it was, and is held against June 2
       `${scenario.agenda.principals[seat]!.code} ${signed(points)}`,
     );
   }
+  await answers.getByRole('button', { name: words.answers.read }).click();
+  await expect(partOf(page, words.compare.title)).toBeFocused();
+});
+
+test('debrief: the list of what is on the page leads there, beside it and on a phone', async ({ page }) => {
+  const { words } = await openDebrief(page);
+  const list = page.getByRole('navigation', { name: words.contents });
+  const doors = list.getByRole('listitem').getByRole('button');
+  await expect(list.getByRole('button', { name: words.top })).toHaveAttribute('aria-current', 'location');
+  const titles = (await page.getByRole('heading', { level: 2 }).allInnerTexts()).map(title => title.trim());
+  await expect(doors).toHaveText([words.top, ...titles]);
+  await list.getByRole('button', { name: words.promises.title }).press('Enter');
+  const promises = partOf(page, words.promises.title);
+  await expect(promises).toBeFocused();
+  await expect(promises).toBeInViewport();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const door = list.getByRole('button', { name: words.contents });
+  await expect(doors.first()).toBeHidden();
+  await expect(door).toBeInViewport();
+  await door.press('Enter');
+  await expect(door).toHaveAttribute('aria-expanded', 'true');
+  await list.getByRole('button', { name: words.mind.title }).focus();
+  await page.keyboard.press('Escape');
+  await expect(door).toBeFocused();
+  await expect(doors.first()).toBeHidden();
+  await door.click();
+  await list.getByRole('button', { name: words.mind.title }).click();
+  await expect(partOf(page, words.mind.title)).toBeFocused();
+  await expect(page.getByRole('heading', { name: words.mind.title })).toBeInViewport();
+  await expect(doors.first()).toBeHidden();
 });
 
 test('debrief: a game of two that is over opens at its debrief, and is read from either side', async ({
@@ -210,6 +175,7 @@ test('debrief: a table of three is whole, its plane shows any two', async ({ pag
 
 test('debrief: nothing sticks out, from a phone to a large screen', async ({ page }) => {
   await openDebrief(page, 'es');
+  await reckoned(page);
   for (const width of [320, 390, 700, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(() => stickingOut(page), { message: `${width} wide` }).toEqual([]);
@@ -252,6 +218,7 @@ test('debrief: replays are the same as anywhere else, and a branch is a game of 
   page,
 }) => {
   const { words, course, game, moves } = await openDebrief(page);
+  await reckoned(page);
   const own = course.moves.flatMap((move, ply) => (move.by === MEXICO ? [ply] : []));
   const ply = own.find(each => otherMoves(game, course, each).length > 0)!;
   const other = otherMoves(game, course, ply)[0]!;
@@ -320,7 +287,9 @@ test('debrief: what leaves the page is whole', async ({ page }) => {
   expect(data.timeline).toHaveLength(course.states.length);
   expect(data.changes).toHaveLength(timelineOf(course).moved.length);
 
-  const [meters, changes] = (await text(out.csv)).split('\r\n\r\n');
+  const csv = await text(out.csv);
+  expect(csv).not.toMatch(/\d\.\d{7}/);
+  const [meters, changes] = csv.split('\r\n\r\n');
   expect(meters!.split('\r\n')).toHaveLength(course.states.length + 1);
   expect(changes!.split('\r\n')).toHaveLength(timelineOf(course).moved.length + 1);
 
@@ -335,6 +304,7 @@ test('debrief: what leaves the page is whole', async ({ page }) => {
     // It stands alone: no class needs a style sheet that is not there.
     expect(drawing).not.toContain('class=');
     expect(drawing).toContain('stroke:');
+    expect(drawing).toMatch(/@font-face\{font-family:[^}]*Archivo[^}]*url\(data:font\/woff2;base64,/);
     const picture = readFileSync(await (await file(out.png(plot))).path());
     expect(picture.subarray(1, 4).toString()).toBe('PNG');
     expect(picture.length).toBeGreaterThan(10_000);
@@ -343,6 +313,7 @@ test('debrief: what leaves the page is whole', async ({ page }) => {
 
 test('debrief: two pages of paper, and an address of its own', async ({ page }) => {
   const { words } = await openDebrief(page, 'es');
+  await reckoned(page);
   const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   expect(/\/Count (\d+)/.exec(paper)?.[1]).toBe('2');
   await page.emulateMedia({ media: 'print' });

@@ -120,11 +120,11 @@ describe('what the debrief says', () => {
     ]);
     const passing = plane.ratifiable.reduce((sum, passes) => sum + passes, 0);
     expect(told.map(({ lead }) => lead)).toEqual([
-      `Signed in round 9 of 10. ${passing} of the 9,600 possible texts would have passed every vote on that day.`,
-      `Firmado en la ronda 9 de 10. Ese día, ${passing} de los 9,600 textos posibles habrían pasado todas las votaciones.`,
+      `Signed in round 9 of 10. ${passing} of the 9,600 possible texts would have passed every vote on that day, even without a cover.`,
+      `Firmado en la ronda 9 de 10. Ese día, ${passing} de los 9,600 textos posibles habrían pasado todas las votaciones, aun sin fórmula de salida.`,
     ]);
     expect(told[0]!.caption).toBe(
-      'Every dot is one of the 9,600 possible agreements. Those in the pale field would have passed in both capitals.',
+      'Every dot is one of the 9,600 possible agreements. Those in the pale field would have passed in both capitals, even without a cover.',
     );
   });
 
@@ -146,8 +146,27 @@ describe('what the debrief says', () => {
     const { title, lead } = tellHeadline(headlineOf(none, there), there, namesOf(tiny, 'en'));
     expect(endOf(none).outcome?.end).toBe('breakdown');
     expect(title).toBe('No deal: the last date passed on 5 March');
-    expect(lead).toMatch(/^(?:\d+|None) of the 18 possible texts would have passed every vote at the end\.$/);
+    expect(lead).toMatch(
+      /^\d+ of the 18 possible texts would have passed every vote at the end, even without a cover\.$/,
+    );
   });
+  test('does not say that nothing could have passed where a cover would have helped', () => {
+    const seen = new Set<boolean>();
+    for (const scenario of [tiny, easyTiny])
+      for (let seed = 1; seed <= 20; seed++) {
+        const random = randomCourse(scenario, seed);
+        const shown = planeOf(random);
+        if (shown.ratifiable.includes(1)) continue;
+        const { lead } = tellHeadline(headlineOf(random, shown), shown, namesOf(scenario, 'en'));
+        const signed = shown.deal ?? (shown.better?.passes ? shown.better : null);
+        const isHelped = (signed?.draft.covers.length ?? 0) > 0;
+        expect(lead).toContain('None of the 18 possible texts');
+        expect(lead.includes('with the right one, some would')).toBe(isHelped);
+        seen.add(isHelped);
+      }
+    expect(seen.size).toBe(2);
+  });
+
   const turn = (ply: number) => (Math.floor(ply / 2) % 2 === ply % 2 ? 'north' : 'south');
 
   test('takes a change apart line by line', () => {

@@ -1,14 +1,15 @@
 import type { Ground } from '../../rules/index.ts';
 import type { Draft, Scenario, Seat } from '../../scenario/types.ts';
-import { coverPrices, crosses, worth } from '../../scenario/worth.ts';
+import { worth } from '../../scenario/worth.ts';
 import { type Domain, domainOf, indexOf, MOST_OUTCOMES, outcomeAt } from '../domain.ts';
 import { countDrafts } from '../drafts.ts';
 import { tailHarm } from '../harm.ts';
 import { noDealPoints } from '../hindsight.ts';
-import { type PointSet, paretoFrontier, TOLERANCE } from '../pareto.ts';
+import { type PointSet, paretoFrontier } from '../pareto.ts';
 import { sampleOf } from '../sample.ts';
 import { type Solutions, solutions } from '../solutions.ts';
 import { groundAtStart } from '../winSets.ts';
+import { type BetterDraft, betterThan } from './better.ts';
 import { type Course, closingState, endOf } from './course.ts';
 import { type Vote, voteOf } from './votes.ts';
 
@@ -25,14 +26,6 @@ export interface PathPoint extends PlanePoint {
   readonly ply: number;
   readonly round: number;
   readonly quiet: boolean;
-}
-
-/** A draft that would have been better for some and worse for none. */
-export interface BetterDraft extends PlanePoint {
-  /** Points more than the deal, or than no deal, by seat; none below 0. */
-  readonly gains: readonly number[];
-  /** It would have passed every vote on the meters of the last one, with the mean swing. */
-  readonly passes: boolean;
 }
 
 /**
@@ -65,10 +58,7 @@ export interface Plane {
   readonly breakdown: readonly number[];
   /** What really was agreed, on the measures of the first day; null where the scenario tells of no deal. */
   readonly history: PlanePoint | null;
-  /**
-   * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody and
-   * crosses no line that the deal does not cross; one that passes every vote if there is one, else any; null for none.
-   */
+  /** A draft that would have been better for some and worse for none (`betterThan`); null for none. */
   readonly better: BetterDraft | null;
   /** Drafts drawn, where they are too many to be counted; null where all are shown. */
   readonly sampled: number | null;
@@ -215,40 +205,3 @@ function ratifiableIn(domain: Domain, positionsAt: (outcome: number) => number[]
     if (vote.mayPass(domain, outcome) && vote.passes(positionsAt(outcome))) passing[outcome] = 1;
   return passing;
 }
-
-function betterThan(
-  course: Course,
-  domain: Domain,
-  positionsAt: (outcome: number) => number[],
-  deal: PlanePoint | null,
-): BetterDraft | null {
-  const { agenda } = course.scenario;
-  const { briefs } = endOf(course).secrets;
-  const covers = deal?.draft.covers ?? [];
-  const vote = voteOf(course, covers);
-  const prices = briefs.map((_, seat) => coverPrices(agenda, { positions: [], covers }, seat));
-  const had = deal?.utilities ?? domain.parties.map(({ reservation }) => reservation);
-  const kept = agenda.redLines.filter(line => deal && !crosses(line, deal.draft));
-  const best: { any: BetterDraft | null; passing: BetterDraft | null } = { any: null, passing: null };
-  const gains = briefs.map(() => 0);
-  for (let outcome = 0; outcome < domain.utilities[0]!.length; outcome++) {
-    for (let seat = 0; seat < gains.length; seat++)
-      gains[seat] = domain.utilities[seat]![outcome]! + prices[seat]! - had[seat]!;
-    const gain = sumOf(gains);
-    const isMost = (than: BetterDraft | null) => gain > (than ? sumOf(than.gains) : 0) + TOLERANCE;
-    if (!isMost(best.passing) || gains.some(points => points < -TOLERANCE)) continue;
-    const draft = { positions: positionsAt(outcome), covers };
-    if (!vote.isPossible(draft.positions) || kept.some(line => crosses(line, draft))) continue;
-    const passes = vote.passes(draft.positions);
-    if (!passes && !isMost(best.any)) continue;
-    best[passes ? 'passing' : 'any'] = {
-      draft,
-      utilities: gains.map((points, seat) => points + had[seat]!),
-      gains: gains.map(points => Math.max(0, points)),
-      passes,
-    };
-  }
-  return best.passing ?? best.any;
-}
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

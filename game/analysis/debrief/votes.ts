@@ -9,6 +9,8 @@ export interface Vote {
   isPossible(positions: readonly number[]): boolean;
   /** Every public would approve, and the text is possible. */
   passes(positions: readonly number[]): boolean;
+  /** Every public would approve if covers took away all that a text costs at home, at no price. */
+  couldPass(positions: readonly number[]): boolean;
   /** A quick look at the utilities of an outcome: what it rules out, `passes` would refuse. */
   mayPass(outcomes: Outcomes, outcome: number): boolean;
 }
@@ -38,6 +40,12 @@ export function voteOf(course: Course, covers: readonly number[]): Vote {
       briefs.every(
         (brief, seat) => approvalOf(agenda, ground, brief, seat, { positions, covers }).total >= brief.bar,
       ),
+    couldPass: positions =>
+      isPossible(positions) &&
+      briefs.every((brief, seat) => {
+        const sum = approvalOf(agenda, ground, brief, seat, { positions, covers: [] });
+        return sum.total + sum.duress + sum.lines + sum.stakes >= brief.bar - MARGIN;
+      }),
     mayPass({ utilities }, outcome) {
       for (let seat = 0; seat < least.length; seat++)
         if (utilities[seat]![outcome]! < least[seat]!) return false;

@@ -1,6 +1,10 @@
 import { For, type JSX, Show } from 'solid-js';
+import { pointsOf } from '../../analysis/points.ts';
+import type { Draft } from '../../scenario/types.ts';
 import { hueOf } from '../play/hues.ts';
 import type { Asking } from './asking.ts';
+import { COMPARE } from './Compare.tsx';
+import { goTo } from './contents.ts';
 import { shortMove } from './shortMove.ts';
 import { useDebrief } from './state.ts';
 import type { Tried } from './WhatIf.tsx';
@@ -11,6 +15,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   const words = () => state.words().answers;
   const { format } = state.desk;
   const { comparison } = state;
+  const total = (seat: number) => pointsOf(state.scenario.agenda, state.last)[seat]!.total;
   const seats = () => [state.me(), ...state.others()];
   const better = () => state.plane().better;
   /** What came of it, as the plane and the comparison count it. */
@@ -35,9 +40,12 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
             <>
               <Figures of={seat => there().gains[seat]!} />
               <p>
-                {there().passes ? words().wouldPass : words().wouldFail}{' '}
-                {state.last.deal ? words().besideYours : words().below}
+                {state.last.deal ? words().moreThanDeal : words().moreThanNone}{' '}
+                {there().passes ? words().wouldPass : words().wouldFail} {whatItTakes(there().draft)}
               </p>
+              <button type="button" class="answer-door" onClick={() => goTo(COMPARE)}>
+                {words().read}
+              </button>
             </>
           )}
         </Show>
@@ -65,8 +73,24 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   );
 
   function betterTitle(): string {
-    if (!state.last.deal) return words().betterThanNone;
-    return better()?.passes === false ? words().betterUnsigned : words().better(seats().length);
+    const isUnsigned = better()?.passes === false;
+    if (state.last.deal) return isUnsigned ? words().betterUnsigned : words().better(seats().length);
+    return better() && !isUnsigned ? words().signed(seats().length) : words().betterThanNone;
+  }
+
+  /** In what a text differs from the deal; without a deal, the covers that it needs. */
+  function whatItTakes({ positions, covers }: Draft): string {
+    const names = state.names();
+    const deal = state.last.deal?.draft;
+    if (!deal) {
+      const named = covers.map(names.cover);
+      return named.length === 0 ? '' : words().takesCovers(format().list(named), named.length);
+    }
+    const issues = positions.flatMap((position, issue) =>
+      position === deal.positions[issue] ? [] : [names.issue(issue)],
+    );
+    const isOther = String(covers) !== String(deal.covers);
+    return words().differs(format().list([...issues, ...(isOther ? [state.words().compare.covers] : [])]));
   }
 
   /** Points more or less by side, the reader's first. */
@@ -99,6 +123,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
             shortMove(move, state.names()),
             format().signed(other.median),
             format().signed(before.median),
+            format().signed(total(state.me())),
           )}
         </p>
       </>

@@ -6,7 +6,10 @@ import { textOf } from '../../wording/index.ts';
 import { hueOf } from '../play/hues.ts';
 import { Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
-import { Told } from './Told.tsx';
+import { Afterwards, Told } from './Told.tsx';
+
+/** Id of the part. */
+export const COMPARE = 'debrief-compare';
 
 /** A text that the table shows. */
 interface Column {
@@ -64,11 +67,7 @@ export function Compare() {
 
   return (
     <Show when={columns().length > 0 || comparison.history}>
-      <Part
-        title={comparison.history ? words().title : words().titleAlone}
-        class="compare"
-        id="debrief-compare"
-      >
+      <Part title={comparison.history ? words().title : words().titleAlone} class="compare" id={COMPARE}>
         <Show when={first()}>
           <WideTable label={words().title}>
             <table class="ruled" classList={{ [`texts-${columns().length}`]: true }}>
@@ -168,6 +167,7 @@ export function Compare() {
           <p class="note">{words().note}</p>
         </Show>
         <Show when={comparison.history}>{history => <Told history={history()} />}</Show>
+        <Afterwards />
       </Part>
     </Show>
   );

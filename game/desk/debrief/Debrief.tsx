@@ -11,6 +11,7 @@ import { Accounts } from './Accounts.tsx';
 import { Answers } from './Answers.tsx';
 import { createAsking } from './asking.ts';
 import { Compare } from './Compare.tsx';
+import { ContentsList } from './ContentsList.tsx';
 import { Fold, Part } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
 import { Mind } from './Mind.tsx';
@@ -27,6 +28,7 @@ import { suggest, WhatIf } from './WhatIf.tsx';
 import '../styles/debrief.css';
 import '../styles/debriefParts.css';
 import '../styles/debriefLedgers.css';
+import '../styles/debriefContents.css';
 import '../styles/debriefPlane.css';
 import '../styles/debriefStrips.css';
 import '../styles/debriefPlots.css';
@@ -88,16 +90,24 @@ function Page() {
       </header>
       <div class="debrief-sheet">
         <PrintedHead />
-        <div class="debrief-head">
-          <h1 ref={title} tabindex="-1">
-            {headline().title}
-          </h1>
-          <Show when={input.people.length > 1}>
-            <ReadAs />
-          </Show>
-          <p class="debrief-lead">{headline().lead}</p>
+        <ContentsList />
+        <div
+          class="debrief-top"
+          id="debrief-top"
+          ref={top => state.contents.list(top, () => words().top)}
+          tabindex="-1"
+        >
+          <div class="debrief-head">
+            <h1 ref={title} tabindex="-1">
+              {headline().title}
+            </h1>
+            <Show when={input.people.length > 1}>
+              <ReadAs />
+            </Show>
+            <p class="debrief-lead">{headline().lead}</p>
+          </div>
+          <Answers suggestions={suggestions} />
         </div>
-        <Answers suggestions={suggestions} />
         <div class="debrief-columns">
           <PlaneSection caption={headline().caption} />
           <Compare />

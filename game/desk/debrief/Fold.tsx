@@ -9,8 +9,15 @@ export function Part(props: {
   readonly children: JSX.Element;
 }) {
   const id = createUniqueId();
+  const state = useDebrief();
   return (
-    <section class={`part ${props.class ?? ''}`} id={props.id} aria-labelledby={id} tabindex="-1">
+    <section
+      class={`part ${props.class ?? ''}`}
+      id={props.id ?? `${id}-part`}
+      ref={part => state.contents.list(part, () => props.title)}
+      aria-labelledby={id}
+      tabindex="-1"
+    >
       <h2 id={id}>{props.title}</h2>
       {props.children}
     </section>

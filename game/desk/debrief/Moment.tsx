@@ -82,7 +82,12 @@ export function Moment() {
                   <For each={moved}>
                     {item => (
                       <Show when={isOpen(item)}>
-                        <Receipt moved={item} />
+                        <Receipt
+                          source={state.receipts}
+                          names={state.names()}
+                          at={item.at}
+                          place={item.place}
+                        />
                       </Show>
                     )}
                   </For>

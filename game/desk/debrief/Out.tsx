@@ -3,7 +3,7 @@ import Printer from 'lucide-solid/icons/printer';
 import Share2 from 'lucide-solid/icons/share-2';
 import { createSignal, For, Show } from 'solid-js';
 import { debriefCsv, debriefData } from './data.ts';
-import { rasterised, saveFile, standalone } from './save.ts';
+import { rasterised, saveFile, withFonts } from './save.ts';
 import { useDebrief } from './state.ts';
 
 const PLOTS = ['plane', 'strips'] as const;
@@ -43,7 +43,7 @@ export function Out() {
     },
     ...PLOTS.map(name => ({
       name: words().svg(words().plots[name]),
-      save: () => text(`${name}.svg`, standalone(plot(name)), 'image/svg+xml'),
+      save: () => void withFonts(plot(name)).then(drawing => text(`${name}.svg`, drawing, 'image/svg+xml')),
     })),
     ...PLOTS.map(name => ({ name: words().png(words().plots[name]), save: () => void picture(name) })),
     ...(state.input.onExport ? [{ name: words().game, save: () => state.input.onExport?.() }] : []),

@@ -1,4 +1,5 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import { distancesOf } from '../../analysis/distance.ts';
 import { CONCEPTS } from '../../analysis/solutions.ts';
 import { describeDraft } from '../../present/index.ts';
 import { hueOf } from '../play/hues.ts';
@@ -39,7 +40,13 @@ export function PlaneSection(props: { readonly caption: string }) {
   const toggle = (layer: Layer) =>
     setLayers(layers().includes(layer) ? layers().filter(each => each !== layer) : [...layers(), layer]);
   return (
-    <section class="part plane-part" aria-labelledby={id}>
+    <section
+      class="part plane-part"
+      id={`${id}-part`}
+      ref={part => state.contents.list(part, () => words().title)}
+      aria-labelledby={id}
+      tabindex="-1"
+    >
       <div class="plane-head">
         <h2 id={id}>{words().title}</h2>
         <button type="button" class="quiet" aria-pressed={all()} onClick={() => setAll(!all())}>
@@ -172,6 +179,14 @@ function PlaneTable() {
   const { number } = state.desk.format();
   const passing = () => state.plane().ratifiable.reduce((sum, each) => sum + each, 0);
   const all = () => state.plane().ratifiable.length;
+  const distances = () => {
+    const { deal, domain, solutions } = state.plane();
+    const found = deal && distancesOf(deal.utilities, domain, solutions);
+    return CONCEPTS.flatMap(concept => {
+      const distance = found?.[concept] ?? null;
+      return distance === null ? [] : [`${words().concepts[concept].name} ${number(distance, 2)}`];
+    });
+  };
   return (
     <>
       <p>
@@ -179,6 +194,9 @@ function PlaneTable() {
           ? words().counts(number(all()), number(passing()))
           : words().sampled(number(all()), number(passing()))}
       </p>
+      <Show when={distances().length > 0}>
+        <p>{words().distances(state.desk.format().list(distances()))}</p>
+      </Show>
       <WideTable label={words().asTable}>
         <table class="ruled">
           <thead>

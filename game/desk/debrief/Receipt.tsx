@@ -1,21 +1,31 @@
 import { createMemo, For, Show } from 'solid-js';
-import { receiptOf } from '../../analysis/debrief/receipts.ts';
-import type { Moved } from '../../analysis/debrief/timeline.ts';
+import { type ReceiptSource, receiptOf } from '../../analysis/debrief/receipts.ts';
 import { type ReceiptNode, tellReceipt } from '../../present/debriefReceipt.ts';
-import { useDebrief } from './state.ts';
+import type { Names } from '../../present/index.ts';
+import '../styles/debriefReceipt.css';
 
-/** Why a number changed: the move or the event, the rule, the amounts, and who set them. */
-export function Receipt(props: { readonly moved: Moved }) {
-  const state = useDebrief();
-  const told = createMemo(() =>
-    tellReceipt(receiptOf(state.receipts, props.moved.at, props.moved.place), state.names()),
-  );
+/**
+ * Why a number changed: the move or the event, the rule, the amounts, and who set them.
+ * @param props.at place of the entry in the log of the source
+ * @param props.place place of the change in the entry
+ */
+export function Receipt(props: {
+  readonly source: ReceiptSource;
+  readonly names: Names;
+  readonly at: number;
+  readonly place: number;
+  /** The move or the event stands above it already. */
+  readonly underMove?: boolean;
+}) {
+  const told = createMemo(() => tellReceipt(receiptOf(props.source, props.at, props.place), props.names));
   return (
     <section class="receipt" aria-label={told().title}>
       <p>
         <b>{told().title}</b>
       </p>
-      <p>{told().move}</p>
+      <Show when={!props.underMove}>
+        <p>{told().move}</p>
+      </Show>
       <p>{told().rule}</p>
       <Nodes nodes={told().parts} />
     </section>

@@ -46,6 +46,29 @@ export function Told(props: { readonly history: NonNullable<Comparison['history'
   );
 }
 
+/** What the scenario has to tell after a deal only, each with its sources. */
+export function Afterwards() {
+  const state = useDebrief();
+  const { scenario, comparison } = state;
+  return (
+    <Show when={comparison.afterwards.length > 0}>
+      <Fold summary={state.words().compare.reported} class="told">
+        <For each={comparison.afterwards.map(place => scenario.events[place]!)}>
+          {event => (
+            <>
+              <p>
+                <b>{textOf(event.name, state.desk.language())}.</b>{' '}
+                {textOf(event.text, state.desk.language())}
+              </p>
+              <SourceList ids={event.sources} />
+            </>
+          )}
+        </For>
+      </Fold>
+    </Show>
+  );
+}
+
 /** Sources by their titles, with a link where there is one. */
 function SourceList(props: { readonly ids: readonly string[] }) {
   const state = useDebrief();

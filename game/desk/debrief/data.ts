@@ -1,5 +1,6 @@
 import { linesOf } from '../../analysis/debrief/lines.ts';
 import { promisesOf } from '../../analysis/debrief/promises.ts';
+import { distancesOf } from '../../analysis/distance.ts';
 import { pointsOf } from '../../analysis/points.ts';
 import { writeMove } from '../../rules/index.ts';
 import { type Cell, csvOf } from '../csv.ts';
@@ -47,6 +48,7 @@ export function debriefData(state: DebriefState) {
       solutions: Object.fromEntries(
         Object.entries(plane.solutions).map(([concept, { points }]) => [concept, points]),
       ),
+      distances: plane.deal && distancesOf(plane.deal.utilities, plane.domain, plane.solutions),
       drafts: plane.paths.flat().map(({ by, round, ply, quiet, utilities, draft: text }) => ({
         by: ids[by]!,
         round,
@@ -84,7 +86,13 @@ export function debriefData(state: DebriefState) {
   };
 }
 
-/** The figures as one table: the meters at every ply, the points of the plane, and the issues; a section a block. */
+/** Decimals of a figure in the table; the JSON keeps the exact ones. */
+const DECIMALS = 1e6;
+
+/**
+ * The figures as one table: the meters at every ply, the points of the plane, and the issues; a section a block. They
+ * are rounded to six decimals, beyond which there is only the rounding of sums.
+ */
 export function debriefCsv(state: DebriefState): string {
   const { scenario, timeline, comparison } = state;
   const { agenda } = scenario;
@@ -132,5 +140,8 @@ export function debriefCsv(state: DebriefState): string {
       history,
       ...worth.flatMap(values => [values.deal, values.history]),
     ]);
-  return csvOf(rows);
+  return csvOf(rows.map(row => row.map(rounded)));
 }
+
+const rounded = (cell: Cell): Cell =>
+  typeof cell === 'number' ? Math.round(cell * DECIMALS) / DECIMALS : cell;

@@ -1,3 +1,5 @@
+import { fontRules } from './fontFaces.ts';
+
 /** Gives the reader a file. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
@@ -59,9 +61,17 @@ export function standalone(svg: SVGSVGElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`;
 }
 
+/** The same with its fonts inside, so that it looks alike wherever it is shown. */
+export async function withFonts(svg: SVGSVGElement): Promise<string> {
+  const texts = [...svg.querySelectorAll('text')];
+  const families = texts.map(text => getComputedStyle(text).fontFamily).join();
+  const rules = await fontRules(families, texts.map(({ textContent }) => textContent).join(''));
+  return standalone(svg).replace(/<svg[^>]*>/, opening => `${opening}<style>${rules}</style>`);
+}
+
 /** A drawing as pixels, twice as fine as on the screen. Rejects where the browser draws none. */
 export async function rasterised(svg: SVGSVGElement): Promise<Blob> {
-  const text = standalone(svg);
+  const text = await withFonts(svg);
   const image = new Image();
   const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {

@@ -11,6 +11,7 @@ import { type DebriefPageWording, debriefPageWordingOf } from '../../wording/deb
 import type { Desk } from '../context.ts';
 import type { Shared } from '../sharing.ts';
 import type { Analyst } from './analyst.ts';
+import { type Contents, createContents } from './contents.ts';
 
 /** What leads out of the page; doors that are not there are not shown. */
 export interface Doors {
@@ -66,6 +67,7 @@ export interface DebriefState {
   /** A ply that is offered as a branch; null for none. */
   readonly branchAt: Accessor<number | null>;
   offer(ply: number | null): void;
+  readonly contents: Contents;
 }
 
 const DebriefContext = createContext<DebriefState>();
@@ -118,6 +120,7 @@ export function createDebrief(input: DebriefInput, desk: Desk): DebriefState {
     point,
     branchAt,
     offer,
+    contents: createContents(),
   };
 }
 

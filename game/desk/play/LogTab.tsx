@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js';
 import { accountsOf } from '../../analysis/debrief/accounts.ts';
 import { logLine } from '../../present/index.ts';
 import type { LogEntry } from '../../rules/index.ts';
@@ -8,6 +8,8 @@ import { Chips } from './Chips.tsx';
 import { type LogRound, logRounds } from './log.ts';
 import { ObjectionList } from './ObjectionList.tsx';
 import { usePlay } from './state.ts';
+
+const LogReceipts = lazy(async () => ({ default: (await import('../debrief/LogReceipts.tsx')).LogReceipts }));
 
 /** What happened, and why: newest round first, every change with its reason. */
 export function LogTab() {
@@ -87,6 +89,30 @@ export function Entry(props: { readonly entry: LogEntry }) {
       </p>
       <Chips chips={line().chips} />
       <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
+      <Show when={props.entry.changes.length > 0}>
+        <Reckoning entry={props.entry} />
+      </Show>
     </li>
+  );
+}
+
+/** How every change of an entry came about: made when it is first asked for. */
+function Reckoning(props: { readonly entry: LogEntry }) {
+  const play = usePlay();
+  const [isMade, setMade] = createSignal(false);
+  return (
+    <details class="log-why" onToggle={() => setMade(true)}>
+      <summary>{play.desk.words().log.reckoned}</summary>
+      <Show when={isMade()}>
+        <Suspense>
+          <LogReceipts
+            scenario={play.session.scenario}
+            view={play.view()}
+            names={play.names()}
+            entry={props.entry}
+          />
+        </Suspense>
+      </Show>
+    </details>
   );
 }

@@ -1,0 +1,108 @@
+import { stands } from '../../rules/index.ts';
+import type { Draft } from '../../scenario/types.ts';
+import { coverPrices, crosses } from '../../scenario/worth.ts';
+import type { Domain } from '../domain.ts';
+import { TOLERANCE } from '../pareto.ts';
+import { rationalOutcomes } from '../solutions.ts';
+import { type Course, decisiveState, endOf } from './course.ts';
+import { voteOf } from './votes.ts';
+
+/** A draft that would have been better for some and worse for none. */
+export interface BetterDraft {
+  readonly draft: Draft;
+  /** By seat, cover prices included. */
+  readonly utilities: readonly number[];
+  /** Points more than the deal, or than no deal, by seat; none below 0. */
+  readonly gains: readonly number[];
+  /** It would have passed every vote on the meters of the last one, with the mean swing. */
+  readonly passes: boolean;
+}
+
+/**
+ * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody and crosses
+ * no line that the deal does not cross (Raiffa 1982: value left on the table). Among those that pass every vote with the
+ * covers of the deal; where none does, with any covers; where none does either, among all with the covers of the deal.
+ * @param deal its text and its utilities by seat
+ * @returns null for none
+ */
+export function betterThan(
+  course: Course,
+  domain: Domain,
+  positionsAt: (outcome: number) => number[],
+  deal: { readonly draft: Draft; readonly utilities: readonly number[] } | null,
+): BetterDraft | null {
+  const covers = deal?.draft.covers ?? [];
+  const had = deal?.utilities ?? domain.parties.map(({ reservation }) => reservation);
+  // Covers cost points or nothing: what is no better without them is no better with them.
+  const rational = rationalOutcomes(had, domain.utilities);
+  const search = searchIn(course, domain, positionsAt, had, deal?.draft ?? null);
+  const found = search(covers, rational, true, null);
+  if (found) return found;
+  const { couldPass } = voteOf(course, []);
+  const open = rational.filter(outcome => couldPass(positionsAt(outcome)));
+  const passing = coverSets(course).reduce<BetterDraft | null>(
+    (best, set) => search(set, open, true, best) ?? best,
+    null,
+  );
+  return passing ?? search(covers, rational, false, null);
+}
+
+/** Looks among outcomes for the draft with some covers that gains most, and more than another; null for none. */
+type Search = (
+  covers: readonly number[],
+  outcomes: Int32Array,
+  mustPass: boolean,
+  than: BetterDraft | null,
+) => BetterDraft | null;
+
+function searchIn(
+  course: Course,
+  domain: Domain,
+  positionsAt: (outcome: number) => number[],
+  had: readonly number[],
+  deal: Draft | null,
+): Search {
+  const { agenda } = course.scenario;
+  const { briefs } = endOf(course).secrets;
+  const kept = agenda.redLines.filter(line => deal && !crosses(line, deal));
+  const gains = briefs.map(() => 0);
+  return (covers, outcomes, mustPass, than) => {
+    const vote = voteOf(course, covers);
+    const prices = briefs.map((_, seat) => coverPrices(agenda, { positions: [], covers }, seat));
+    let best: BetterDraft | null = null;
+    let most = than ? sumOf(than.gains) : 0;
+    for (const outcome of outcomes) {
+      for (let seat = 0; seat < gains.length; seat++)
+        gains[seat] = domain.utilities[seat]![outcome]! + prices[seat]! - had[seat]!;
+      const gain = sumOf(gains);
+      if (gain <= most + TOLERANCE || gains.some(points => points < -TOLERANCE)) continue;
+      if (mustPass && !vote.mayPass(domain, outcome)) continue;
+      const draft = { positions: positionsAt(outcome), covers };
+      if (!vote.isPossible(draft.positions) || kept.some(line => crosses(line, draft))) continue;
+      const passes = vote.passes(draft.positions);
+      if (mustPass && !passes) continue;
+      most = gain;
+      best = {
+        draft,
+        utilities: gains.map((points, seat) => points + had[seat]!),
+        gains: gains.map(points => Math.max(0, points)),
+        passes,
+      };
+    }
+    return best;
+  };
+}
+
+/** Every choice of covers that a draft may carry; what a cover of nothing costs is spared. */
+function coverSets(course: Course): readonly (readonly number[])[] {
+  const { covers, constants } = course.scenario.agenda;
+  const { measures } = decisiveState(course);
+  const sets: (readonly number[])[] = [[]];
+  for (const [cover, { kind, ref }] of covers.entries()) {
+    if (kind !== 'line' && !stands(measures[ref]!)) continue;
+    for (const set of [...sets]) if (set.length < constants.maxCovers) sets.push([...set, cover]);
+  }
+  return sets;
+}
+
+const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
