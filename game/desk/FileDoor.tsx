@@ -3,8 +3,10 @@ import { createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
 import { useHall } from './hall.ts';
 import { LateSheet } from './LateSheet.tsx';
 import type { OpenedFile, OwnScenario } from './reading.ts';
+import { MOST_BYTES } from './workshop/ports.ts';
 
 const FaultSheet = lazy(async () => ({ default: (await import('./FaultSheet.tsx')).FaultSheet }));
+const TooBigSheet = lazy(async () => ({ default: (await import('./TooBigSheet.tsx')).TooBigSheet }));
 
 type Faulty = Extract<OpenedFile, { is: 'faulty' }> & { readonly file: string };
 
@@ -14,9 +16,14 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
   const words = () => hall.words();
   const [over, setOver] = createSignal(false);
   const [faulty, setFaulty] = createSignal<Faulty | null>(null);
+  const [tooBig, setTooBig] = createSignal<File | null>(null);
   let input!: HTMLInputElement;
 
   async function open(file: File): Promise<void> {
+    if (file.size > MOST_BYTES) {
+      setTooBig(file);
+      return;
+    }
     hall.announce(words().loading);
     const { openFile } = await import('./reading.ts');
     const opened = openFile(await file.text(), file.name);
@@ -93,6 +100,13 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
         <div class="drop-here" aria-hidden="true">
           <p>{words().dropHere}</p>
         </div>
+      </Show>
+      <Show when={tooBig()}>
+        {file => (
+          <LateSheet onClose={() => setTooBig(null)}>
+            <TooBigSheet file={file()} onClose={() => setTooBig(null)} />
+          </LateSheet>
+        )}
       </Show>
       <Show when={faulty()}>
         {there => (

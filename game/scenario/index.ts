@@ -52,6 +52,7 @@ export {
   removeItem,
   removePosition,
   renameId,
+  setOwner,
 } from './restructure.ts';
 export { editsOf, type Revision, revised } from './revise.ts';
 export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';

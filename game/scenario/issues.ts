@@ -17,23 +17,36 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   record: 'object',
 };
 
-/** Every issue that zod has with a value, as findings. */
-export function findingsOf(schema: z.ZodType, value: unknown, issues: readonly Issue[]): Finding[] {
-  const findings = issues.flatMap(issue => translate(schema, value, issue, []));
+/** What zod objects to in a value, as findings: the first `most` things, and how many more there are. */
+export function findingsOf(
+  schema: z.ZodType,
+  value: unknown,
+  issues: readonly Issue[],
+  most: number,
+): { readonly findings: readonly Finding[]; readonly more: number } {
+  const all = issues.reduce((sum, issue) => sum + countOf(issue), 0);
+  const findings = issues
+    .slice(0, most)
+    .flatMap(issue => translate(schema, value, issue, [], most))
+    .slice(0, most);
+  const more = Math.max(0, all - findings.length);
   // A misspelt key is one fault, not two: the key that it was meant to be is not also reported as missing.
   const meant = new Set(
     findings
       .filter(item => item.code === 'unknownKey' && item.data.nearest !== undefined)
       .map(item => JSON.stringify([...item.path.slice(0, -1), item.data.nearest])),
   );
-  return findings
+  const told = findings
     .filter(item => item.code !== 'missingKey' || !meant.has(JSON.stringify([...item.path, item.data.key])))
     .map(item => ({ ...item, ...repaired(formRepair(schema, value, item)) }));
+  return { findings: told, more };
 }
+
+const countOf = (issue: Issue): number => (issue.code === 'unrecognized_keys' ? issue.keys.length : 1);
 
 const repaired = (repair: Repair | undefined) => (repair ? { repair } : {});
 
-function translate(schema: z.ZodType, root: unknown, issue: Issue, base: Path): Finding[] {
+function translate(schema: z.ZodType, root: unknown, issue: Issue, base: Path, most: number): Finding[] {
   const path = [...base, ...issue.path.map(key => (typeof key === 'symbol' ? String(key) : key))];
   const value = valueAt(root, path);
   if (!exists(root, path)) {
@@ -69,17 +82,19 @@ function translate(schema: z.ZodType, root: unknown, issue: Issue, base: Path): 
     case 'unrecognized_keys': {
       const known = keysOf(schemaAt(schema, path, root), value);
       const free = known.filter(key => !exists(value, [key]));
-      return issue.keys.map(key =>
-        finding(
-          'unknownKey',
-          [...path, key],
-          { key: quotable(key), allowed: known, ...suggestion(key, free) },
-          'key',
-        ),
-      );
+      return issue.keys
+        .slice(0, most)
+        .map(key =>
+          finding(
+            'unknownKey',
+            [...path, key],
+            { key: quotable(key), allowed: known, ...suggestion(key, free) },
+            'key',
+          ),
+        );
     }
     case 'invalid_union':
-      return union(schema, root, issue, path, value);
+      return union(schema, root, issue, path, value, most);
     case 'invalid_key': {
       const inner = issue.issues[0];
       const key = quotable(String(path.at(-1)));
@@ -102,6 +117,7 @@ function union(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   path: Path,
   value: unknown,
+  most: number,
 ): Finding[] {
   if (issue.errors.length === 0) {
     const options = allowed(issue).map(text => JSON.parse(text) as unknown);
@@ -112,8 +128,16 @@ function union(
   const fitting = issue.errors
     .filter(branch => !branch.some(part => part.path.length === 0 && isOfWrongType(part, value)))
     .sort((first, second) => first.length - second.length);
-  if (fitting[0] !== undefined) return fitting[0].flatMap(part => translate(schema, root, part, path));
+  const [likeliest] = fitting;
+  if (likeliest && !isOtherWord(likeliest, value))
+    return likeliest.flatMap(part => translate(schema, root, part, path, most));
   return [wrongType(expectedOf(schemaAt(schema, path, root)), path, value)];
+}
+
+/** A word that is far from the one that is possible: one of the other branches may have been meant as well. */
+function isOtherWord([issue, ...others]: readonly Issue[], value: unknown): boolean {
+  if (issue?.code !== 'invalid_value' || issue.path.length > 0 || others.length > 0) return false;
+  return typeof value === 'string' && !('nearest' in suggestion(value, issue.values.map(String)));
 }
 
 function isOfWrongType(issue: Issue, value: unknown): boolean {

@@ -22,6 +22,9 @@ import { type Repair, removal, withoutMark } from './repair.ts';
 /** Limits on what is read at all; a file beyond them is a mistake or an attack. */
 export const JSON_LIMITS = { characters: 5_000_000, depth: 64, text: 20_000, faults: 200 } as const;
 
+/** Findings that are looked up in the text: a file with more of them may be there to be slow. */
+const MOST_FINDINGS = 1000;
+
 /** Names with a meaning of their own in JavaScript: as keys or ids they would reach into prototypes. */
 export const RESERVED_NAMES: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
@@ -46,7 +49,8 @@ export function readJson<Schema extends z.ZodType>(
   migrations?: Migrations,
 ): ReadResult<z.output<Schema>> {
   const { tree, faults, places } = parseText(text, file);
-  const locate = (findings: readonly Finding[]) => findings.map(item => places.faultIn(tree, item));
+  const locate = (found: readonly Finding[]) =>
+    found.slice(0, MOST_FINDINGS).map(item => places.faultIn(tree, item));
   if (!tree) return { value: null, legible: null, faults: inOrder(faults), locate };
   const parsed = plainValue(tree, places.text, (node, code, data, repair) => {
     const item = finding(code, [], data);
@@ -62,14 +66,14 @@ export function readJson<Schema extends z.ZodType>(
   }
   // What is wrong already as JSON (an infinite number, say) is not told again in other words.
   const told = new Set(faults.map(placeKey));
-  const issues = findingsOf(schema, lifted.value, checked.error.issues);
-  faults.push(...locate(issues).filter(fault => !told.has(placeKey(fault))));
-  const mended = mendKeys(lifted.value, issues);
+  const { findings, more } = findingsOf(schema, lifted.value, checked.error.issues, MOST_FINDINGS);
+  faults.push(...locate(findings).filter(fault => !told.has(placeKey(fault))));
+  const mended = more > 0 ? null : mendKeys(lifted.value, findings);
   const legible = mended ? (schema.safeParse(mended.value).data ?? null) : null;
   return {
     value: null,
     legible,
-    faults: inOrder(faults),
+    faults: inOrder(faults, more),
     locate: later => locate(mended ? later.map(item => inFile(item, mended)) : later),
   };
 }
@@ -83,14 +87,14 @@ function inFile(item: Finding, mended: Mended): Finding {
 
 const placeKey = ({ place }: Fault): string => `${place?.line}:${place?.column}`;
 
-/** Faults in the order of the file, and not more of them than anybody reads. */
-export function inOrder(faults: readonly Fault[]): readonly Fault[] {
+/** Faults in the order of the file, and not more of them than anybody reads; `others` were not looked up at all. */
+export function inOrder(faults: readonly Fault[], others = 0): readonly Fault[] {
   const sorted = [...faults].sort(
     (a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0),
   );
   const first = sorted[JSON_LIMITS.faults];
   if (first === undefined) return sorted;
-  const more = sorted.length - JSON_LIMITS.faults;
+  const more = sorted.length - JSON_LIMITS.faults + others;
   const { severity, code, data } = finding('tooManyFaults', [], { more });
   const { repair: _, ...place } = first;
   return [...sorted.slice(0, JSON_LIMITS.faults), { ...place, severity, code, data }];

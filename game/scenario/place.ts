@@ -50,13 +50,16 @@ export class Places {
   #excerpt(line: number, column: number): string {
     const start = this.#lineStarts[line - 1]!;
     const next = this.#lineStarts[line];
-    const raw = this.text.slice(start, next === undefined ? undefined : next - 1).replace(/\r$/, '');
-    const whole = raw.replace(/\p{Cc}/gu, picture);
+    const end = next === undefined ? this.text.length : next - 1;
+    const length = end - start - (this.text[end - 1] === '\r' ? 1 : 0);
     const from = column > WIDEST_EXCERPT - 20 ? column - 1 - BEFORE_CARET : 0;
-    const shown = (from > 0 ? '…' : '') + whole.slice(from, from + WIDEST_EXCERPT);
-    const before = (from > 0 ? '…' : '') + whole.slice(from, column - 1);
+    // A line may be the whole file: only what is shown of it is touched.
+    const part = (to: number) =>
+      this.text.slice(start + from, start + Math.min(to, length)).replace(/\p{Cc}/gu, picture);
+    const shown = (from > 0 ? '…' : '') + part(from + WIDEST_EXCERPT);
+    const before = (from > 0 ? '…' : '') + part(column - 1);
     // Tabs stay tabs, so that the caret stands below its character whatever the width of a tab.
-    return `${shown}${from + WIDEST_EXCERPT < whole.length ? '…' : ''}\n${before.replace(/[^\t]/g, ' ')}^`;
+    return `${shown}${from + WIDEST_EXCERPT < length ? '…' : ''}\n${before.replace(/[^\t]/g, ' ')}^`;
   }
 }
 

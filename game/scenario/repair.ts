@@ -41,12 +41,10 @@ export function editOf(source: string, repair: Repair): TextEdit | null {
 function editIn(source: string, repair: Repair): TextEdit | null {
   if (repair.kind === 'text') return { offset: repair.offset, length: repair.length, text: repair.text };
   const tree = parseTree(source);
-  const parent = tree && findNodeAtLocation(tree, repair.path.slice(0, -1));
   const node = tree && findNodeAtLocation(tree, [...repair.path]);
-  const key = repair.path.at(-1);
   switch (repair.kind) {
     case 'insert':
-      return parent && key !== undefined ? insertion(source, parent, key, repair.value) : null;
+      return tree ? insertionAt(source, tree, repair.path, repair.value) : null;
     case 'replace':
       if (!node) return null;
       return {
@@ -61,6 +59,16 @@ function editIn(source: string, repair: Repair): TextEdit | null {
     case 'remove':
       return node?.parent ? removal(node.parent.type === 'property' ? node.parent : node) : null;
   }
+}
+
+/** An insertion into something that is not there yet, such as the first red line of a brief, brings it along. */
+function insertionAt(source: string, tree: Node, path: Path, value: unknown): TextEdit | null {
+  const key = path.at(-1);
+  if (key === undefined) return null;
+  const above = path.slice(0, -1);
+  const parent = findNodeAtLocation(tree, above);
+  if (parent) return insertion(source, parent, key, value);
+  return typeof key === 'string' ? insertionAt(source, tree, above, { [key]: value }) : null;
 }
 
 function insertion(source: string, parent: Node, key: string | number, value: unknown): TextEdit | null {

@@ -48,7 +48,9 @@ const LONGEST_GUESS = 200;
 function candidates(value: unknown, most: number): readonly unknown[] {
   if (typeof value === 'number') {
     const near = [...BOUNDS].sort((a, b) => distance(a, value) - distance(b, value));
-    return [Math.round(value), -value, ...near, String(value)];
+    // A share of 60 is 60 %.
+    const share = most === 1 && value <= 100 ? value / 100 : undefined;
+    return [[value], share, Math.round(value), -value, ...near, String(value)];
   }
   if (typeof value === 'string' || Array.isArray(value)) {
     if (value.length > most) return [value.slice(0, most)];
@@ -67,6 +69,8 @@ const guesses = (text: string): readonly unknown[] => [
   `https://${text}`,
   text === 'true' || (text === 'false' ? false : undefined),
   [text],
+  { name: text },
+  { issue: text, from: 1 },
 ];
 
 /** Edges of ranges that the format has. */
@@ -80,8 +84,15 @@ const plainId = (text: string) =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 
+/** Year first or, as it is written in most places, day first; month first only where nothing else is possible. */
 function plainDate(text: string): string {
-  const [year = '', month = '', day = ''] = text.split(/\D+/);
+  const [first = '', second = '', third = ''] = text.split(/\D+/);
+  const [year, month, day] =
+    third.length < 4
+      ? [first, second, third]
+      : Number(second) > 12
+        ? [third, first, second]
+        : [third, second, first];
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 

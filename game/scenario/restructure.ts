@@ -155,6 +155,36 @@ export function renameId(root: unknown, list: ListName, index: number, id: strin
   return [here, ...mentioned.filter(({ kind: what }) => what !== 'rename'), ...keys];
 }
 
+/** Gives a red line to another side: its weight moves to that side's brief, and its covers now save that side's face. */
+export function setOwner(root: unknown, line: number, owner: string): Revision[] {
+  const path = ['agenda', 'redLines', line];
+  const id = idAt(root, path);
+  const old = String(valueAt(root, [...path, 'owner']) ?? '');
+  const place = ['briefs', old, 'lines', id];
+  const weight = valueAt(root, place);
+  const given: Revision = { kind: 'set', path: [...path, 'owner'], value: owner };
+  if (owner === old) return [];
+  const covers = listAt(root, FORM_LISTS.covers.path).flatMap((cover, index): Revision[] => {
+    if (child(cover, 'kind') !== 'line' || child(cover, 'ref') !== id) return [];
+    const at = [...FORM_LISTS.covers.path, index];
+    const paid = valueAt(root, [...at, 'price', owner]);
+    const isFree = valueAt(root, [...at, 'price', old]) === undefined;
+    return [
+      { kind: 'set', path: [...at, 'for'], value: owner },
+      ...(paid !== undefined && isFree
+        ? [{ kind: 'rename', path: [...at, 'price', owner], key: old } as const]
+        : []),
+    ];
+  });
+  if (weight === undefined) return [given, ...covers];
+  return [
+    given,
+    ...covers,
+    { kind: 'remove', path: place },
+    { kind: 'set', path: ['briefs', owner, 'lines', id], value: weight },
+  ];
+}
+
 /** Takes a thing out, with every entry that is about it alone; what else names it is left for the checks to tell. */
 export function removeItem(root: unknown, list: ListName, index: number): Revision[] {
   const { path, kind } = FORM_LISTS[list];

@@ -19,7 +19,11 @@ const brief = z.strictObject({
   fears: z.array(text).min(1).describe('What you fear.'),
   knows: z.array(text).default([]).describe('What you know of the others.'),
   sources: cited,
-  noDeal: z.number().describe('Points of ending without a deal, before measures.'),
+  noDeal: z
+    .number()
+    .describe(
+      'Points of ending without a deal, before measures: below it no deal is worth signing. Usually -2 to -4.',
+    ),
   values: z.record(id, z.array(z.number())).describe('Points by issue and position; position 0 is worth 0.'),
   linkages: z
     .array(
@@ -49,7 +53,11 @@ const brief = z.strictObject({
     .record(
       id,
       z.strictObject({
-        weight: z.number().describe('What crossing it costs at home, 3 to 40.'),
+        weight: z
+          .number()
+          .describe(
+            'What crossing it costs at home, 3 to 40: half of it undeclared if it is meant, nothing if it is only said; declared, 1.5 times or 0.6 times.',
+          ),
         truth: z.enum(['true', 'posture']).describe('Whether it is meant or only said.'),
       }),
     )

@@ -55,7 +55,7 @@ const style = z
   .describe('How a machine bargains for this principal.');
 
 const principal = z.strictObject({
-  id: id.describe('Short id used everywhere else: "us", "mexico".'),
+  id: id.describe('Short id used everywhere else: "north".'),
   code: line.min(1).max(3).describe('Two or three letters for tokens: "US".'),
   name: text.describe('Name on the nameplate.'),
   prose: text
@@ -73,14 +73,26 @@ const principal = z.strictObject({
   style: style.optional(),
   start: z
     .strictObject({
-      support: meter.describe('Support at home at the start.'),
-      face: meter.describe('Standing before the own public at the start.'),
-      credibility: meter.describe('How far others believe its threats at the start.'),
-      strain: meter.describe('Pain from measures already announced or in force.'),
+      support: meter.describe(
+        'Support at home at the start, as a rule 1 to 3 below the bar. It counts in full at the vote.',
+      ),
+      face: meter.describe(
+        'Standing before the own public at the start: 50 is neutral, and each point more or less is 0.3 of approval.',
+      ),
+      credibility: meter.describe('How far others believe its threats at the start; 50 to 60 is usual.'),
+      strain: meter.describe(
+        'Pain from measures already announced or in force; a fifth of it is approval for a deal that lifts them all.',
+      ),
     })
     .describe('Meters at the start, 0 to 100.'),
-  bar: z.number().describe('Authored ratification bar: approval that a deal needs at home.'),
-  trust: bySeat(meter).describe('Trust in each other principal at the start, by id.'),
+  bar: z
+    .number()
+    .describe(
+      'Approval that a deal needs at home: Support, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.',
+    ),
+  trust: bySeat(meter).describe(
+    'Trust in each other principal at the start, by id; from a mean of 40 on, two sides have a back channel.',
+  ),
 });
 
 const issue = z.strictObject({

@@ -1,5 +1,5 @@
 import type { FaultCode } from '../scenario/faults.ts';
-import { at, type FaultWords, list } from './faultWords.ts';
+import { at, type Data, type FaultWords, list } from './faultWords.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
   principal: 'principal',
@@ -71,6 +71,10 @@ const PARTS: Readonly<Record<string, (name: string) => string>> = {
   epilogue: () => 'the epilogue',
   account: name => `the account of ${name}`,
 };
+
+/** A level as people count: the format counts from 0. */
+const nth = (data: Data) =>
+  `the ${['first', 'second', 'third', 'fourth'][at.number(data, 'level')] ?? `${at.number(data, 'level') + 1}th`}`;
 
 const oneOf = (names: readonly string[]) =>
   list(
@@ -216,9 +220,9 @@ export const faultsEn = {
       `nobody would cross the red line "${at.text(d, 'line')}": to no other side is a position beyond it worth more than one that keeps it`,
     lineAgainstBrief: d =>
       `the red line "${at.text(d, 'line')}" is meant, but by its own brief "${at.text(d, 'seat')}" has more by crossing it`,
-    emptyThreat: d => `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its target nothing`,
+    emptyThreat: d => `${nth(d)} level of "${at.text(d, 'measure')}" costs its target nothing`,
     cheapThreat: d =>
-      `level ${at.text(d, 'level')} of "${at.text(d, 'measure')}" costs its holder next to nothing ${HARMS[at.text(d, 'part')] ?? ''}`,
+      `${nth(d)} level of "${at.text(d, 'measure')}" costs its holder next to nothing ${HARMS[at.text(d, 'part')] ?? ''}`,
     beatenCover: d =>
       `nobody needs the cover "${at.text(d, 'cover')}": "${at.text(d, 'better')}" covers the same at least as well for no more`,
     eventNever: d =>

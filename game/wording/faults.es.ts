@@ -1,5 +1,5 @@
 import type { FaultCode } from '../scenario/faults.ts';
-import { at, type FaultWords, list } from './faultWords.ts';
+import { at, type Data, type FaultWords, list } from './faultWords.ts';
 
 /** Kinds of thing: name and indefinite article. */
 const KINDS: Readonly<Record<string, readonly [name: string, a: string]>> = {
@@ -99,6 +99,10 @@ const PARTS: Readonly<Record<string, (name: string) => string>> = {
   epilogue: () => 'el epílogo',
   account: name => `la versión de ${name}`,
 };
+
+/** Un nivel como lo cuenta la gente: el formato cuenta desde 0. */
+const nth = (data: Data) =>
+  `el ${['primer', 'segundo', 'tercer', 'cuarto'][at.number(data, 'level')] ?? `${at.number(data, 'level') + 1}.º`}`;
 
 const oneOf = (names: readonly string[]) =>
   list(
@@ -254,10 +258,9 @@ export const faultsEs = {
       `nadie cruzaría la línea roja «${at.text(d, 'line')}»: para ninguna otra parte vale más una posición que la cruza que una que la respeta`,
     lineAgainstBrief: d =>
       `la línea roja «${at.text(d, 'line')}» va en serio, pero según su propia carpeta «${at.text(d, 'seat')}» gana al cruzarla`,
-    emptyThreat: d =>
-      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» no le cuesta nada a su blanco`,
+    emptyThreat: d => `${nth(d)} nivel de «${at.text(d, 'measure')}» no le cuesta nada a su blanco`,
     cheapThreat: d =>
-      `el nivel ${at.text(d, 'level')} de «${at.text(d, 'measure')}» casi no le cuesta nada a quien lo usa ${HARMS[at.text(d, 'part')] ?? ''}`,
+      `${nth(d)} nivel de «${at.text(d, 'measure')}» casi no le cuesta nada a quien lo usa ${HARMS[at.text(d, 'part')] ?? ''}`,
     beatenCover: d =>
       `nadie necesita la fórmula de salida «${at.text(d, 'cover')}»: «${at.text(d, 'better')}» cubre lo mismo al menos igual de bien y no cuesta más`,
     eventNever: d =>

@@ -1,4 +1,4 @@
-import { workshopChoicesEn, workshopKeysEn } from './workshopForm.en.ts';
+import { workshopChoicesEn, workshopItemsEn, workshopKeysEn } from './workshopForm.en.ts';
 
 export const workshopEn = {
   title: 'Workshop',
@@ -46,8 +46,9 @@ export const workshopEn = {
     title: 'Errors and advice',
     errors: { one: 'error', other: 'errors' },
     advice: { one: 'piece of advice', other: 'pieces of advice' },
-    found: (errors: string, advice: string, none: boolean) =>
-      none ? 'Nothing to mend: it can be played.' : `${errors}, ${advice}`,
+    found: (counts: readonly string[]) =>
+      counts.length === 0 ? 'Nothing to mend: it can be played.' : counts.join(', '),
+    looking: 'Looking it through …',
     error: 'error',
     warning: 'advice',
     goTo: 'Go there',
@@ -96,7 +97,7 @@ export const workshopEn = {
     link: 'Link',
     copy: 'Copy the link',
     copied: 'Copied',
-    long: 'This scenario is too long for a link. Share it as a file.',
+    long: 'This scenario is too long for a link: mail programs and messengers would cut it. Save it as a file and send that. Whoever gets it opens it in the workshop or on the first page.',
     file: 'Save a file to send',
     broken: 'This link holds no whole scenario',
     brokenText: 'It may have been cut on its way. Ask for it again, or for the file.',
@@ -151,7 +152,7 @@ export const workshopEn = {
         'What a side says it will not sign. Everybody sees the list; what is meant only its owner knows.',
       measures: 'Instruments of pressure. Each must hurt its holder too.',
       covers: 'Wording that lets a side give way and keep its Face.',
-      briefs: 'What each side alone knows. Both must be briefs that its own officials would call fair.',
+      briefs: 'What each side alone knows. Its own officials should call it fair.',
       events: 'What happens on a day, whoever plays.',
       figures: 'What is measured after a deal, and the terms on which it is checked.',
       history: 'What really happened, as a line of play. Leave it out for an invented table.',
@@ -181,6 +182,8 @@ export const workshopEn = {
     statusQuo: 'Today',
     position: (index: number) => `Position ${index}`,
     positionName: (index: number) => `Name of position ${index}`,
+    worthMeaning:
+      'Points to each side if this is agreed. Today is worth 0; 10 to 20 for the most that an issue can bring is usual. At home 0.6 of the points count as approval.',
     worth: (position: string, side: string) => `${position}: points to ${side}`,
     further: 'More',
     addPosition: 'Position',
@@ -225,6 +228,8 @@ export const workshopEn = {
     fear: 'What you fear',
   },
   keys: workshopKeysEn as Readonly<Record<string, string>>,
+  /** One item of a list, where the name of the list would not do on the button that adds it. */
+  items: workshopItemsEn as Readonly<Record<string, string>>,
   choices: workshopChoicesEn as Readonly<Record<string, string>>,
 };
 

@@ -1,5 +1,5 @@
 import type { WorkshopWording } from './workshop.en.ts';
-import { workshopChoicesEs, workshopKeysEs } from './workshopForm.es.ts';
+import { workshopChoicesEs, workshopItemsEs, workshopKeysEs } from './workshopForm.es.ts';
 
 export const workshopEs: WorkshopWording = {
   title: 'Taller',
@@ -76,7 +76,8 @@ export const workshopEs: WorkshopWording = {
     title: 'Errores y consejos',
     errors: { one: 'error', other: 'errores' },
     advice: { one: 'consejo', other: 'consejos' },
-    found: (errors, advice, none) => (none ? 'Nada que corregir: se puede jugar.' : `${errors}, ${advice}`),
+    found: counts => (counts.length === 0 ? 'Nada que corregir: se puede jugar.' : counts.join(', ')),
+    looking: 'Revisando …',
     error: 'error',
     warning: 'consejo',
     goTo: 'Ir allí',
@@ -126,7 +127,7 @@ export const workshopEs: WorkshopWording = {
     link: 'Enlace',
     copy: 'Copiar el enlace',
     copied: 'Copiado',
-    long: 'Este escenario es demasiado largo para un enlace. Compártalo como archivo.',
+    long: 'Este escenario es demasiado largo para un enlace: los programas de correo y de mensajes lo cortarían. Guárdelo como archivo y envíelo. Quien lo reciba lo abre en el taller o en la primera página.',
     file: 'Guardar un archivo para enviar',
     broken: 'Este enlace no trae un escenario completo',
     brokenText: 'Tal vez se cortó en el camino. Pídalo de nuevo o pida el archivo.',
@@ -180,7 +181,7 @@ export const workshopEs: WorkshopWording = {
       lines: 'Lo que una parte dice que no firmará. Todos ven la lista; solo su dueña sabe qué va en serio.',
       measures: 'Instrumentos de presión. Cada uno debe doler también a quien lo usa.',
       covers: 'Textos que permiten ceder sin perder Imagen.',
-      briefs: 'Lo que solo sabe cada parte. Sus propios funcionarios deberían llamarlas justas.',
+      briefs: 'Lo que solo sabe cada parte. Sus propios funcionarios deberían llamarla justa.',
       events: 'Lo que sucede en una fecha, juegue quien juegue.',
       figures: 'Lo que se mide después de un acuerdo, y cómo se revisa.',
       history: 'Lo que pasó en realidad, como partida. Omítalo en una mesa inventada.',
@@ -209,6 +210,8 @@ export const workshopEs: WorkshopWording = {
     statusQuo: 'Hoy',
     position: index => `Posición ${index}`,
     positionName: index => `Nombre de la posición ${index}`,
+    worthMeaning:
+      'Puntos para cada parte si esto se acuerda. Lo de hoy vale 0; lo habitual es de 10 a 20 por lo más que un tema puede dar. En casa, 0,6 de los puntos cuentan como aprobación.',
     worth: (position, side) => `${position}: puntos para ${side}`,
     further: 'Más',
     addPosition: 'Posición',
@@ -253,5 +256,6 @@ export const workshopEs: WorkshopWording = {
     fear: 'Lo que usted teme',
   },
   keys: workshopKeysEs,
+  items: workshopItemsEs,
   choices: workshopChoicesEs,
 };

@@ -42,7 +42,7 @@ export const workshopKeysEn = {
   short: 'Shorter name',
   benchmark: 'Agrees the benchmark',
   doer: 'Who can act alone',
-  payable: 'Positions that can be paid in advance (numbers)',
+  payable: 'Positions that can be paid in advance',
   estimates: 'Public estimate, by side',
   owner: 'Whose line',
   text: 'Text',
@@ -60,7 +60,7 @@ export const workshopKeysEn = {
   notice: 'Rounds of notice',
   liftedBy: 'Lifted by',
   issue: 'Issue',
-  from: 'From position number',
+  from: 'From position',
   'when.from': 'From',
   'effects.from': 'From round',
   level: 'Level, counted from 0',
@@ -171,6 +171,23 @@ export const workshopKeysEn = {
   answers: 'Answers to the questions',
   ends: 'How it may end',
   silence: 'Silenced advice, with the reason',
+};
+
+export const workshopItemsEn = {
+  levels: 'Level',
+  effects: 'Effect',
+  of: 'Condition',
+  checkpoints: 'Checkpoint',
+  linkages: 'Link',
+  advisors: 'Advisor',
+  line: 'Day',
+  envoys: 'Envoy',
+  questions: 'Question',
+  assumptions: 'Assumption',
+  reading: 'Source or work',
+  steps: 'Step',
+  aims: 'Aim',
+  answers: 'Answer',
 };
 
 export const workshopChoicesEn = {

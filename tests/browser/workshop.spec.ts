@@ -11,50 +11,22 @@ import { adviceOn } from '../../game/wording/lint.ts';
 import { workshopWordingOf } from '../../game/wording/workshop.ts';
 import { readIn, starting } from './kit.ts';
 import { cutOff, stickingOut, tooSmall } from './page.ts';
+import {
+  faults,
+  openMinimal,
+  openText,
+  part,
+  preview,
+  save,
+  saveByDownload,
+  toCode,
+  toForm,
+  words,
+} from './workshopKit.ts';
 
-const words = workshopWordingOf('en');
 const small = readFileSync('scenarios/first-table.json', 'utf8');
 
-const modes = (page: Page) => page.getByRole('group', { name: words.text.view });
-const toCode = (page: Page) => modes(page).getByText(words.text.code, { exact: true }).click();
-const toForm = (page: Page) => modes(page).getByText(words.text.form, { exact: true }).click();
-const part = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: words.form.sections }).getByRole('button', { name: starting(name) });
-const faults = (page: Page) => page.getByRole('region', { name: words.faults.title });
-const preview = (page: Page) => page.getByRole('region', { name: words.table.title });
-const save = async (page: Page, { head } = words): Promise<string> => {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: head.save }).click();
-  return readFileSync(await (await coming).path(), 'utf8');
-};
-
-/** Every browser of the tests saves by download; the chooser of files is a dialog of the system. */
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'showOpenFilePicker');
-    Reflect.deleteProperty(window, 'showSaveFilePicker');
-  });
-});
-
-async function openMinimal(page: Page): Promise<void> {
-  await page.goto('./#/workshop');
-  await page.getByRole('button', { name: starting(words.start.minimal) }).click();
-  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
-}
-
-async function openText(
-  page: Page,
-  name: string,
-  file: string | { readonly text: string },
-  { start } = words,
-): Promise<void> {
-  await page.goto('./#/workshop');
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: starting(start.file) }).click();
-  const chooser = await choosing;
-  if (typeof file === 'string') await chooser.setFiles(file);
-  else await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(file.text) });
-}
+test.beforeEach(({ page }) => saveByDownload(page));
 
 /** Replaces a text in the code by the search of the editor. */
 async function replaceInCode(page: Page, from: string, to: string): Promise<void> {
@@ -96,7 +68,7 @@ test('a scenario is written through the form, broken, mended by the offered repa
   await page.getByText('North', { exact: true }).first().click();
   await page.getByRole('textbox', { name: 'Id', exact: true }).fill('upland');
   await page.keyboard.press('Tab');
-  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
+  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found([]));
 
   // Broken in the code: the table shows what it can, and the fault says what would mend it.
   await replaceInCode(page, '"owner": "upland"', '"owner": "uplnd"');
@@ -222,7 +194,7 @@ test('a faulty file that was opened on the first page is mended in the workshop'
     .getByRole('button', { name: home.openInWorkshop })
     .click();
   await faults(page).getByRole('button', { name: 'Write "alta"' }).click();
-  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
+  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found([]));
   expect(await save(page)).toBe(small);
 });
 
@@ -265,7 +237,7 @@ test('a scenario goes on as a link, and a broken link says so', async ({ page })
   await page.goto('about:blank');
   await page.goto(link);
   await expect(page).toHaveTitle(/My table/);
-  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found('', '', true));
+  await expect(faults(page).getByRole('status')).toHaveText(words.faults.found([]));
   await page.goto('about:blank');
   await page.goto(link.slice(0, -20));
   await expect(page.getByRole('heading', { name: words.share.broken })).toBeVisible();
@@ -309,6 +281,14 @@ test.describe('hostile files', () => {
     await openText(page, 'huge.json', path);
     await expect(page.getByRole('alert')).toHaveText(words.open.tooBig('huge.json', '100', '2'));
     await expect(page).toHaveURL(/#\/workshop$/);
+    const { openFile, notOpened } = homeWordingOf('en');
+    await page.goto('./');
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: openFile }).click();
+    await (await choosing).setFiles(path);
+    await expect(page.getByRole('dialog', { name: notOpened('huge.json') })).toContainText(
+      words.open.tooBig('huge.json', '100', '2'),
+    );
     rmSync(folder, { recursive: true });
   });
 });

@@ -4,6 +4,22 @@ import { parseScenario, worth } from '../../game/scenario/index.ts';
 import { formatFault } from '../../game/wording/faults.ts';
 import { quadScenarioFile, tiny, tinyScenarioFile, tri, triScenarioFile } from '../kit/scenarios.ts';
 
+describe('a file that is there to be slow', () => {
+  const keys = Object.fromEntries(Array.from({ length: 60_000 }, (_, index) => [`k${index}`, index]));
+  const file = tinyScenarioFile();
+  const side = file.agenda.principals[0]!;
+  const sides = Array.from({ length: 3000 }, (_, index) => ({ ...side, id: `p${index}` }));
+  const crowd = { ...file, agenda: { ...file.agenda, principals: sides } };
+  it.each([
+    ['keys without an end', { ...file, ...keys }, 201, 'tooManyFaults'],
+    ['more sides than fit round a table', crowd, 1, 'countOutOfRange'],
+  ])('is told in few words: %s', (_, slow, count, code) => {
+    const { faults } = parseScenario(JSON.stringify(slow), 'tiny.json');
+    expect(faults).toHaveLength(count);
+    expect(faults.at(-1)!.code).toBe(code);
+  });
+});
+
 describe('the scenarios of the kit', () => {
   it.each([tinyScenarioFile(), triScenarioFile(), quadScenarioFile()])('$id has no fault', file => {
     const { scenario, faults } = parseScenario(JSON.stringify(file), `${file.id}.json`);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { applyRepair, type Fault, parseScenario, type Repair } from '../../game/scenario/index.ts';
+import {
+  applyRepair,
+  type Fault,
+  parseScenario,
+  type Repair,
+  type ScenarioInput,
+} from '../../game/scenario/index.ts';
 import { repairText } from '../../game/wording/repairs.ts';
 import { tinyScenarioFile } from '../kit/scenarios.ts';
 import type { FaultCase } from './faultCase.ts';
@@ -36,6 +42,39 @@ describe('the repair of a fault', () => {
         expect(repairText(fault.repair!, language)).toMatch(/^[A-Z][^\n]{3,120}$/);
     },
   );
+
+  const slips: readonly (readonly [string, unknown, (file: ScenarioInput) => void])[] = [
+    ['one position for a list of them', [1], file => Object.assign(file.agenda.issues[0]!, { payable: 1 })],
+    [
+      'a bare name for a position',
+      { name: 'None' },
+      file => Object.assign(file.agenda.issues[0]!, { positions: ['None', { name: 'Some' }] }),
+    ],
+    ['a share in per cent', 0.6, file => Object.assign(file.agenda.covers![0]!, { share: 60 })],
+    ['the day first', '2029-05-21', file => Object.assign(file.agenda.rounds[0]!, { date: '21.5.2029' })],
+    ['the month first', '2029-05-21', file => Object.assign(file.agenda.rounds[0]!, { date: '5/21/2029' })],
+    [
+      'an issue for what lifts a measure',
+      { issue: 'water', from: 1 },
+      file => Object.assign(file.agenda.measures![0]!, { liftedBy: 'water' }),
+    ],
+  ];
+  it.each(slips)('keeps what was meant: %s', (_, value, slip) => {
+    const file = tinyScenarioFile();
+    slip(file);
+    const [fault] = parseScenario(JSON.stringify(file), 'tiny.json').faults;
+    expect(fault?.repair).toMatchObject({ kind: 'replace', value });
+  });
+
+  it('brings along what has to stand around it', () => {
+    const file = tinyScenarioFile();
+    const owner = file.agenda.redLines![0]!.owner;
+    delete file.briefs[owner]!.lines;
+    const text = JSON.stringify(file, null, 2);
+    const fault = parseScenario(text, 'tiny.json').faults.find(({ code }) => code === 'missingEntry');
+    const after = parseScenario(applyRepair(text, fault!.repair!), 'tiny.json').faults;
+    expect(after.map(({ code }) => code)).not.toContain('missingEntry');
+  });
 
   it('is there for every fault that one change can mend', () => {
     const mended = new Set(repaired.flatMap(({ fault }) => (fault.repair ? [fault.code] : [])));

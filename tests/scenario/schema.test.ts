@@ -9,6 +9,7 @@ import {
 import { EXAMPLE } from '../../game/scenario/example.ts';
 import { parseScenario, scenarioJsonSchema, scenarioJsonSchemaText } from '../../game/scenario/index.ts';
 import { withReference } from '../../game/scenario/reference.ts';
+import { meaningsEs } from '../../game/wording/workshopMeanings.es.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), 'utf8');
 
@@ -52,6 +53,16 @@ describe('scenarios/scenario.schema.json', () => {
     expect(read('scenario.schema.json') === scenarioJsonSchemaText(), 'stale: run `npm run schema`').toBe(
       true,
     );
+  });
+
+  it('has every explanation in Spanish, and no other', () => {
+    const said = new Set<string>();
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key === 'examples') return undefined;
+      if (key === 'description' && typeof value === 'string') said.add(value);
+      return value;
+    });
+    expect(Object.keys(meaningsEs).sort()).toEqual([...said].sort());
   });
 
   it('explains every property', () => {
@@ -151,7 +162,7 @@ describe('an editor that knows the schema', () => {
   it('explains a key under the mouse, with an example', async () => {
     expect(await hover('"share"', '"sh|are"')).toContain('Share of the cost that it takes away');
     expect(await hover('"is": "drafted"', '"i|s": "drafted"')).toContain('What the condition looks at');
-    expect(await hover('"bar"', '"b|ar"')).toMatch(/approval that a deal needs at home[\s\S]*57/);
+    expect(await hover('"bar"', '"b|ar"')).toMatch(/Approval that a deal needs at home[\s\S]*57/);
   });
 
   it('marks what is wrong', async () => {

@@ -26,6 +26,8 @@ export type { NumberAt } from '../../present/balanceNumbers.ts';
 export interface BalanceProps {
   /** The last valid version of the text; null while there has been none. */
   readonly scenario: Scenario | null;
+  /** Whether the text has not been read for the first time yet. */
+  readonly isOpening?: boolean;
   /** The text as it stands now: a report is marked as old once it differs from the one that was played. */
   readonly text: string;
   /** The version that was saved last, to be compared with; null for none. */
@@ -136,7 +138,7 @@ export function Balance(props: BalanceProps) {
         <Show when={playing.failed()}>
           <p>{words().failed}</p>
         </Show>
-        <Show when={!props.scenario && !playing.answer()}>
+        <Show when={!props.scenario && !props.isOpening && !playing.answer()}>
           <p>{words().nothing}</p>
         </Show>
         <Show when={playing.answer() && playing.answer()!.text !== props.text}>

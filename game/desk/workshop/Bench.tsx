@@ -79,6 +79,7 @@ export function Bench(props: { readonly draft: SavedDraft; readonly ports: Works
           </div>
           <Balance
             scenario={workshop.lastGood()?.scenario ?? null}
+            isOpening={workshop.isOpening()}
             text={workshop.document.text()}
             lastSaved={filed() ?? null}
             team={props.ports.balance}
@@ -121,36 +122,38 @@ function TextHead() {
           {workshop.hall.format().count(workshop.errors(), words().faults.errors)}
         </button>
       </Show>
-      <span class="workshop-undo">
-        <button
-          type="button"
-          class="tool"
-          aria-label={words().text.undo}
-          disabled={!document.canUndo()}
-          onClick={() => document.undo()}
-        >
-          <Undo size={18} strokeWidth={1.6} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          class="tool"
-          aria-label={words().text.redo}
-          disabled={!document.canRedo()}
-          onClick={() => document.redo()}
-        >
-          <Redo size={18} strokeWidth={1.6} aria-hidden="true" />
-        </button>
-      </span>
-      <fieldset class="workshop-modes">
-        <legend class="visually-hidden">{words().text.view}</legend>
-        <Segments
-          name="workshop-mode"
-          values={['form', 'code'] as const}
-          chosen={workshop.mode()}
-          textOf={mode => words().text[mode]}
-          onChoose={workshop.setMode}
-        />
-      </fieldset>
+      <div class="workshop-text-tools">
+        <span class="workshop-undo">
+          <button
+            type="button"
+            class="tool"
+            aria-label={words().text.undo}
+            disabled={!document.canUndo()}
+            onClick={() => document.undo()}
+          >
+            <Undo size={18} strokeWidth={1.6} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words().text.redo}
+            disabled={!document.canRedo()}
+            onClick={() => document.redo()}
+          >
+            <Redo size={18} strokeWidth={1.6} aria-hidden="true" />
+          </button>
+        </span>
+        <fieldset class="workshop-modes">
+          <legend class="visually-hidden">{words().text.view}</legend>
+          <Segments
+            name="workshop-mode"
+            values={['form', 'code'] as const}
+            chosen={workshop.mode()}
+            textOf={mode => words().text[mode]}
+            onChoose={workshop.setMode}
+          />
+        </fieldset>
+      </div>
     </header>
   );
 }

@@ -12,22 +12,33 @@ export function FaultPane() {
   const { hall, words, faults } = workshop;
   const errors = createMemo(() => faults().filter(({ severity }) => severity === 'error'));
   const advice = createMemo(() => faults().filter(({ severity }) => severity === 'warning'));
-  const summary = () => {
-    const trouble = workshop.unread();
+  const isLooking = () => workshop.isReading() && faults().length === 0;
+  // While it is being looked through nothing is said to be in order; what was said last need not be said again.
+  const summary = createMemo((before: string) => {
+    const { unread } = workshop;
+    const trouble = unread();
     if (trouble) return words().faults[trouble];
+    if (isLooking()) return before;
+    const counted = [
+      [errors().length, words().faults.errors],
+      [advice().length, words().faults.advice],
+    ] as const;
     return words().faults.found(
-      hall.format().count(errors().length, words().faults.errors),
-      hall.format().count(advice().length, words().faults.advice),
-      faults().length === 0,
+      counted.flatMap(([count, forms]) => (count > 0 ? [hall.format().count(count, forms)] : [])),
     );
-  };
+  }, '');
   return (
     <section class="workshop-faults" aria-labelledby="workshop-faults">
       <header class="workshop-part-head">
         <h2 id="workshop-faults" tabindex="-1">
           {words().faults.title}
         </h2>
-        <p role="status">{summary()}</p>
+        <Show when={isLooking()}>
+          <p aria-hidden="true">{words().faults.looking}</p>
+        </Show>
+        <p role="status" classList={{ 'visually-hidden': isLooking() }}>
+          {summary()}
+        </p>
       </header>
       <Show when={faults().length > 0}>
         <ol class="workshop-fault-list">

@@ -19,11 +19,11 @@ export function ShareSheet(props: { readonly onClose: () => void }) {
   return (
     <Dialog title={words().share.title} onClose={props.onClose}>
       <div class="notice-body">
-        <p>{words().share.text}</p>
         <Show when={!link.loading}>
           <Show when={link()} fallback={<p>{words().share.long}</p>}>
             {address => (
               <>
+                <p>{words().share.text}</p>
                 <HandLink link={address()} label={words().share.link} />
                 <div class="notice-buttons">
                   <button type="button" class="primary" onClick={() => void copy(address())}>
@@ -37,7 +37,7 @@ export function ShareSheet(props: { readonly onClose: () => void }) {
         <div class="notice-buttons">
           <button
             type="button"
-            class="secondary"
+            class={link.loading || link() ? 'secondary' : 'primary'}
             onClick={() => ports.download(draft().name, document.text())}
           >
             {words().share.file}

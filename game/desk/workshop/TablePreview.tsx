@@ -28,7 +28,12 @@ export function TablePreview() {
           </For>
         </p>
       </header>
-      <Show when={table()} fallback={<p class="workshop-empty">{words().table.none}</p>}>
+      <Show
+        when={table()}
+        fallback={
+          <p class="workshop-empty">{workshop.isOpening() ? words().faults.looking : words().table.none}</p>
+        }
+      >
         {there => (
           <>
             <Show when={workshop.isTableOld()}>
@@ -142,31 +147,34 @@ function Values() {
   const written = (value: number | null) =>
     value === null ? words().table.noValue : hall.format().signed(value);
   return (
-    <For each={table()?.rails}>
-      {rail => (
-        <table class="visually-hidden">
-          <caption>
-            {text(rail.name)}
-            {rail.lines.length > 0 && `. ${words().table.crossed(rail.lines.map(line => text(line.name)))}`}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{words().table.position}</th>
-              <For each={table()?.sides}>{side => <th scope="col">{text(side.name)}</th>}</For>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={rail.notches}>
-              {notch => (
-                <tr>
-                  <th scope="row">{text(notch.name)}</th>
-                  <For each={notch.values}>{value => <td>{written(value)}</td>}</For>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      )}
-    </For>
+    // A table is as wide as its longest line, hidden or not: the box around it is not.
+    <div class="visually-hidden">
+      <For each={table()?.rails}>
+        {rail => (
+          <table>
+            <caption>
+              {text(rail.name)}
+              {rail.lines.length > 0 && `. ${words().table.crossed(rail.lines.map(line => text(line.name)))}`}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{words().table.position}</th>
+                <For each={table()?.sides}>{side => <th scope="col">{text(side.name)}</th>}</For>
+              </tr>
+            </thead>
+            <tbody>
+              <For each={rail.notches}>
+                {notch => (
+                  <tr>
+                    <th scope="row">{text(notch.name)}</th>
+                    <For each={notch.values}>{value => <td>{written(value)}</td>}</For>
+                  </tr>
+                )}
+              </For>
+            </tbody>
+          </table>
+        )}
+      </For>
+    </div>
   );
 }

@@ -47,6 +47,7 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
   const meters = createMemo(() => metersAt(props.version.scenario, round(), seed));
   const shown = () => set() ?? meters();
   const name = (of: number) => textIn(agenda.principals[of]!.name, hall.language());
+  const prose = (of: number) => textIn(agenda.principals[of]!.prose, hall.language());
 
   const told = {
     name: { en: workshopWordingOf('en').test.eventName, es: workshopWordingOf('es').test.eventName },
@@ -210,13 +211,13 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
               <For each={agenda.principals}>
                 {(_, other) => (
                   <tr>
-                    <th scope="row">{words().test.trustIn(name(other()))}</th>
+                    <th scope="row">{words().test.trustIn(prose(other()))}</th>
                     <For each={agenda.principals}>
                       {(__, of) => (
                         <td>
                           <Show when={of() !== other()} fallback="–">
                             <MeterBox
-                              label={`${words().test.trustIn(name(other()))}, ${name(of())}`}
+                              label={`${words().test.trustIn(prose(other()))}, ${name(of())}`}
                               value={shown().trust[of()]![other()]!}
                               onChange={value => changeTrust(of(), other(), value)}
                             />

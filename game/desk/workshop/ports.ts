@@ -1,7 +1,11 @@
 /** What the workshop needs from the outside world, apart from what every screen has. The shell gives it. */
 import type { Fault, ScenarioFile } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import type { Language } from '../../wording/format.ts';
 import type { BalanceTeam } from './balanceTeam.ts';
+
+/** Bytes of a file that is read at all. */
+export const MOST_BYTES = 2_000_000;
 
 /** A scenario in the making, as it is kept on this device. */
 export interface SavedDraft {
@@ -50,8 +54,8 @@ export interface Proofreader {
   read(text: string, file: string): Promise<Proof>;
   /** All that `read` finds, and what has to be reckoned: slower. Rejects when it is aborted. */
   lint(text: string, file: string, signal: AbortSignal): Promise<readonly Fault[]>;
-  offers(text: string, offset: number): Promise<readonly Offer[]>;
-  explain(text: string, offset: number): Promise<Explanation | null>;
+  offers(text: string, offset: number, language: Language): Promise<readonly Offer[]>;
+  explain(text: string, offset: number, language: Language): Promise<Explanation | null>;
   close(): void;
 }
 

@@ -13,6 +13,7 @@ import { createStore, reconcile } from 'solid-js/store';
 import { silenceFor } from '../../analysis/lint/index.ts';
 import { type WorkshopTable, workshopTable } from '../../present/workshopTable.ts';
 import { type Fault, looseValue, type Path, type Revision } from '../../scenario/index.ts';
+import { child } from '../../scenario/shape.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { faultText } from '../../wording/faults.ts';
 import { repairText } from '../../wording/repairs.ts';
@@ -45,8 +46,10 @@ export interface WorkshopState {
   /** What is wrong with the text as it was last read. */
   readonly faults: Accessor<readonly Fault[]>;
   readonly errors: Accessor<number>;
-  /** Whether the text has changed since it was read. */
+  /** Whether somebody still looks at the text, or has yet to: what was found so far may not be all. */
   readonly isReading: Accessor<boolean>;
+  /** Whether nothing is known of it yet: the first look is still to come. */
+  readonly isOpening: Accessor<boolean>;
   /** The text could not be read: it takes too long, or the reader broke. */
   readonly unread: Accessor<'slow' | 'broken' | null>;
   /** The version in hand if it can be played. */
@@ -91,6 +94,9 @@ const KEEP_AFTER = 500;
 /** Milliseconds after which a text that was read, and rests, is linted. */
 const LINT_AFTER = 800;
 
+/** Ids that make the name of a file. */
+const FOLLOWED = /^[a-z][a-z0-9-]*$/;
+
 /** The view chosen last; code needs room. */
 const [chosenMode, chooseMode] = createSignal<Mode | null>(null);
 const ROOMY = '(min-width: 900px)';
@@ -98,7 +104,7 @@ const ROOMY = '(min-width: 900px)';
 /** Makes the state of the workbench for one draft. Needs a Solid root. */
 export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proofreader): WorkshopState {
   const words = createMemo(() => workshopWordingOf(hall.language()));
-  const document = createDocument(first.text, readingAlong(proofreader));
+  const document = createDocument(first.text, readingAlong(proofreader, hall.language));
   const { text } = document;
   const [draft, setDraft] = createSignal(first);
   const [shown, setShown] = createSignal<{ readonly path: Path } | null>(null);
@@ -133,6 +139,23 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     }
   }
 
+  // Until it is a file, its name follows the id.
+  const id = createMemo(() => String(child(loose().value, 'id') ?? ''));
+  let followed = first.name;
+  createEffect(
+    on(
+      id,
+      (now, before) => {
+        const { name, filed } = draft();
+        if (filed !== null || name !== followed || (before !== undefined && before === now)) return;
+        if (!FOLLOWED.test(now)) return;
+        followed = `${now}.json`;
+        setDraft({ ...draft(), name: followed });
+      },
+      { defer: true },
+    ),
+  );
+
   const [linted, setLinted] = createSignal<{
     readonly proof: Proof;
     readonly faults: readonly Fault[];
@@ -159,7 +182,7 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     }
   }
 
-  const isReading = () => proof()?.text !== text();
+  const isReading = () => unread() === null && linted()?.proof.text !== text();
   const faults = createMemo(() => {
     const there = proof();
     const more = linted();
@@ -256,6 +279,7 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     faults,
     errors: () => faults().filter(({ severity }) => severity === 'error').length,
     isReading,
+    isOpening: () => proof() === null && unread() === null,
     unread,
     playable,
     lastGood,

@@ -7,15 +7,18 @@ import {
   snippetCompletion,
 } from '@codemirror/autocomplete';
 import { hoverTooltip } from '@codemirror/view';
+import type { Language } from '../../../wording/format.ts';
 import type { Offer, Proofreader } from '../ports.ts';
 
 const MS_HOVER = 350;
 
-export const readingAlong = (proofreader: Proofreader) => [
-  autocompletion({ override: [context => offersAt(context, proofreader)], icons: false }),
+export const readingAlong = (proofreader: Proofreader, language: () => Language) => [
+  autocompletion({ override: [context => offersAt(context, proofreader, language())], icons: false }),
   hoverTooltip(
     async (view, position) => {
-      const said = await proofreader.explain(view.state.doc.toString(), position).catch(() => null);
+      const said = await proofreader
+        .explain(view.state.doc.toString(), position, language())
+        .catch(() => null);
       if (!said) return null;
       return {
         pos: said.from,
@@ -24,8 +27,6 @@ export const readingAlong = (proofreader: Proofreader) => [
         create() {
           const dom = document.createElement('div');
           dom.className = 'cm-explanation';
-          // The schema speaks English.
-          dom.lang = 'en';
           dom.textContent = said.text;
           return { dom };
         },
@@ -38,11 +39,12 @@ export const readingAlong = (proofreader: Proofreader) => [
 async function offersAt(
   context: CompletionContext,
   proofreader: Proofreader,
+  language: Language,
 ): Promise<CompletionResult | null> {
   const before = context.matchBefore(/["\w$-]+/);
   if (!context.explicit && !before) return null;
   const text = context.state.doc.toString();
-  const all = await proofreader.offers(text, context.pos).catch(() => []);
+  const all = await proofreader.offers(text, context.pos, language).catch(() => []);
   const offers = all.filter(offer => fits(offer, text, context.pos));
   if (offers.length === 0 || context.aborted) return null;
   const { from, to } = offers[0]!;
@@ -63,7 +65,6 @@ function completionOf(offer: Offer): Completion {
     ...(offer.about !== '' && {
       info() {
         const dom = document.createElement('div');
-        dom.lang = 'en';
         dom.textContent = offer.about;
         return dom;
       },

@@ -1,10 +1,11 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
-import { type FormShape, idsFor } from '../../../scenario/index.ts';
+import { type FormShape, idsFor, setOwner } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
 import { Crossing } from './Crossing.tsx';
 import { Fields } from './Fields.tsx';
 import { ListEntry } from './ListEntry.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
+import { isPosition, PayableEntry, PositionEntry } from './Position.tsx';
 import { RecordEntry } from './RecordEntry.tsx';
 import { idOf, isGroup, looseText, type Place } from './reach.ts';
 import { TextEntry } from './TextEntry.tsx';
@@ -22,11 +23,15 @@ export interface EntryProps {
 
 /** The control for one place of the file, by its shape. */
 export function Entry(props: EntryProps) {
+  const { value } = useWorkshop();
   const shape = () => props.shape;
   return (
     <Switch>
       <Match when={shape().is === 'text'}>
         <TextEntry place={props.place} label={props.label} quiet={props.quiet === true} />
+      </Match>
+      <Match when={shape().is === 'number' && isPosition(value.root, props.place.path)}>
+        <PositionEntry place={props.place} label={props.label} />
       </Match>
       <Match when={narrow(shape(), 'number')}>
         {number => (
@@ -48,6 +53,9 @@ export function Entry(props: EntryProps) {
       </Match>
       <Match when={narrow(shape(), 'ref')}>
         {ref => <RefEntry to={ref().to} place={props.place} label={props.label} />}
+      </Match>
+      <Match when={props.place.path.at(-1) === 'payable'}>
+        <PayableEntry place={props.place} label={props.label} />
       </Match>
       <Match when={narrow(shape(), 'list')}>
         {list => <ListEntry shape={list()} place={props.place} label={props.label} />}
@@ -175,10 +183,17 @@ function RefEntry(props: {
   const workshop = useWorkshop();
   const value = () => String(props.place.value() ?? '');
   const ids = createMemo(() => idsFor(workshop.value.root, props.to, props.place.path));
+  function choose(id: string): void {
+    const { path } = props.place;
+    const [, list, line] = path;
+    if (list === 'redLines' && path.at(-1) === 'owner')
+      workshop.revise(setOwner(workshop.value.root, Number(line), id));
+    else props.place.set(id);
+  }
   return (
     <label class="form-entry" id={idOf(props.place.path)}>
       <span>{props.label}</span>
-      <select value={value()} onChange={event => props.place.set(event.currentTarget.value)}>
+      <select value={value()} onChange={event => choose(event.currentTarget.value)}>
         <Show when={!ids().includes(value())}>
           <option value={value()} selected>
             {value() === '' ? '' : workshop.words().form.unknown(value())}

@@ -4,7 +4,7 @@ import { useWorkshop } from '../state.ts';
 import { blankAt } from './blanks.ts';
 import { Entry } from './Entry.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { idOf, isGroup, isShort, keysOf, labelOf, nameOf, type Place } from './reach.ts';
+import { idOf, isGroup, isShort, keysOf, labelOf, meaningOf, nameOf, type Place } from './reach.ts';
 
 export interface FieldsProps {
   readonly fields: readonly FormField[];
@@ -82,7 +82,11 @@ function Field(props: { readonly field: FormField; readonly place: Place; readon
   const isBox = () => !isShort(shape()) && shape().is !== 'text';
   const mayGo = () => props.field.optional && props.place.value() !== undefined && shape().is !== 'toggle';
   return (
-    <div class="form-field" classList={{ wide: !isShort(shape()), boxed: isBox() }}>
+    <div
+      class="form-field"
+      classList={{ wide: !isShort(shape()), boxed: isBox() }}
+      data-meaning={meaningOf(props.field.schema, workshop.hall.language())}
+    >
       <Show when={isBox()}>
         <h4 class="form-label">{label()}</h4>
       </Show>

@@ -9,7 +9,7 @@ import {
   scenarioForm,
 } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
-import { blankRound } from './blanks.ts';
+import { addRound } from './blanks.ts';
 import { Entry } from './Entry.tsx';
 import { Fields, focusIn } from './Fields.tsx';
 import { Positions } from './Positions.tsx';
@@ -37,6 +37,7 @@ export function Form() {
       requestAnimationFrame(() => requestAnimationFrame(() => lead(shown.path)));
     }),
   );
+  const [meaning, setMeaning] = createSignal('');
   let root!: HTMLDivElement;
   // What a field would take back by itself is not what the text would take back.
   onMount(() =>
@@ -83,15 +84,27 @@ export function Form() {
           </div>
         }
       >
-        <section class="form-section" aria-labelledby="form-section">
+        <section
+          class="form-section"
+          aria-labelledby="form-section"
+          onFocusIn={event => setMeaning(meaningAround(event.target))}
+          onFocusOut={() => setMeaning('')}
+        >
           <h3 id="form-section">{words().section[section()]}</h3>
           <p class="form-note">{words().notes[section()]}</p>
           <Part of={section()} />
+          <p class="form-meaning" role="status" classList={{ said: meaning() !== '' }}>
+            {meaning()}
+          </p>
         </section>
       </Show>
     </div>
   );
 }
+
+/** What the field means in which an element stands. */
+const meaningAround = (element: Element): string =>
+  element.closest<HTMLElement>('[data-meaning]')?.dataset['meaning'] ?? '';
 
 /** Brings a place of the form, or the nearest around it, into sight and gives it the focus. */
 function lead(path: Path): void {
@@ -234,7 +247,7 @@ function Rounds() {
         class="form-add"
         onClick={() => {
           const added = place.part(rounds().length);
-          added.set(blankRound(workshop.value.root));
+          workshop.revise(addRound(workshop.value.root));
           focusIn(added);
         }}
       >

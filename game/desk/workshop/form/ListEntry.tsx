@@ -4,7 +4,7 @@ import { useWorkshop } from '../state.ts';
 import { blankAt } from './blanks.ts';
 import { Entry, titleOfId } from './Entry.tsx';
 import { focusIn } from './Fields.tsx';
-import { idOf, isShort, listOf, type Place } from './reach.ts';
+import { idOf, isShort, listOf, nameOf, type Place } from './reach.ts';
 import { Tools } from './Tools.tsx';
 
 type ListShape = Extract<FormShape, { is: 'list' }>;
@@ -99,7 +99,7 @@ function Items(props: { readonly shape: ListShape; readonly place: Place; readon
       <button type="button" class="form-add" onClick={add}>
         <span aria-hidden="true">+ </span>
         <span class="visually-hidden">{workshop.words().form.add} </span>
-        {props.label}
+        {workshop.words().items[nameOf(props.place.path)] ?? props.label}
       </button>
     </div>
   );

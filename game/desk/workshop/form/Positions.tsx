@@ -67,7 +67,7 @@ export function Positions(props: { readonly issue: number }) {
                 {index === 0 ? words().statusQuo : words().position(index)}
               </p>
               <TextEntry place={place.part(index).part('name')} label={words().positionName(index)} quiet />
-              <div class="form-worths">
+              <div class="form-worths" data-meaning={words().worthMeaning}>
                 <For each={sides()}>
                   {side => (
                     <NumberEntry

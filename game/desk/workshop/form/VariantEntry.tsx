@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
-import { blankOf, type FormShape, variantOf } from '../../../scenario/index.ts';
+import { type FormShape, variantOf } from '../../../scenario/index.ts';
 import { useWorkshop } from '../state.ts';
+import { blankAt } from './blanks.ts';
 import { Fields } from './Fields.tsx';
 import { idOf, isGroup, labelOf, nameOf, type Place } from './reach.ts';
 
@@ -21,7 +22,7 @@ export function VariantEntry(props: { readonly shape: VariantShape; readonly pla
     const kept = Object.entries(isGroup(old) ? old : {}).filter(([key]) =>
       chosen.group.fields.some(field => field.key === key),
     );
-    const blank = blankOf(chosen.schema);
+    const blank = blankAt(chosen.group, chosen.schema, workshop.value.root, props.place.path);
     props.place.set({
       ...(isGroup(blank) ? blank : {}),
       ...Object.fromEntries(kept),

@@ -8,6 +8,7 @@ import {
   idsFor,
   type ListName,
   type Path,
+  type Revision,
   variantOf,
 } from '../../../scenario/index.ts';
 import { workshopWordingOf } from '../../../wording/workshop.ts';
@@ -121,20 +122,36 @@ export function blankAt(
   path: Path,
 ): unknown {
   // A further level is the last one, and a little more of it.
+  const { length: rounds } = listOf(reach(root, ['agenda', 'rounds']));
+  const [, list, index] = path;
+  if (list === 'measures' && path.at(-1) === 'start') {
+    // What hangs over the table from the start is the deadline.
+    const stake = reach(root, ['agenda', list, index!, 'levels', 0, 'stake']);
+    return { level: 0, effective: rounds + 1, stake: stake ?? 5 };
+  }
+  if (path[0] === 'events' && path.at(-1) === 'when')
+    return { is: 'drafted', issue: ids(root, 'issues')[0] ?? '', from: 1 };
   const before =
     path.at(-2) === 'levels' ? reach(root, [...path.slice(0, -1), Number(path.at(-1)) - 1]) : null;
   if (isGroup(before)) return { ...before, stake: Number(before['stake']) + 2 };
   return fitted(shape, blankOf(schema), root, path);
 }
 
-/** Sides that cannot be the one named before them. */
-const OTHERS: readonly unknown[] = ['beneficiary', 'target'];
+/** Sides that cannot be the one that is named at another key beside them. */
+const OTHERS: Readonly<Record<string, string>> = {
+  beneficiary: 'responsible',
+  target: 'holder',
+  in: 'of',
+  to: 'of',
+};
 
 function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): unknown {
   switch (shape.is) {
     case 'ref': {
-      const ids = idsFor(root, shape.to, path);
-      return (OTHERS.includes(path.at(-1)) ? ids[1] : undefined) ?? ids[0] ?? blank;
+      const known = idsFor(root, shape.to, path);
+      const other = OTHERS[String(path.at(-1))];
+      const taken = other && (reach(root, [...path.slice(0, -1), other]) ?? known[0]);
+      return known.find(id => id !== taken) ?? known[0] ?? blank;
     }
     case 'line': {
       const day = shape.form === 'date' ? reach(root, [...path.slice(0, -1), 'date']) : null;
@@ -164,13 +181,44 @@ function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): un
 }
 
 function dayAfter(date: string): string {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(time) ? '2030-01-01' : new Date(time + 86_400_000).toISOString().slice(0, 10);
+  const day = dayOf(date);
+  return Number.isNaN(day) ? '2030-01-01' : dateOf(day + 1);
 }
 
-/** A round on the day after the last one. */
-export function blankRound(root: unknown): Thing {
-  const last = listOf(reach(root, ['agenda', 'rounds'])).at(-1);
-  const date = isGroup(last) ? String(last['until'] ?? last['date']) : '';
-  return { date: dayAfter(date) };
+/**
+ * A further round, as long after the last one as that was after the one before. The aftermath moves along, and with it the
+ * measures that take effect on it.
+ */
+export function addRound(root: unknown): Revision[] {
+  const path = ['agenda', 'rounds'];
+  const rounds = listOf(reach(root, path));
+  const [before, last] = [rounds.at(-2), rounds.at(-1)].map(daysOf);
+  const aftermath = daysOf(reach(root, ['agenda', 'aftermath']));
+  const step = before && last ? Math.max(1, last.first - before.first) : 1;
+  const first = last ? Math.max(last.first + step, last.end + 1) : null;
+  const added: Revision = {
+    kind: 'set',
+    path: [...path, rounds.length],
+    value: { date: first === null ? '2030-01-01' : dateOf(first) },
+  };
+  const deadlines = listOf(reach(root, FORM_LISTS.measures.path)).flatMap((measure, index): Revision[] =>
+    reach(measure, ['start', 'effective']) === rounds.length + 1
+      ? [{ kind: 'set', path: ['agenda', 'measures', index, 'start', 'effective'], value: rounds.length + 2 }]
+      : [],
+  );
+  if (first === null || !last || !aftermath || aftermath.first > first) return [added, ...deadlines];
+  const date = dateOf(first + Math.max(1, aftermath.first - last.end));
+  return [added, ...deadlines, { kind: 'set', path: ['agenda', 'aftermath', 'date'], value: date }];
+}
+
+const DAY = 86_400_000;
+const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+const dayOf = (date: unknown): number => Date.parse(`${String(date)}T00:00:00Z`) / DAY;
+
+/** First and last day of a round, counted; null where its date is none. */
+function daysOf(round: unknown): { readonly first: number; readonly end: number } | null {
+  if (!isGroup(round)) return null;
+  const first = dayOf(round['date']);
+  const until = dayOf(round['until']);
+  return Number.isNaN(first) ? null : { first, end: Number.isNaN(until) ? first : until };
 }

@@ -1,6 +1,8 @@
 import type { FormField, FormShape, Path, Revision } from '../../../scenario/index.ts';
+import { unwrap } from '../../../scenario/shape.ts';
 import type { Text } from '../../../scenario/types.ts';
 import type { Language } from '../../../wording/format.ts';
+import { meaningIn } from '../../../wording/workshopMeanings.ts';
 import { useWorkshop, type WorkshopState } from '../state.ts';
 
 /** What stands at a path of the form's value. Reading it is followed, also where nothing stands yet. */
@@ -53,6 +55,12 @@ function placeIn(workshop: WorkshopState, path: Path, order?: readonly string[])
 export function labelOf({ words }: Pick<WorkshopState, 'words'>, key: string, within: string): string {
   const names = words().keys;
   return names[`${within}.${key}`] ?? names[key] ?? key;
+}
+
+/** What an entry means, as the schema says it; nothing where it explains itself by its parts. */
+export function meaningOf(schema: FormField['schema'], language: Language): string | undefined {
+  const said = schema.description ?? unwrap(schema).description;
+  return said === undefined ? undefined : meaningIn(said, language);
 }
 
 /** The last key of a path that is a name. */

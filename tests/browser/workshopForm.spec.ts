@@ -1,0 +1,63 @@
+/** The form of the workshop: what it keeps whole, what it explains, and that it fits. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { parseScenario } from '../../game/scenario/index.ts';
+import { workshopWordingOf } from '../../game/wording/workshop.ts';
+import { readIn, starting } from './kit.ts';
+import { stickingOut } from './page.ts';
+import { faults, openMinimal, openText, part, save, saveByDownload, toForm, words } from './workshopKit.ts';
+
+test.beforeEach(({ page }) => saveByDownload(page));
+
+test('nothing sticks out of a phone where red lines have long names and errors are counted', async ({
+  page,
+}) => {
+  const long = readFileSync('scenarios/2019-june-deadline.json', 'utf8');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openText(page, 'june.json', { text: long.replace('"owner": "mexico"', '"owner": "mexco"') });
+  await expect(faults(page).getByRole('listitem').first()).toContainText('did you mean "mexico"?');
+  expect(await stickingOut(page)).toEqual([]);
+});
+
+test('a field says what it means, in the language of the reader', async ({ page }) => {
+  const { text, form } = workshopWordingOf('es');
+  await readIn(page, 'es');
+  await page.goto('./#/workshop');
+  await page.getByRole('button', { name: starting(workshopWordingOf('es').start.minimal) }).click();
+  await page.getByRole('group', { name: text.view }).getByText(text.form, { exact: true }).click();
+  await page
+    .getByRole('navigation', { name: form.sections })
+    .getByRole('button', { name: starting(form.section.sides) })
+    .click();
+  await page.getByText('Norte', { exact: true }).first().click();
+  await page.getByRole('spinbutton', { name: 'Imagen' }).focus();
+  await expect(page.locator('.form-meaning')).toContainText('50 es neutral');
+});
+
+test('the form keeps a file whole when a line changes hands, a round is added, an id and a kind change', async ({
+  page,
+}) => {
+  await openMinimal(page);
+  await toForm(page);
+  const name = page.getByRole('textbox', { name: words.text.name });
+  await page.getByRole('textbox', { name: 'Id', exact: true }).fill('shared-airport');
+  await expect(name).toHaveValue('shared-airport.json');
+  await part(page, words.form.section.lines).click();
+  await page.getByRole('combobox', { name: 'Whose line' }).selectOption('south');
+  await part(page, words.form.section.measures).click();
+  await page.getByRole('button', { name: words.form.addThing['measure']!, exact: true }).click();
+  await page.getByRole('button', { name: 'Add At the start' }).click();
+  await part(page, words.form.section.calendar).click();
+  await page.getByRole('button', { name: words.form.addRound, exact: true }).click();
+  await part(page, words.form.section.events).click();
+  await page.getByRole('button', { name: words.form.addThing['event']!, exact: true }).click();
+  await page.getByRole('button', { name: starting('Add Effect') }).click();
+  await page.getByRole('combobox', { name: 'Of', exact: true }).selectOption('south');
+  await page.getByRole('combobox', { name: 'Changes' }).selectOption('trust');
+  const saved = await save(page);
+  const { scenario } = parseScenario(saved, 'shared-airport.json');
+  expect(scenario?.briefs.map(({ lines }) => lines.filter(line => line !== null).length)).toEqual([0, 1]);
+  expect(scenario?.agenda.rounds.map(({ date }) => date).slice(-2)).toEqual(['2030-03-10', '2030-03-13']);
+  expect(scenario?.agenda.measures[0]?.start).toMatchObject({ effective: 6, stake: 5 });
+  expect(scenario?.events[0]?.effects[0]).toMatchObject({ change: 'trust', of: 1, in: 0 });
+});
