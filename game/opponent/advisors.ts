@@ -1,11 +1,11 @@
 import { type Ground, type Move, refusal, type View } from '../rules/index.ts';
 import type { Advisor, Agenda, Seat, Text } from '../scenario/types.ts';
 import { highest } from './budget.ts';
-import type { Reason } from './decision.ts';
+import type { Alternative, Reason } from './decision.ts';
 import { Imagined } from './imagine.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { type Package, packageAt } from './packages.ts';
-import { acceptableOffer } from './room.ts';
+import { acceptableOffer, isOwnText } from './room.ts';
 import { thoughtsOf } from './thoughts.ts';
 
 /** Voices of a delegation whose brief names none. */
@@ -38,6 +38,8 @@ const COMMON = 0.5;
 const HARMFUL = -1;
 /** How far a text of a voice may be from the next proposal: own points, margins of votes; and how many it looks at. */
 const NEAR = { points: 2, margin: 2, count: 40 };
+/** Texts that a voice has in mind at a time. */
+const WISHED = 3;
 /** Share of the promised change that must have come for an advice to have been right. */
 const BORNE_OUT = 0.5;
 /** Loss that a voice which said "wait" may see without having been wrong. */
@@ -77,7 +79,7 @@ function guardedIssues(agenda: Agenda, me: Seat): Set<number> {
 
 /**
  * What each voice of the own delegation suggests now, from its own interest and from the own View alone; they may
- * disagree. Nothing in the implementation, and where advisors are switched off.
+ * disagree. Where two would make the same move the later one names its next best, or says why it agrees. Nothing in the implementation, and where advisors are switched off.
  */
 export function adviseOf(view: View, _seed: number): Advice[] {
   const { phase, options } = view.negotiation;
@@ -88,34 +90,84 @@ export function adviseOf(view: View, _seed: number): Advice[] {
   );
   const texts = mind.bid ? textsNear(mind, mind.bid) : [];
   const imagined = new Imagined(view, mind.briefs);
+  const said = new Set<string>();
   return voicesOf(view).map((voice, advisor) => {
     const now = interestOf(mind, voice, view.negotiation, textAtHand(mind));
-    let best: Advice = {
-      advisor,
-      name: voice.name,
-      portfolio: voice.portfolio,
-      move: null,
-      reason: { code: 'nothingBetter', data: {} },
-      now,
-      expected: now,
-    };
-    let most = WORTH_SAYING;
-    const wished = wishedBy(mind, voice, texts);
-    for (const { move: thought, reason, estimate } of thoughts) {
-      const isDraft = thought.kind === 'table' && wished !== null;
-      const move = isDraft ? { ...thought, draft: wished.draft } : thought;
-      if (isDraft && refusal(view, move)) continue;
-      const after = afterOf(imagined, view, move);
-      const text = isDraft ? wished : textAtHand(mind);
+    const head = { advisor, name: voice.name, portfolio: voice.portfolio, now };
+    const found = suggestionsOf(mind, voice, thoughts, texts, imagined, now);
+    // What another voice has said already is said again only by somebody who has nothing else to say.
+    const fresh = found.find(({ move }) => !said.has(textOf(move)));
+    const agreed = found.find(({ expected }) => expected >= now);
+    const best = fresh ?? (agreed && { ...agreed, reason: agreement(mind, voice, agreed) });
+    if (!best || said.has(textOf(best.move, best.reason)))
+      return { ...head, move: null, reason: { code: 'nothingBetter', data: {} }, expected: now };
+    said.add(textOf(best.move)).add(textOf(best.move, best.reason));
+    return { ...head, move: best.move, reason: best.reason, expected: best.expected };
+  });
+}
+
+const textOf = (move: Move, reason?: Reason): string => JSON.stringify([move, reason?.code]);
+
+interface Suggestion {
+  readonly move: Move;
+  readonly reason: Reason;
+  /** The text that the talks would come down to then. */
+  readonly text: Package | null;
+  readonly after: Ground;
+  readonly expected: number;
+}
+
+/** What a voice could suggest, the best first: what helps its interest, and the whole table's interest by half. */
+function suggestionsOf(
+  mind: Mind,
+  voice: Voice,
+  thoughts: readonly Alternative[],
+  texts: readonly Package[],
+  imagined: Imagined,
+  now: number,
+): Suggestion[] {
+  const found: (Suggestion & { gain: number })[] = [];
+  const wished = wishedBy(mind, voice, texts);
+  for (const { move, reason, estimate } of thoughts) {
+    const add = (own: Move, text: Package | null, told: Reason['data']) => {
+      const after = afterOf(imagined, mind.view, own);
       const expected = interestOf(mind, voice, after, text);
       const gain = expected - now + COMMON * estimate.gain;
-      if (gain <= most) continue;
-      most = gain;
-      const told = isDraft ? { points: wished.points[mind.me]!, chance: wished.chances[mind.me]! } : {};
-      best = { ...best, move, reason: { ...reason, data: { ...reason.data, ...told } }, expected };
-    }
-    return best;
-  });
+      if (gain <= WORTH_SAYING) return;
+      const data = { ...reason.data, ...told };
+      found.push({ move: own, reason: { ...reason, data }, text, after, expected, gain });
+    };
+    if (move.kind !== 'table' || wished.length === 0) add(move, textAfter(mind, move), {});
+    else
+      for (const text of wished) {
+        const own: Move = { ...move, draft: text.draft };
+        if (isOwnText(mind, text.draft) || refusal(mind.view, own)) continue;
+        add(own, text, { points: text.points[mind.me]!, chance: text.chances[mind.me]! });
+      }
+  }
+  return found.sort((a, b) => b.gain - a.gain);
+}
+
+/** Why a voice would do what another has said, from its own interest. */
+function agreement(mind: Mind, { issues, meters }: Voice, { text, after, move }: Suggestion): Reason {
+  const { values } = mind.view.brief!;
+  const { me } = mind;
+  if (text && (move.kind === 'table' || move.kind === 'accept')) {
+    if (issues.length === 0) return { code: 'agreesForVote', data: { chance: text.chances[me]! } };
+    const worthOf = (issue: number) => values[issue]![text.draft.positions[issue]!]!;
+    const issue = issues.reduce((best, other) => (worthOf(other) > worthOf(best) ? other : best));
+    if (worthOf(issue) > 0)
+      return { code: 'agreesForIssue', data: { issue, position: text.draft.positions[issue]! } };
+  }
+  const changeOf = (watched: Advisor['meters']) => {
+    const alone = { issues: [], meters: watched };
+    return interestOf(mind, alone, after, null) - interestOf(mind, alone, mind.view.negotiation, null);
+  };
+  const ofTalks = (meter: Advisor['meters'][number]) => meter === 'trust' || meter === 'strain';
+  const talks = changeOf(meters.filter(ofTalks));
+  const standing = changeOf(meters.filter(meter => !ofTalks(meter)));
+  if (Math.max(talks, standing) <= 0) return { code: 'agreesForAll', data: {} };
+  return { code: talks > standing ? 'agreesForTalks' : 'agreesForStanding', data: {} };
 }
 
 /** Texts about as good for all as the next proposal, itself among them. */
@@ -137,17 +189,14 @@ function textsNear({ me, packages, weigher }: Mind, bid: Package): Package[] {
   return near.map(number => packageAt(weigher, packages, number));
 }
 
-/** The text among these that a voice likes best: for its issues, or where it has none for the vote at home. */
-function wishedBy(mind: Mind, { issues }: Pick<Voice, 'issues'>, texts: readonly Package[]): Package | null {
+/** The texts among these that a voice likes best: for its issues, or where it has none for the vote at home. */
+function wishedBy(mind: Mind, { issues }: Voice, texts: readonly Package[]): Package[] {
   const { values } = mind.view.brief!;
   const likingOf = ({ draft, margins }: Package) =>
     issues.length === 0
       ? margins[mind.me]!
       : issues.reduce((sum, issue) => sum + values[issue]![draft.positions[issue]!]!, 0);
-  return texts.reduce<Package | null>(
-    (best, text) => (best === null || likingOf(text) > likingOf(best) ? text : best),
-    null,
-  );
+  return [...texts].sort((a, b) => likingOf(b) - likingOf(a)).slice(0, WISHED);
 }
 
 /** A signature brings a vote, whose chance is not the advisors' to draw: they weigh the text as it would stand. */
@@ -157,10 +206,14 @@ const afterOf = (imagined: Imagined, view: View, move: Move): Ground =>
 /** The text that the talks come down to for now: an offer that might be signed, the own draft, or the next one. */
 const textAtHand = (mind: Mind): Package | null => acceptableOffer(mind)?.found ?? mind.own ?? mind.bid;
 
+/** The same once a move is made: what is signed is what the talks come down to. */
+const textAfter = (mind: Mind, move: Move): Package | null =>
+  (move.kind === 'accept' && mind.offers.find(({ author }) => author === move.of)?.found) || textAtHand(mind);
+
 /** What a voice watches, as one number: its meters, and the worth of its issues in a text. */
 function interestOf(
   mind: Mind,
-  { issues, meters }: Omit<Voice, 'name'>,
+  { issues, meters }: Pick<Voice, 'issues' | 'meters'>,
   ground: Ground,
   text: Package | null,
 ): number {

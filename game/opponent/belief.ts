@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Weight guessed for a line that was never declared. */
-const LATENT_WEIGHT = 6;
+export const LATENT_WEIGHT = 6;
 /** Chance that a line is meant: before any sign, once declared and kept, once its owner let a draft cross it, softened. */
 const MEANT = { unseen: 0.5, kept: 0.6, crossed: 0.15, softened: 0.2 };
 /** Bar added for every vote that somebody has lost. */

@@ -37,6 +37,11 @@ export type ReasonCode =
   | 'awaitsMarks'
   | 'holdsFirm'
   | 'hasActed'
+  | 'agreesForIssue'
+  | 'agreesForVote'
+  | 'agreesForStanding'
+  | 'agreesForTalks'
+  | 'agreesForAll'
   | 'waits';
 
 /** A reason as a code with its figures, in the manner of a refusal. */

@@ -7,8 +7,9 @@
  * them by what they cross and lift, `frontier.ts` finds those worth talking about, `outlook.ts` says what a state adds
  * to them, `packages.ts` adds covers by need and weighs votes, `settlement.ts` finds where all would settle, `budget.ts`
  * says how much of all this is looked at. `mind.ts` puts it together with what it asks for at this moment
- * (`aspiration.ts`). `tactics.ts` has ideas for the podium, `imagine.ts` tries them; `podium.ts`, `room.ts` and
- * `deeds.ts` decide, each with a reason (`decision.ts`), and `search.ts` plays the rest of the game in its head.
+ * (`aspiration.ts`), near to what it said before (`constancy.ts`). `tactics.ts` has ideas for the podium, `imagine.ts`
+ * tries them; `podium.ts`, `room.ts` and `deeds.ts` decide, each with a reason (`decision.ts`), and `search.ts` plays
+ * the rest of the game in its head.
  *
  * From the same belief: `forecast.ts` for a person at the table, `calibration.ts` to score it at the end, `advisors.ts`
  * for the voices of the own delegation. `bargaining/` is the same without politics, to be compared with others.

@@ -3,9 +3,18 @@ import type { Brief, Draft, Seat } from '../scenario/types.ts';
 import { power, timeUsed } from './aspiration.ts';
 import { type Belief, beliefOf } from './belief.ts';
 import { type Budget, budgetOf } from './budget.ts';
+import { unlikenessOf } from './constancy.ts';
 import { frontierOf } from './frontier.ts';
 import { type Outlook, type Terms, termsOf } from './outlook.ts';
-import { type Package, type Packages, packageAt, packagesOf, Weigher, weighDraft } from './packages.ts';
+import {
+  type Package,
+  type Packages,
+  packageAt,
+  packagesOf,
+  positionsOf,
+  Weigher,
+  weighDraft,
+} from './packages.ts';
 import { promising, settlementOf } from './settlement.ts';
 import { type MindOptions, SKILLS, type Temperament, temperamentOf } from './temperament.ts';
 import { shiftsOf } from './threshold.ts';
@@ -80,7 +89,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const breakdown = breakdowns[me]!;
   const leastChance = t < 1 ? LEAST_CHANCE.early : LEAST_CHANCE.last;
   const sealed = agenda.principals.map((_, seat) => hasSealed(view, seat));
-  const generous = bestBid(packages, breakdowns, me, breakdown, leastChance, sealed);
+  const generous = bestBid(packages, breakdowns, me, breakdown, leastChance, { sealed });
   const lowest = generous < 0 ? breakdown : packages.points[generous * briefs.length + me]!;
   const hope = highestHope(packages, breakdowns, me, t, skill.bold);
   const range = Math.max(0, hope - lowest);
@@ -97,7 +106,10 @@ export function mindOf(view: View, options: MindOptions): Mind {
   const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
   const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
   const target = lowest + range * asked;
-  const bid = bestBid(packages, breakdowns, me, target, leastChance);
+  const unlikeness = unlikenessOf(view);
+  const reluctance =
+    unlikeness && ((number: number) => unlikeness(positionsOf(weigher.frontier, packages, number)));
+  const bid = bestBid(packages, breakdowns, me, target, leastChance, { reluctance });
   return {
     view,
     me,
@@ -237,9 +249,15 @@ function dignifiedPoints(
 const hasSealed = ({ agenda, negotiation }: View, seat: Seat): boolean =>
   agenda.redLines.some(({ owner }, line) => owner === seat && negotiation.lines[line]!.status === 'declared');
 
+interface Leanings {
+  /** Seats whose line has told where their vote passes (Schelling 1960): more than that is not offered them. */
+  readonly sealed?: readonly boolean[];
+  /** Contentment of the others that a package must bring to be worth tabling after the own last draft; at least 0. */
+  readonly reluctance?: ((number: number) => number) | null;
+}
+
 /**
  * Of what meets the target and would pass at home, the package that the others like best; -1 for none.
- * @param sealed seats whose line has told where their vote passes (Schelling 1960): more than that is not offered them
  */
 function bestBid(
   packages: Packages,
@@ -247,7 +265,7 @@ function bestBid(
   me: Seat,
   target: number,
   leastChance: number,
-  sealed: readonly boolean[] = [],
+  { sealed, reluctance }: Leanings,
 ): number {
   const { count, points, chances, margins } = packages;
   const seats = breakdowns.length;
@@ -264,8 +282,9 @@ function bestBid(
           points[at + seat]!,
           margins[at + seat]!,
           breakdowns[seat]!,
-          sealed[seat] ? SEALED : CONTENT,
+          sealed?.[seat] ? SEALED : CONTENT,
         );
+    if (reluctance && rank > bestRank) rank -= reluctance(number);
     if (rank <= bestRank) continue;
     bestRank = rank;
     best = number;

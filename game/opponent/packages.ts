@@ -308,14 +308,20 @@ export function packagesOf(weigher: Weigher, budget: Budget): Packages {
   return { count: groups.length, groups, places, points, margins, chances, joints };
 }
 
+export function positionsOf(
+  { space, groups }: Frontier,
+  packages: Pick<Packages, 'groups' | 'places'>,
+  number: number,
+): number[] {
+  return positionsAt(space, groups[packages.groups[number]!]!.rows[packages.places[number]!]!);
+}
+
 /** One package of a moment, with its text. */
 export function packageAt(weigher: Weigher, packages: Packages, number: number): Package {
-  const group = packages.groups[number]!;
-  weigher.weigh(group, packages.places[number]!);
-  const { space, groups } = weigher.frontier;
+  weigher.weigh(packages.groups[number]!, packages.places[number]!);
   return {
     draft: {
-      positions: positionsAt(space, groups[group]!.rows[packages.places[number]!]!),
+      positions: positionsOf(weigher.frontier, packages, number),
       covers: weigher.covers.slice(0, weigher.count).sort((a, b) => a - b),
     },
     points: [...weigher.points],

@@ -1,5 +1,6 @@
 import { isOpen, type Move, type MoveKind, pairIndex, refusal, stands, threatens } from '../rules/index.ts';
-import type { Seat } from '../scenario/types.ts';
+import { sameDraft } from '../rules/moves/table.ts';
+import type { Draft, Seat } from '../scenario/types.ts';
 import type { Alternative, Reason, Step } from './decision.ts';
 import { contentment, type Mind } from './mind.ts';
 import type { Package } from './packages.ts';
@@ -70,7 +71,7 @@ export function roomThoughts(mind: Mind, idle: Prospects): Alternative[] {
       found.joint,
     );
   }
-  if (bid) {
+  if (bid && !isOwnText(mind, bid.draft)) {
     const signed = acceptanceOf(mind, bid);
     const gain = signed * (bid.joint * (bid.points[me]! - breakdown) - idle.gain);
     add(
@@ -270,6 +271,10 @@ function proposal(mind: Mind): Step | null {
   const gain = contentment(bid, mind.breakdowns, mind.me) - contentment(own, mind.breakdowns, mind.me);
   return gain >= WORTHWHILE ? table(mind, bid, 'concedes') : null;
 }
+
+/** Whether a text is what it has on the table already: tabled again it would change nothing. */
+export const isOwnText = ({ own }: Mind, draft: Draft): boolean =>
+  own !== null && sameDraft(own.draft, draft);
 
 function table(mind: Mind, bid: Package, code: Reason['code']): Step {
   const { me } = mind;

@@ -1,5 +1,6 @@
 import { isOpen, isThreatened, type Move, stands, threatens, type View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
+import { hasHardened, lastPlace } from './constancy.ts';
 import type { Reason } from './decision.ts';
 import type { Mind } from './mind.ts';
 import type { Package } from './packages.ts';
@@ -124,13 +125,22 @@ function addMeasures({ view, me, t }: Mind, isSigning: boolean, add: Add): void 
     const back = isCovered ? 'stepsBackCovered' : 'stepsBackAtACost';
     if (threatens(state)) {
       if (!isSigning) {
-        add({ kind: 'escalate', by: me, measure }, 'escalates', data);
+        if (!isCovered || !hasPaid(view, measure))
+          add({ kind: 'escalate', by: me, measure }, 'escalates', data);
         add({ kind: 'carryOut', by: me, measure }, 'carriesOut', data);
       }
       if (t >= EARLY || isSigning) add({ kind: 'suspend', by: me, measure, until: last }, back, data);
     }
     if (isSigning || (t >= LATE && !isCovered)) add({ kind: 'withdraw', by: me, measure }, back, data);
   }
+}
+
+/** Whether its target has not hardened since it last gave the holder of a measure something to show for it. */
+function hasPaid(view: View, measure: number): boolean {
+  const paid = lastPlace(view.log, ({ changes }) =>
+    changes.some(({ meter, of, from, to }) => meter === 'credit' && of === measure && to > from),
+  );
+  return !hasHardened(view, paid + 1, view.agenda.measures[measure]!.target);
 }
 
 /** Lines of its own that it might seal in public or take back. */

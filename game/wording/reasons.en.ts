@@ -60,6 +60,12 @@ export const reasonsEn: ReasonWording = {
     holdsFirm: () => 'Our draft stands. Nothing has been offered that calls for another one.',
     hasActed: () => 'What there was to do this turn is done.',
     waits: () => 'Nothing that can be done now is worth its price.',
+    agreesForIssue: ({ issue, position }) =>
+      `I would do the same, for a reason of my own: ${position} on ${issue} is what I answer for.`,
+    agreesForVote: ({ chance }) => `I would do the same: what I look at is the vote at home (${chance}).`,
+    agreesForStanding: () => 'I would do the same: it is good for how we stand at home and with the others.',
+    agreesForTalks: () => 'I would do the same: the others will trust us more for it, or press us less.',
+    agreesForAll: () => 'I would do the same: it takes nothing from what I answer for.',
     nothingBetter: () => 'Nothing that can be done now helps what I answer for.',
   },
   objections: {

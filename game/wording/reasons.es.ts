@@ -62,6 +62,12 @@ export const reasonsEs: ReasonWording = {
     holdsFirm: () => 'Nuestro borrador sigue en pie. Nada de lo ofrecido pide otro.',
     hasActed: () => 'Lo que había que hacer en este turno está hecho.',
     waits: () => 'Nada de lo que se puede hacer ahora vale su precio.',
+    agreesForIssue: ({ issue, position }) =>
+      `Yo haría lo mismo, por una razón propia: en ${issue}, ${position} es lo que me toca cuidar.`,
+    agreesForVote: ({ chance }) => `Yo haría lo mismo: lo que miro es el voto en casa (${chance}).`,
+    agreesForStanding: () => 'Yo haría lo mismo: conviene a nuestra reputación, en casa y ante los demás.',
+    agreesForTalks: () => 'Yo haría lo mismo: los demás confiarán más en nosotros o nos presionarán menos.',
+    agreesForAll: () => 'Yo haría lo mismo: no quita nada de lo que me toca cuidar.',
     nothingBetter: () => 'Nada de lo que se puede hacer ahora ayuda a lo que me toca cuidar.',
   },
   objections: {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { type createMind, POLICIES, type Policy } from '../../game/opponent/index.ts';
+import { createMind, POLICIES, type Policy } from '../../game/opponent/index.ts';
 import { mindOf } from '../../game/opponent/mind.ts';
 import { searched } from '../../game/opponent/search.ts';
 import { thoughtsOf } from '../../game/opponent/thoughts.ts';
@@ -55,6 +55,21 @@ test('the severe mind plays on in its head within its budget, and decides the sa
   // However many worlds are asked for, no more are begun than 400 moves will take.
   expect(plies).toBeGreaterThan(350);
   expect(plies).toBeLessThan(450);
+});
+
+test('told not to look ahead, the hard mind plays no games in its head', () => {
+  const blind = createMind({ difficulty: 'hard', looksAhead: false });
+  let [asked, others] = [0, 0];
+  gameOf(june, [hard, even], 11, (view, move) => {
+    if (view.me !== 0 || view.negotiation.phase !== 'turn') return;
+    asked += 1;
+    const own = blind(view, 1);
+    // Chance is drawn for imagined games alone, so without them no seed makes a difference.
+    for (const other of [2, 3]) expect(blind(view, other)).toEqual(own);
+    if (JSON.stringify(own) !== JSON.stringify(move)) others += 1;
+  });
+  expect(asked).toBeGreaterThan(15);
+  expect(others).toBeGreaterThan(0);
 });
 
 test('as Mexico even beats guided, and guided beats random play', () => {

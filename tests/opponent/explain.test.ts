@@ -148,6 +148,38 @@ test('three advisors speak from their own interest, may disagree, and can be jud
   expect(judged.notFollowed).toBeGreaterThan(0);
 });
 
+test('advisors who would do the same say so, each for a reason of its own', () => {
+  const said = { turns: 0, sameText: 0, agreed: 0 };
+  for (const scenario of [june, shipped('2025-one-month-pauses')])
+    for (const seed of seeds(4))
+      gameOf(scenario, [POLICIES.even], seed, view => {
+        const { phase, turn, round } = view.negotiation;
+        if (phase !== 'turn' || turn.room || turn.podium) return;
+        const hints = adviseOf(view, 0).filter(({ move }) => move !== null);
+        const sentences = hints.map(({ move, reason }) => {
+          const text = describeReason(reason, namesOf(scenario, 'en'));
+          return `${JSON.stringify(move)} ${text}`;
+        });
+        expect(new Set(sentences).size).toBe(sentences.length);
+        const moves = hints.map(({ move }) => JSON.stringify(move));
+        hints.forEach(({ reason, now, expected }, place) => {
+          const isAgreement = reason.code.startsWith('agrees');
+          expect(isAgreement).toBe(moves.indexOf(moves[place]!) < place);
+          if (!isAgreement) return;
+          said.agreed += 1;
+          expect(expected).toBeGreaterThanOrEqual(now);
+        });
+        if (round / view.agenda.rounds.length <= 0.6) return;
+        said.turns += 1;
+        const texts = hints.flatMap(({ move }) => (move!.kind === 'table' ? [JSON.stringify(move)] : []));
+        if (new Set(texts).size < texts.length) said.sameText += 1;
+      });
+  expect(said.agreed).toBeGreaterThan(5);
+  expect(said.turns).toBeGreaterThan(40);
+  // Late in the talks three in ten turns had two voices name one text.
+  expect(said.sameText / said.turns).toBeLessThan(0.12);
+});
+
 test('a brief may name its own voices', () => {
   const name = { en: 'Treasury', es: 'Hacienda' };
   let seen = 0;

@@ -2,6 +2,7 @@ import { indexOf, outcomeAt } from '../../analysis/domain.ts';
 import { countDrafts, eachDraft } from '../../analysis/drafts.ts';
 import { tailHarm } from '../../analysis/harm.ts';
 import { firstSeatOf, type Move, refusal, standingDraft, type View } from '../../rules/index.ts';
+import { sameDraft } from '../../rules/moves/table.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { worth } from '../../scenario/worth.ts';
 import type { Policy } from '../index.ts';
@@ -12,7 +13,7 @@ import type { BargainingSide, Strategy } from './protocol.ts';
  * A bargaining strategy at a table with politics: it plays by room moves alone, as if nothing but the draft counted.
  * Utilities are its own points of drafts without covers as measures stand now, its reservation value those of
  * breakdown; votes, meters and covers it does not see. Each turn it takes the answer of the strategy to the drafts
- * tabled so far: it accepts the offer on the table or tables its bid, raised to what is paid already.
+ * tabled so far: it accepts the offer on the table or tables its bid, raised to what is paid already; a bid that stands there it lets stand.
  */
 export const strategyPolicy =
   (strategy: Strategy): Policy =>
@@ -43,7 +44,9 @@ function roomMove(view: View, strategy: Strategy, seed: number): Move | null {
   const positions = outcomeAt(side, answer.bid).map((position, issue) =>
     Math.max(position, negotiation.paid[issue]!),
   );
-  return { kind: 'table', by: me, draft: { positions, covers: [] }, quiet: false };
+  const draft = { positions, covers: [] };
+  const own = standingDraft(negotiation, me);
+  return own && sameDraft(own, draft) ? null : { kind: 'table', by: me, draft, quiet: false };
 }
 
 function sideOf({ me, agenda, brief, negotiation }: View, seed: number): BargainingSide {
