@@ -38,7 +38,14 @@ export const classEn: ClassWording = {
   svg: 'Picture of the outcomes (SVG)',
   print: 'Print',
   tables: { one: 'table', other: 'tables' },
+  echoes: {
+    name: table => `signed like table ${table}: remove the one that should not count`,
+    game: table => `the same game as table ${table}, move by move`,
+  },
+  anonymous:
+    'Names are hidden here and in what is exported or printed. Texts that students wrote stand as they are.',
   progress: {
+    inventing: share => `Making hand-ins up: ${share}`,
     judging: share => `Playing the games again: ${share}`,
     counting: share => `Counting: ${share}`,
     confirming: share => `Asking the machine again for its moves: ${share}`,
@@ -63,7 +70,8 @@ export const classEn: ClassWording = {
     confirmed: 'valid, machine confirmed',
     alteredAt: ply => `altered at move ${ply}: that move is not possible there`,
     altered: 'altered: its end does not follow from its moves',
-    machineDiffers: ply => `altered at move ${ply}: the machine would have moved otherwise`,
+    machineDiffers: ply =>
+      `altered at move ${ply}, or played on an older copy: the machine would have moved otherwise`,
     otherAssignment: 'made for another assignment',
     otherGame: {
       scenario: 'another scenario than was set',
@@ -112,6 +120,7 @@ export const classEn: ClassWording = {
     round: 'Round',
     deals: 'Deals',
     points: 'Points of the students',
+    one: value => `${value}, one table`,
     median: (value, low, high) => `median ${value}, from ${low} to ${high}`,
     left: 'Left on the table',
     leftNote: median =>

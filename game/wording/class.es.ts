@@ -38,7 +38,14 @@ export const classEs: ClassWording = {
   svg: 'Imagen de los resultados (SVG)',
   print: 'Imprimir',
   tables: { one: 'mesa', other: 'mesas' },
+  echoes: {
+    name: table => `con la misma firma que la mesa ${table}: quite la que no deba contar`,
+    game: table => `la misma partida que la mesa ${table}, jugada por jugada`,
+  },
+  anonymous:
+    'Los nombres están ocultos aquí y en lo que se exporta o imprime. Los textos que escribió el grupo quedan como están.',
   progress: {
+    inventing: share => `Inventando entregas: ${share}`,
     judging: share => `Jugando de nuevo las partidas: ${share}`,
     counting: share => `Contando: ${share}`,
     confirming: share => `Preguntando otra vez a la máquina por sus jugadas: ${share}`,
@@ -64,7 +71,8 @@ export const classEs: ClassWording = {
     confirmed: 'válida, máquina confirmada',
     alteredAt: ply => `alterada en la jugada ${ply}: allí no es posible`,
     altered: 'alterada: su final no se sigue de sus jugadas',
-    machineDiffers: ply => `alterada en la jugada ${ply}: la máquina habría jugado otra cosa`,
+    machineDiffers: ply =>
+      `alterada en la jugada ${ply}, o jugada en una copia anterior: la máquina habría jugado otra cosa`,
     otherAssignment: 'hecha para otra tarea',
     otherGame: {
       scenario: 'otro escenario que el indicado',
@@ -113,6 +121,7 @@ export const classEs: ClassWording = {
     round: 'Ronda',
     deals: 'Acuerdos',
     points: 'Puntos del grupo',
+    one: value => `${value}, una mesa`,
     median: (value, low, high) => `mediana ${value}, de ${low} a ${high}`,
     left: 'Lo que quedó en la mesa',
     leftNote: median =>

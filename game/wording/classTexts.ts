@@ -38,7 +38,13 @@ export interface ClassWording {
   readonly svg: string;
   readonly print: string;
   readonly tables: Plural;
-  readonly progress: Readonly<Record<'judging' | 'counting' | 'confirming', (share: string) => string>>;
+  /** What a hand-in has in common with one that came before it, by the number of its table. */
+  readonly echoes: Readonly<Record<'name' | 'game', (table: number) => string>>;
+  /** Where names are hidden. */
+  readonly anonymous: string;
+  readonly progress: Readonly<
+    Record<'inventing' | 'judging' | 'counting' | 'confirming', (share: string) => string>
+  >;
   readonly stop: string;
   readonly failed: string;
   readonly summary: (counts: {
@@ -105,6 +111,7 @@ export interface ClassWording {
     readonly round: string;
     readonly deals: string;
     readonly points: string;
+    readonly one: (value: string) => string;
     readonly median: (value: string, low: string, high: string) => string;
     readonly left: string;
     readonly leftNote: (median: string) => string;

@@ -139,6 +139,7 @@ export const classroomEn: ClassroomWording = {
     otherVersionNote:
       'Results could not be compared, so it cannot be played here. Reload the page; if it stays so, ask your teacher to set it anew.',
     unknownScenario: 'Its scenario does not come with this copy of the game.',
+    faultyScenario: 'Its scenario file has errors, so it cannot be played. Ask your teacher to set it anew.',
     barDone: title => `The game of “${title}” is over: answer the questions and hand in.`,
     toTask: 'To the assignment',
     unnamed: 'unnamed',

@@ -132,6 +132,8 @@ export const classroomEs: ClassroomWording = {
     otherVersionNote:
       'Los resultados no podrían compararse, así que aquí no se puede jugar. Recargue la página; si sigue igual, pida a su docente que la prepare de nuevo.',
     unknownScenario: 'Su escenario no viene con esta copia del juego.',
+    faultyScenario:
+      'El archivo de su escenario tiene errores, así que no se puede jugar. Pida a su docente que la prepare de nuevo.',
     barDone: title => `La partida de «${title}» terminó: conteste las preguntas y entregue.`,
     toTask: 'A la tarea',
     unnamed: 'sin nombre',

@@ -106,6 +106,7 @@ export interface ClassroomWording {
     readonly otherVersion: string;
     readonly otherVersionNote: string;
     readonly unknownScenario: string;
+    readonly faultyScenario: string;
     readonly barDone: (title: string) => string;
     readonly toTask: string;
     readonly unnamed: string;

@@ -3,30 +3,31 @@ import type { PaperWording } from './paperTexts.ts';
 export const paperEn: PaperWording = {
   teach: {
     title: 'Teach this',
-    lead: 'A negotiation with scores, two publics and a debrief that shows the cause of every change. No accounts, no server, no student data: it works from this page, offline after the first load.',
+    lead: 'A negotiation with scores, two publics and a debrief that shows the cause of every change. No accounts and no server; nothing of a student leaves the device but the file that is handed in. It works offline after the first load.',
     steps: [
       {
         title: '1. Set it',
-        text: 'Choose a table, who plays whom and the questions. You get a link, a code to scan and a sheet to print.',
+        text: 'Choose a table, who plays whom and the questions. You get a link, a code to scan or to show large, and a sheet to print.',
         link: 'Set an assignment',
       },
       {
         title: '2. Play it',
-        text: 'Students open the link, read their confidential brief and negotiate: alone against the machine, or two at one screen. Plan twenty minutes for six rounds, thirty to forty for ten or twelve. At the end each has one file to hand in.',
+        text: 'Students open the link, read their confidential brief and negotiate: alone against the machine, or two at one screen. Plan twenty minutes for six rounds, thirty to forty for ten or twelve. At the end each has one file to hand in, or a text to paste into a message.',
         link: 'See how it is played',
       },
       {
         title: '3. Talk about it',
-        text: 'Drop all files on one page: every outcome on one plane, who agreed when, which lines held, what was left on the table, and a film of all tables. Names vanish with the key H.',
+        text: 'Collect the files as you collect homework: course page, e-mail, a stick. Drop all on one page: every outcome on one plane, who agreed when, which lines held, what was left on the table, and a film of all tables. Names vanish with the key H.',
         link: 'Open the class debrief',
       },
     ],
     lesson: 'A lesson of 45 minutes',
     lessonNote:
-      'A table of six rounds fits best; the longer ones want 60 or 90 minutes, or are begun at home and gone on with on the same device. These plans, what to watch for and answers to the questions stand in the printed teaching note.',
+      'A table of six rounds fits (the list below says how long each is); ten or twelve want 60 or 90 minutes, or are begun at home and gone on with on the same device. These plans, what to watch for and answers to the questions stand in the printed teaching note.',
     know: 'Good to know',
     knowList: [
-      'Play it once yourself first: the guided game on the home screen shows every move.',
+      'Play it once yourself first: the guided game on the home screen shows every move. Twelve made-up hand-ins show you the class debrief before you have a class.',
+      'Open the class debrief where you set the assignment, or take its link along: hand-ins are checked against it.',
       'Take “The same game for everybody” if results are to be compared. “As each student likes” keeps both sides in one assignment: ask half of the class to play each.',
       'Advisors help beginners and can be switched off. The strength of audience costs can be changed too: it is contested in the literature, and a class can test what it does.',
       'A student who wants to can open the scenario file and read both briefs; a page without a server cannot prevent it. It does show whether a game obeys the rules and whether the machine made its own moves.',
@@ -104,10 +105,12 @@ export const paperEn: PaperWording = {
     before: 'Before class',
     beforeList: [
       'Play the table once yourself, or read both role sheets.',
+      'Try the class debrief with made-up hand-ins on the computer of the projector; take the link along.',
       'Set the assignment and print the sheet with the code, or print the role sheets for play on paper.',
       'Decide who plays which side. Half and half makes the best discussion.',
     ],
     plans: 'Plans',
+    long: rounds => `${rounds} are too many for 45 minutes: have the game begun at home.`,
     minutes: { one: 'minute', other: 'minutes' },
     plan: {
       45: [

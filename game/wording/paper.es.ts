@@ -3,30 +3,31 @@ import type { PaperWording } from './paperTexts.ts';
 export const paperEs: PaperWording = {
   teach: {
     title: 'Para dar clase',
-    lead: 'Una negociación con puntos, dos opiniones públicas y un balance que muestra la causa de cada cambio. Sin cuentas, sin servidor, sin datos de estudiantes: funciona desde esta página, sin red tras la primera carga.',
+    lead: 'Una negociación con puntos, dos opiniones públicas y un balance que muestra la causa de cada cambio. Sin cuentas ni servidor; nada de un estudiante sale del dispositivo salvo el archivo que entrega. Funciona sin red tras la primera carga.',
     steps: [
       {
         title: '1. Prepararla',
-        text: 'Elija una mesa, quién juega con quién y las preguntas. Recibe un enlace, un código para escanear y una hoja para imprimir.',
+        text: 'Elija una mesa, quién juega con quién y las preguntas. Recibe un enlace, un código para escanear o mostrar en grande y una hoja para imprimir.',
         link: 'Preparar una tarea',
       },
       {
         title: '2. Jugarla',
-        text: 'El grupo abre el enlace, lee su carpeta confidencial y negocia: cada quien contra la máquina, o dos en una pantalla. Calcule veinte minutos para seis rondas, de treinta a cuarenta para diez o doce. Al final cada quien tiene un archivo para entregar.',
+        text: 'El grupo abre el enlace, lee su carpeta confidencial y negocia: cada quien contra la máquina, o dos en una pantalla. Calcule veinte minutos para seis rondas, de treinta a cuarenta para diez o doce. Al final cada quien tiene un archivo para entregar, o un texto para pegar en un mensaje.',
         link: 'Ver cómo se juega',
       },
       {
         title: '3. Conversarla',
-        text: 'Suelte todos los archivos en una página: todos los resultados en un plano, quién acordó cuándo, qué líneas se sostuvieron, qué quedó en la mesa y una película de todas las mesas. Los nombres desaparecen con la tecla H.',
+        text: 'Reúna los archivos como cualquier trabajo: página del curso, correo, memoria USB. Suéltelos todos en una página: todos los resultados en un plano, quién acordó cuándo, qué líneas se sostuvieron, qué quedó en la mesa y una película de todas las mesas. Los nombres desaparecen con la tecla H.',
         link: 'Abrir el balance del grupo',
       },
     ],
     lesson: 'Una clase de 45 minutos',
     lessonNote:
-      'Una mesa de seis rondas es la que mejor cabe; las más largas piden 60 o 90 minutos, o se empiezan en casa y se siguen en el mismo dispositivo. Esos planes, qué observar y las respuestas a las preguntas están en la nota docente impresa.',
+      'Una mesa de seis rondas cabe (la lista de abajo dice cuántas tiene cada una); diez o doce piden 60 o 90 minutos, o se empiezan en casa y se siguen en el mismo dispositivo. Esos planes, qué observar y las respuestas a las preguntas están en la nota docente impresa.',
     know: 'Conviene saber',
     knowList: [
-      'Juéguela antes una vez: la partida guiada de la pantalla inicial muestra cada jugada.',
+      'Juéguela antes una vez: la partida guiada de la pantalla inicial muestra cada jugada. Doce entregas inventadas le muestran el balance del grupo antes de tener grupo.',
+      'Abra el balance del grupo donde preparó la tarea, o lleve consigo el enlace: las entregas se comprueban con ella.',
       'Elija «La misma partida para todo el grupo» si quiere comparar resultados. «Como cada quien prefiera» deja ambas partes en una sola tarea: pida que la mitad juegue cada una.',
       'La delegación aconseja a quien empieza y se puede desactivar. También se puede cambiar la fuerza de los costos de audiencia: está en disputa en la literatura y el grupo puede probar qué efecto tiene.',
       'Quien quiera puede abrir el archivo del escenario y leer las dos carpetas; una página sin servidor no puede impedirlo. Sí muestra si una partida cumple las reglas y si la máquina hizo sus propias jugadas.',
@@ -104,10 +105,12 @@ export const paperEs: PaperWording = {
     before: 'Antes de la clase',
     beforeList: [
       'Juegue la mesa una vez, o lea las dos hojas de rol.',
+      'Pruebe el balance del grupo con entregas inventadas en la computadora del proyector; lleve el enlace.',
       'Prepare la tarea e imprima la hoja con el código, o imprima las hojas de rol para jugar en papel.',
       'Decida quién juega cada parte. Mitad y mitad da la mejor conversación.',
     ],
     plans: 'Planes',
+    long: rounds => `${rounds} son demasiadas para 45 minutos: que la partida se empiece en casa.`,
     minutes: { one: 'minuto', other: 'minutos' },
     plan: {
       45: [

@@ -67,6 +67,8 @@ export interface PaperWording {
     readonly before: string;
     readonly beforeList: readonly string[];
     readonly plans: string;
+    /** Of a table that is too long for the shortest plan. */
+    readonly long: (rounds: string) => string;
     readonly minutes: Plural;
     readonly plan: Readonly<Record<45 | 60 | 90, Plan>>;
     readonly watch: string;

@@ -120,6 +120,10 @@ test('classroom: links that cannot be opened say why, and a file of an assignmen
   await expect(page.getByRole('heading', { name: en.task.otherVersion })).toBeVisible();
   await page.goto(`./#/task=${pack({ ...set, scenario: { ...set.scenario, id: 'elsewhere' } })}`);
   await expect(page.getByText(en.task.unknownScenario)).toBeVisible();
+  await page.goto(`./#/task=${pack({ ...set, machine: 'person' })}`);
+  await expect(page.getByText(en.task.brokenNote)).toBeVisible();
+  await page.goto(`./#/task=${pack({ ...set, scenario: { ...set.scenario, text: '<script>' } })}`);
+  await expect(page.getByText(en.task.faultyScenario)).toBeVisible();
 
   await page.goto('./');
   const choosing = page.waitForEvent('filechooser');

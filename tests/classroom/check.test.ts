@@ -4,6 +4,7 @@ import {
   assignmentId,
   checkHandIn,
   confirmMachine,
+  echoesOf,
   type HandIn,
   type Mind,
   readAssignment,
@@ -117,6 +118,29 @@ describe('a hand-in', () => {
     );
     const replay = writeReplay(scenario, good.replay, moves, last);
     expect(checkHandIn(set, scenario, { ...good, replay })).toEqual({ is: 'unfinished', round: last.round });
+  });
+});
+
+describe('what stands twice', () => {
+  const other = handInOf(set, scenario, 'Luis', 6);
+  const { replay } = good;
+
+  test('is a name, however it is written, or a game under another name; a file that is none has neither', () => {
+    const again = { ...good, student: ' ANA ', replay: { ...replay, moves: replay.moves.slice(0, 3) } };
+    expect(echoesOf([good, null, other, again, { ...good, student: 'Mei' }, good])).toEqual([
+      { name: null, game: null },
+      { name: null, game: null },
+      { name: null, game: null },
+      { name: 0, game: null },
+      { name: null, game: 0 },
+      { name: 0, game: 0 },
+    ]);
+  });
+
+  test('is no name where none was given, and no game of another seed', () => {
+    const unnamed = { ...good, student: '' };
+    const elsewhere = { ...unnamed, replay: { ...replay, seed: replay.seed + 1 } };
+    expect(echoesOf([unnamed, elsewhere])[1]).toEqual({ name: null, game: null });
   });
 });
 

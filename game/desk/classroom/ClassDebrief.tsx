@@ -1,6 +1,7 @@
 import EyeOff from 'lucide-solid/icons/eye-off';
 import Presentation from 'lucide-solid/icons/presentation';
 import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { echoesOf } from '../../classroom/index.ts';
 import { namesOf } from '../../present/index.ts';
 import { classWordingOf } from '../../wording/class.ts';
 import { useHall } from '../hall.ts';
@@ -32,8 +33,11 @@ export function ClassDebrief(props: {
   const words = createMemo(() => classWordingOf(hall.language()));
   const names = createMemo(() => namesOf(scenario, hall.language()));
   const [hidden, setHidden] = createSignal(false);
-  const nameOf = ({ handIn }: Entry, place: number) =>
-    hidden() || !handIn?.student ? words().table(place + 1) : handIn.student;
+  const nameOf = ({ handIn, file }: Entry, place: number) => {
+    const name = handIn ? handIn.student : file;
+    return hidden() || name === '' ? words().table(place + 1) : name;
+  };
+  const echoes = createMemo(() => echoesOf(state.entries.map(({ handIn }) => handIn)));
   const percent = (share: number) => hall.format().percent(share);
   const summary = () => {
     const { number, count } = hall.format();
@@ -61,7 +65,7 @@ export function ClassDebrief(props: {
 
   return (
     <ClassContext.Provider
-      value={{ set, scenario, state, hidden, words, names, format: hall.format, nameOf }}
+      value={{ set, scenario, state, hidden, echoes, words, names, format: hall.format, nameOf }}
     >
       <div class="reading">
         <ScreenHead back />
@@ -71,6 +75,9 @@ export function ClassDebrief(props: {
               <ScreenHeading title={`${words().title}: ${set.title}`} />
               <Show when={state.entries.length > 0} fallback={<p class="lead">{words().lead}</p>}>
                 <p role="status">{summary()}</p>
+              </Show>
+              <Show when={hidden()}>
+                <p class="set-note">{words().anonymous}</p>
               </Show>
             </div>
             <div class="notice-buttons class-tools">

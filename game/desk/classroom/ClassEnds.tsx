@@ -22,6 +22,11 @@ export function ClassEnds() {
       .filter(({ people }) => people.includes(seat))
       .map(({ points }) => points[seat]!)
       .sort((a, b) => a - b);
+  const said = (points: readonly number[]) => {
+    const { signed } = format();
+    if (points.length === 1) return words().how.one(signed(points[0]!));
+    return words().how.median(signed(quantile(points, 0.5)), signed(points[0]!), signed(points.at(-1)!));
+  };
   const left = () =>
     tables()
       .flatMap(({ left: rest }) => (rest === null ? [] : [rest]))
@@ -74,12 +79,7 @@ export function ClassEnds() {
           {(_, seat) => (
             <Show when={pointsOf(seat()).length > 0}>
               <li>
-                <b class={hueOf(seat())}>{names().principal(seat())}</b>{' '}
-                {words().how.median(
-                  format().signed(quantile(pointsOf(seat()), 0.5)),
-                  format().signed(pointsOf(seat())[0]!),
-                  format().signed(pointsOf(seat()).at(-1)!),
-                )}
+                <b class={hueOf(seat())}>{names().principal(seat())}</b> {said(pointsOf(seat()))}
               </li>
             </Show>
           )}

@@ -2,14 +2,14 @@ import { For, Show } from 'solid-js';
 import { useHall } from '../hall.ts';
 import { takeIn } from '../takingIn.ts';
 import { useClass } from './classContext.ts';
-import { stateText } from './classFiles.ts';
+import { echoTexts, stateText } from './classFiles.ts';
 import type { Entry } from './classState.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 
 /** Every hand-in with what its check found; a valid one opens its whole debrief. */
 export function ClassList() {
   const hall = useHall();
-  const { set, scenario, state, words, names, format, nameOf } = useClass();
+  const { set, scenario, state, echoes, words, names, format, nameOf } = useClass();
 
   async function open(entry: Entry): Promise<void> {
     const { outcome: _outcome, digest: _digest, ...record } = entry.handIn!.replay;
@@ -53,10 +53,18 @@ export function ClassList() {
               {(entry, place) => (
                 <tr>
                   <th scope="row">
-                    <span class="class-number">{place() + 1}</span> {nameOf(entry, place())}
+                    <Show when={nameOf(entry, place()) !== words().table(place() + 1)}>
+                      <span class="class-number">{place() + 1}</span>{' '}
+                    </Show>
+                    {nameOf(entry, place())}
                   </th>
                   <td>{format().list(played(entry))}</td>
-                  <td>{stateText(entry, words())}</td>
+                  <td>
+                    {stateText(entry, words())}
+                    <For each={echoTexts(echoes()[place()]!, words())}>
+                      {text => <p class="class-echo">{text}</p>}
+                    </For>
+                  </td>
                   <td>
                     <Show when={entry.counted}>
                       {counted => <>{words().ends[counted().table.end](counted().table.round)}</>}

@@ -30,7 +30,7 @@ export function ClassRoom(props: { readonly task: string | null }) {
       <Show when={!opened.loading && opened()} fallback={<Waiting />}>
         {there => {
           const { task, kept } = there();
-          if (!task || task.is === 'broken') return <BrokenTask why="broken" />;
+          if (!task) return <BrokenTask why="broken" />;
           return task.is === 'open' ? (
             <ClassDebrief opened={task} kept={kept} />
           ) : (

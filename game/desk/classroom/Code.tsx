@@ -5,7 +5,7 @@ import { encode } from 'uqr';
 export function Code(props: { readonly text: string; readonly name: string; readonly tooLong: string }) {
   const drawn = createMemo(() => {
     try {
-      const { data, size } = encode(props.text, { ecc: 'L', border: 2 });
+      const { data, size } = encode(props.text, { ecc: 'L', border: 4 });
       const path = data
         .flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])))
         .join('');

@@ -9,6 +9,8 @@ import { useHall } from '../hall.ts';
 import { PlanTable } from './PlanTable.tsx';
 
 const LENGTHS = [45, 60, 90] as const;
+/** Rounds that twenty minutes of play allow. */
+const SHORT = 6;
 
 /** The teaching note of a scenario: what its file says of itself, and what holds for every table. */
 export function PaperNote(props: { readonly scenario: Scenario }) {
@@ -17,6 +19,7 @@ export function PaperNote(props: { readonly scenario: Scenario }) {
   const text = (of: Text) => textIn(of, hall.language());
   const { agenda, teaching, title } = props.scenario;
   const { note, questions, reading, assumptions } = teaching;
+  const rounds = () => hall.format().count(agenda.rounds.length, hall.words().rounds);
   const all = (own: readonly Text[], general: readonly string[]) => [...own.map(text), ...general];
   return (
     <article class="sheet-of-paper paper printed note-sheet">
@@ -27,10 +30,10 @@ export function PaperNote(props: { readonly scenario: Scenario }) {
         <p>
           {words().facts({
             sides: hall.format().list(agenda.principals.map(({ name }) => text(name))),
-            rounds: hall.format().count(agenda.rounds.length, hall.words().rounds),
+            rounds: rounds(),
             issues: hall.format().count(agenda.issues.length, hall.words().issues),
           })}
-          . {words().fair}
+          . {words().fair} <Show when={agenda.rounds.length > SHORT}>{words().long(rounds())}</Show>
         </p>
         <p class="lead">{text(props.scenario.summary)}</p>
       </header>

@@ -1,4 +1,4 @@
-import { createResource, Match, Show, Switch } from 'solid-js';
+import { createResource, Show } from 'solid-js';
 import { useHall } from '../hall.ts';
 import { Waiting } from '../Waiting.tsx';
 import { BrokenTask } from './BrokenTask.tsx';
@@ -14,23 +14,15 @@ export function TaskRoom(props: { readonly task: string | null }) {
   );
   return (
     <Show when={!opened.loading} fallback={<Waiting />}>
-      <Switch fallback={<BrokenTask why="broken" />}>
-        <Match when={opened()?.is === 'otherVersion'}>
-          <BrokenTask why="otherVersion" />
-        </Match>
-        <Match when={opened()?.is === 'unknownScenario'}>
-          <BrokenTask why="unknownScenario" />
-        </Match>
-        <Match
-          when={(() => {
-            const there = opened();
-            return there?.is === 'open' ? there : null;
-          })()}
-          keyed
-        >
-          {there => <Task opened={there} onChanged={() => void refetch()} />}
-        </Match>
-      </Switch>
+      <Show when={opened()} fallback={<BrokenTask why="broken" />} keyed>
+        {there =>
+          there.is === 'open' ? (
+            <Task opened={there} onChanged={() => void refetch()} />
+          ) : (
+            <BrokenTask why={there.is} />
+          )
+        }
+      </Show>
     </Show>
   );
 }

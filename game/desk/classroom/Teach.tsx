@@ -48,7 +48,8 @@ export function Teach() {
                   <li>
                     <a href={writeRoute({ at: 'paper', scenario: card.id })}>
                       {textIn(card.title, hall.language())}
-                    </a>
+                    </a>{' '}
+                    <span class="paper-small">{hall.format().count(card.rounds, hall.words().rounds)}</span>
                   </li>
                 )}
               </For>

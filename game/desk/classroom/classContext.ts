@@ -1,5 +1,5 @@
 import { type Accessor, createContext, useContext } from 'solid-js';
-import type { Assignment } from '../../classroom/index.ts';
+import type { Assignment, Echo } from '../../classroom/index.ts';
 import type { Names } from '../../present/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { ClassWording } from '../../wording/class.ts';
@@ -12,10 +12,12 @@ export interface ClassView {
   readonly scenario: Scenario;
   readonly state: ClassState;
   readonly hidden: Accessor<boolean>;
+  /** By place in the list: what stands there a second time. */
+  readonly echoes: Accessor<readonly Echo[]>;
   readonly words: Accessor<ClassWording>;
   readonly names: Accessor<Names>;
   readonly format: Accessor<Format>;
-  /** The name of a table: its student, or its number where names are hidden or none was given. */
+  /** The name of a table: its student or file, or its number where names are hidden or none was given. */
   nameOf(entry: Entry, place: number): string;
 }
 

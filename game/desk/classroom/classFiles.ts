@@ -1,3 +1,4 @@
+import type { Echo } from '../../classroom/index.ts';
 import type { ClassWording } from '../../wording/class.ts';
 import { debriefWordingOf } from '../../wording/debrief.ts';
 import type { Language } from '../../wording/format.ts';
@@ -24,8 +25,14 @@ export function stateText({ handIn, judged, confirmation }: Entry, { states }: C
   }
 }
 
+/** What a hand-in has in common with an earlier one, a sentence each. */
+export const echoTexts = ({ name, game }: Echo, { echoes }: ClassWording): string[] => [
+  ...(name === null ? [] : [echoes.name(name + 1)]),
+  ...(game === null ? [] : [echoes.game(game + 1)]),
+];
+
 /** Everything of a class as plain data; without names where they are hidden. */
-export function classData({ set, scenario, state, words, hidden, nameOf }: ClassView) {
+export function classData({ set, scenario, state, words, hidden, echoes, nameOf }: ClassView) {
   return {
     assignment: set.title,
     scenario: scenario.id,
@@ -34,7 +41,7 @@ export function classData({ set, scenario, state, words, hidden, nameOf }: Class
       table: place + 1,
       student: nameOf(entry, place),
       file: hidden() ? null : entry.file,
-      check: stateText(entry, words()),
+      check: [stateText(entry, words()), ...echoTexts(echoes()[place]!, words())].join('; '),
       result: entry.counted?.table ?? null,
       attempts: entry.handIn?.attempts ?? null,
       undos: entry.handIn?.undos ?? null,

@@ -7,6 +7,7 @@ import type { ClassTask, Counted, Examiner, Judged } from './examiner.ts';
 /** One hand-in of a class and what is known of it so far. */
 export interface Entry {
   readonly file: string;
+  /** Of a hand-in always in the same form, so that its file and its code are one. */
   readonly text: string;
   /** Null where the file is no hand-in. */
   readonly handIn: HandIn | null;
@@ -23,7 +24,7 @@ export interface Table {
   readonly place: number;
 }
 
-export type Stage = 'judging' | 'counting' | 'confirming';
+export type Stage = 'inventing' | 'judging' | 'counting' | 'confirming';
 
 export interface ClassState {
   readonly entries: readonly Entry[];
@@ -31,7 +32,7 @@ export interface ClassState {
   readonly tables: Accessor<readonly Table[]>;
   readonly progress: Accessor<{ readonly stage: Stage; readonly share: number } | null>;
   readonly failed: Accessor<boolean>;
-  /** Takes texts in, whatever they are; the same text a second time is left out. */
+  /** Takes texts in, whatever they are; the same hand-in a second time is left out. */
   add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void>;
   invent(count: number, name: string): Promise<void>;
   remove(entry: Entry): void;
@@ -124,20 +125,18 @@ export function createClass(
 
   async function add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
     const known = new Set(entries.map(({ text }) => text));
-    const fresh = texts.filter(({ text }) => !known.has(text) && known.add(text));
-    setEntries([
-      ...entries,
-      ...fresh.map(
-        ({ file, text }): Entry => ({
-          file,
-          text,
-          handIn: readHandIn(text, file).value,
-          judged: null,
-          counted: null,
-          confirmation: null,
-        }),
-      ),
-    ]);
+    const read = texts.map(({ file, text }): Entry => {
+      const handIn = readHandIn(text, file).value;
+      return {
+        file,
+        text: handIn ? JSON.stringify(handIn) : text,
+        handIn,
+        judged: null,
+        counted: null,
+        confirmation: null,
+      };
+    });
+    setEntries([...entries, ...read.filter(({ text }) => !known.has(text) && known.add(text))]);
     keep();
     await work();
   }
@@ -164,11 +163,14 @@ export function createClass(
     async invent(count, name) {
       examiner ??= ports.examiner(unwrap(task));
       const there = await examiner;
-      setProgress({ stage: 'judging', share: 0 });
-      const made = await there.invent(count, {
-        signal: stopping.signal,
-        onProgress: share => setProgress({ stage: 'judging', share }),
-      });
+      setProgress({ stage: 'inventing', share: 0 });
+      const { signal } = stopping;
+      const made = await there
+        .invent(count, { signal, onProgress: share => setProgress({ stage: 'inventing', share }) })
+        .catch((error: unknown) => {
+          if (signal.aborted) return [];
+          throw error;
+        });
       await add(
         made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })),
       );

@@ -8,11 +8,10 @@ import {
   seedFor,
 } from '../../classroom/index.ts';
 import { writeReplay } from '../../rules/index.ts';
-import type { Fault } from '../../scenario/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Hall } from '../hall.ts';
 import type { Ports, SavedGame, Task } from '../ports.ts';
-import { openGame, scenarioOf } from '../reading.ts';
+import { openGame, ScenarioFaults, scenarioOf } from '../reading.ts';
 import { startGame } from '../starting.ts';
 
 /** What an assignment on this device turned out to be. */
@@ -25,8 +24,10 @@ export type OpenedTask =
       /** Its game, as lists show it; null before it is begun, or if it has been removed. */
       readonly game: SavedGame | null;
     }
-  | { readonly is: 'broken'; readonly faults: readonly Fault[] }
-  | { readonly is: 'otherVersion' | 'unknownScenario'; readonly set: Assignment };
+  | { readonly is: Unusable };
+
+/** Why an assignment cannot be worked on here. */
+export type Unusable = 'broken' | 'otherVersion' | 'unknownScenario' | 'faultyScenario';
 
 export type OpenTask = Extract<OpenedTask, { is: 'open' }>;
 
@@ -58,14 +59,18 @@ export async function takeTask(ports: Ports, text: string, own: boolean): Promis
 export async function openTask(ports: Ports, id: string): Promise<OpenedTask | null> {
   const task = await ports.storage.loadTask(id);
   if (!task) return null;
-  const { value: set, faults } = readAssignment(task.assignment, 'assignment.json');
-  if (!set) return { is: 'broken', faults };
+  const { value: set } = readAssignment(task.assignment, 'assignment.json');
+  // A machine that there is not would leave its seat to the student.
+  if (!set || !ports.machines.includes(set.machine)) return { is: 'broken' };
   const { text, id: scenarioId, digest } = set.scenario;
-  if (text === null && !ports.cards.some(card => card.id === scenarioId))
-    return { is: 'unknownScenario', set };
-  const scenario = await scenarioOf(ports, scenarioId, text);
+  if (text === null && !ports.cards.some(card => card.id === scenarioId)) return { is: 'unknownScenario' };
+  const scenario = await scenarioOf(ports, scenarioId, text).catch((error: unknown) => {
+    if (error instanceof ScenarioFaults) return null;
+    throw error;
+  });
+  if (!scenario) return { is: 'faultyScenario' };
   if (scenario.id !== scenarioId || scenario.digest !== digest || seatsFor(set, scenario).length === 0)
-    return { is: 'otherVersion', set };
+    return { is: 'otherVersion' };
   return {
     is: 'open',
     task,
