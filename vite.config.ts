@@ -3,7 +3,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { scenarioCards } from './game/shell/cardsPlugin.ts';
+import { notices } from './game/shell/noticesPlugin.ts';
 import { page } from './game/shell/pagePlugin.ts';
+import { leanPhaser } from './game/shell/phaserPlugin.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -24,6 +26,8 @@ export default defineConfig({
     solid({ include: [/(game\/(desk|shell|classroom)|tests\/desk)\/.*\.tsx$/, /lucide-solid\/.*\.jsx$/] }),
     scenarioCards(path('scenarios')),
     page(path('assets')),
+    notices(path('.')),
+    leanPhaser,
     readableToTheScan,
     VitePWA({
       registerType: 'prompt',
@@ -43,7 +47,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2}', 'notices.txt'],
         maximumFileSizeToCacheInBytes: 3_000_000,
         // The first visit is enough, without a reload.
         clientsClaim: true,
@@ -58,7 +62,13 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
-        manualChunks: (id: string) => (/node_modules[\\/]phaser[\\/]/.test(id) ? 'phaser' : undefined),
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            // Of many small files each would wait for the network in its turn.
+            { name: 'shell', tags: ['$initial'] },
+          ],
+        },
       },
     },
   },

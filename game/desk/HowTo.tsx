@@ -85,6 +85,12 @@ export function HowTo() {
             )}
           </For>
         </section>
+        <p class="how-notices">
+          <a href="./notices.txt" hreflang="en" target="_blank" rel="noopener">
+            {words().notices}
+            <span class="visually-hidden">({hall.words().sources.newTab})</span>
+          </a>
+        </p>
       </main>
     </div>
   );

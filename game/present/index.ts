@@ -3,7 +3,7 @@
  * the desk and the screen reader say the same. It reads the rules and knows none of its own: effects are previewed by
  * the recipes that will cause them.
  */
-export { type CheckpointWords, checkpointLine, checkpointWords } from './checkpoints.ts';
+export { type CheckpointWords, checkpointLine, checkpointWords, metricNow } from './checkpoints.ts';
 export { type Chip, chipLine, chipsOf } from './chips.ts';
 export { describeCovers, describeDraft, describeMove, describeRefusal } from './describe.ts';
 export { type Forecast, forecastOf, type VoteReading } from './forecast.ts';

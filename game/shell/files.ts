@@ -20,8 +20,12 @@ export function readText(shell: Shell, file: string): string {
 }
 
 /** A scenario that can be played, or the end of the command with all its errors. */
-export function loadScenario(shell: Shell, file: string): Scenario {
-  const { scenario, faults } = parseScenario(readText(shell, file), file);
+export const loadScenario = (shell: Shell, file: string): Scenario =>
+  scenarioFrom(shell, readText(shell, file), file);
+
+/** The scenario of a text that came from a file, or the end of the command with all its errors. */
+export function scenarioFrom(shell: Shell, text: string, file: string): Scenario {
+  const { scenario, faults } = parseScenario(text, file);
   if (scenario) return scenario;
   const errors = faults.filter(fault => fault.severity === 'error');
   const lines = errors.map(fault => formatFault(fault, shell.language));
@@ -32,7 +36,7 @@ export function loadScenario(shell: Shell, file: string): Scenario {
 export function loadFile<Value>(
   shell: Shell,
   file: string,
-  read: (text: string, file: string) => ReadResult<Value>,
+  read: (text: string, file: string) => Pick<ReadResult<Value>, 'value' | 'faults'>,
 ): Value {
   const { value, faults } = read(readText(shell, file), file);
   if (value !== null && !hasErrors(faults)) return value;

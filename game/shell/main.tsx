@@ -23,6 +23,10 @@ const SCENARIOS = import.meta.glob<string>(
   { query: '?raw', import: 'default' },
 );
 
+/** The faces of the first screen come while it is being made; asked for any sooner, they would hold it up. */
+for (const face of ['600 1rem "Newsreader Variable"', '400 1rem "Archivo Variable"'])
+  document.fonts.load(face).catch(() => {});
+
 /** `?renderer=canvas` or `?renderer=webgl` in the address overrules the table's own choice. */
 const asked = new URLSearchParams(location.search).get('renderer');
 const renderer = asked === 'canvas' || asked === 'webgl' ? asked : null;
@@ -126,14 +130,15 @@ const ownLanguage = (): Language =>
     ? 'es'
     : 'en';
 
-/** A browser that is slow with its storage does not hold up the first screen; what comes later is put in then. */
+/** Milliseconds that a browser which is slow with its storage may hold up the first screen. */
 const PATIENCE = 600;
 const loading = ports.storage.loadSettings();
-const kept = await Promise.race([
-  loading,
-  new Promise<KeptSettings>(resolve => setTimeout(resolve, PATIENCE, { settings: {}, language: null })),
-]);
+const app = document.getElementById('app')!;
+// The screen is made while the store is read, and shown in the language and the size that were chosen.
 render(() => {
+  const kept: KeptSettings = { settings: {}, language: null };
   const hall = createHall({ ports, ownLanguage: ownLanguage(), kept, late: loading });
   return <App hall={hall} />;
-}, document.getElementById('app')!);
+}, app);
+await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+app.hidden = false;

@@ -16,13 +16,10 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** The faces of the first screen, by the start of their file names; the others come when a text needs them. */
-const FIRST_FONTS = ['newsreader-latin-opsz-normal', 'archivo-latin-wdth-normal'];
-
 /** Icons that are called by name from outside of the bundle. */
 const ICONS = ['icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'];
 
-/** The rest of the page around the bundle: policy, first fonts, icons, robots.txt. */
+/** The rest of the page around the bundle: policy, icons, robots.txt. */
 export function page(assets: string): Plugin {
   return {
     name: 'page',
@@ -34,26 +31,16 @@ export function page(assets: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html) {
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
           injectTo: 'head-prepend',
         };
-        const fonts = Object.keys(bundle ?? {}).filter(file =>
-          FIRST_FONTS.some(font => file.includes(`${font}-`) && file.endsWith('.woff2')),
-        );
         return {
           html,
           tags: [
             policy,
-            ...fonts.map(
-              (file): HtmlTagDescriptor => ({
-                tag: 'link',
-                attrs: { rel: 'preload', href: `./${file}`, as: 'font', type: 'font/woff2', crossorigin: '' },
-                injectTo: 'head',
-              }),
-            ),
             {
               tag: 'link',
               attrs: { rel: 'apple-touch-icon', href: './icon-180.png' },

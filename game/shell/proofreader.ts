@@ -19,8 +19,8 @@ export function proofreaderIn(open: () => ProofThread, limit = LIMIT): Proofread
   return {
     read: (text, file) => ask<Proof>({ name: 'read', text, file }),
     lint: (text, file, signal) => ask<readonly Fault[]>({ name: 'lint', text, file }, { signal }),
-    offers: (text, offset) => ask<readonly Offer[]>({ name: 'offers', text, offset }),
-    explain: (text, offset) => ask<Explanation | null>({ name: 'explain', text, offset }),
+    offers: (text, offset, language) => ask<readonly Offer[]>({ name: 'offers', text, offset, language }),
+    explain: (text, offset, language) => ask<Explanation | null>({ name: 'explain', text, offset, language }),
     close,
   };
 }

@@ -13,10 +13,17 @@ import { reviewScenario } from '../analysis/review.ts';
 import type { Explanation, Offer, Proof } from '../desk/workshop/ports.ts';
 import { formAt, idsFor, looseValue } from '../scenario/index.ts';
 import { scenarioJsonSchema } from '../scenario/jsonSchema.ts';
+import type { Language } from '../wording/format.ts';
+import { exampleIn, meaningIn } from '../wording/workshopMeanings.ts';
 
 export type ProofJob =
   | { readonly name: 'read' | 'lint'; readonly text: string; readonly file: string }
-  | { readonly name: 'offers' | 'explain'; readonly text: string; readonly offset: number };
+  | {
+      readonly name: 'offers' | 'explain';
+      readonly text: string;
+      readonly offset: number;
+      readonly language: Language;
+    };
 
 export function doProofJob(job: ProofJob): unknown {
   switch (job.name) {
@@ -25,9 +32,9 @@ export function doProofJob(job: ProofJob): unknown {
     case 'lint':
       return lintScenario(job.text, job.file).faults;
     case 'offers':
-      return offers(job.text, job.offset);
+      return offers(job);
     case 'explain':
-      return explain(job.text, job.offset);
+      return explain(job);
   }
 }
 
@@ -37,26 +44,48 @@ function read(text: string, file: string): Proof {
 }
 
 const SCHEMA = 'scenario.schema.json';
-let service: LanguageService | null = null;
+const services = new Map<Language, LanguageService>();
 
 /** One source with the editors outside: the schema that stands beside the scenario files. */
-function languageService(): LanguageService {
-  if (service) return service;
-  service = getLanguageService({
+function languageService(language: Language): LanguageService {
+  const known = services.get(language);
+  if (known) return known;
+  const service = getLanguageService({
     clientCapabilities: {
       textDocument: { completion: { completionItem: { documentationFormat: ['plaintext'] } } },
     },
     // Whatever schema a file names, it is read by the one of this release; nothing is fetched.
     workspaceContext: { resolveRelativePath: () => SCHEMA },
-    schemaRequestService: async () => JSON.stringify(scenarioJsonSchema()),
+    schemaRequestService: async () => JSON.stringify(scenarioJsonSchema(), saidIn(language)),
   });
   service.configure({ validate: false, schemas: [{ uri: SCHEMA, fileMatch: ['*'] }] });
+  services.set(language, service);
   return service;
 }
 
-function opened(text: string): { readonly document: TextDocument; readonly json: JSONDocument } {
+/** Writes the explanations of the schema in a language. */
+const saidIn = (language: Language) => (key: string, value: unknown) => {
+  if (typeof value !== 'string') return value;
+  if (key === 'description') return meaningIn(value, language);
+  return key === 'markdownDescription' ? exampleIn(value, language) : value;
+};
+
+interface Place {
+  readonly text: string;
+  readonly offset: number;
+  readonly language: Language;
+}
+
+interface Opened {
+  readonly document: TextDocument;
+  readonly json: JSONDocument;
+  readonly service: LanguageService;
+}
+
+function opened({ text, language }: Place): Opened {
   const document = TextDocument.create('scenario.json', 'json', 1, text);
-  return { document, json: languageService().parseJSONDocument(document) };
+  const service = languageService(language);
+  return { document, json: service.parseJSONDocument(document), service };
 }
 
 const MOST_OFFERS = 60;
@@ -64,11 +93,12 @@ const MOST_OFFERS = 60;
 /** The number by which the protocol tells a text with places to fill in. */
 const SNIPPET: InsertTextFormat = 2;
 
-async function offers(text: string, offset: number): Promise<readonly Offer[]> {
-  const { document, json } = opened(text);
+async function offers(place: Place): Promise<readonly Offer[]> {
+  const { text, offset } = place;
   const ids = idsAt(text, offset);
   if (ids.length > 0) return ids;
-  const list = await languageService().doComplete(document, document.positionAt(offset), json);
+  const { document, json, service } = opened(place);
+  const list = await service.doComplete(document, document.positionAt(offset), json);
   return (list?.items ?? []).slice(0, MOST_OFFERS).map(item => offerOf(item, document, offset));
 }
 
@@ -114,9 +144,9 @@ const fillable = (snippet: string): string =>
 const plainText = (about: CompletionItem['documentation']): string =>
   typeof about === 'object' ? about.value : (about ?? '');
 
-async function explain(text: string, offset: number): Promise<Explanation | null> {
-  const { document, json } = opened(text);
-  const hover = await languageService().doHover(document, document.positionAt(offset), json);
+async function explain(place: Place): Promise<Explanation | null> {
+  const { document, json, service } = opened(place);
+  const hover = await service.doHover(document, document.positionAt(place.offset), json);
   if (!hover?.range) return null;
   const parts = Array.isArray(hover.contents) ? hover.contents : [hover.contents];
   const words = parts.map(part => (typeof part === 'string' ? part : part.value)).filter(part => part !== '');

@@ -1,7 +1,4 @@
-import type { FileHandle, OpenedText, TextFiles } from '../desk/workshop/ports.ts';
-
-/** Bytes of a file that is read at all. */
-export const MOST_BYTES = 2_000_000;
+import { type FileHandle, MOST_BYTES, type OpenedText, type TextFiles } from '../desk/workshop/ports.ts';
 
 /** The part of the File System Access API that is needed; few browsers have it. */
 interface WritableHandle extends FileHandle {

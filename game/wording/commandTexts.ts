@@ -43,6 +43,12 @@ export interface CommandWording {
   };
   readonly verify: {
     readonly valid: (words: { readonly file: string; readonly plies: number }) => string;
+    /** An exported game, which names no end. */
+    readonly validSitting: (words: {
+      readonly file: string;
+      readonly plies: number;
+      readonly isOver: boolean;
+    }) => string;
     readonly invalid: (words: { readonly file: string; readonly reason: string }) => string;
     readonly atMove: (words: {
       readonly place: number;

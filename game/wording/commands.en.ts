@@ -10,7 +10,7 @@ export const commandsEn: CommandWording = {
     check: 'Read scenario files and report everything that is wrong with them.',
     play: 'Play a scenario in the terminal.',
     replay: 'Work with saved games.',
-    verify: 'Play a replay again and compare its end with what the file says.',
+    verify: 'Play a replay or an exported game again and say whether it holds.',
     history: 'Play what really happened and compare the end with what the file expects.',
     transcript: 'Let machines play each other and print every ply: move, digest of the state, what happened.',
     perft: 'Count the leaves of the tree of legal moves to a depth.',
@@ -26,7 +26,7 @@ export const commandsEn: CommandWording = {
       'With --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data, repair }] }] }, and with --lint also why and fix of each remark; a file that cannot be read has { error } instead.',
     play: 'Lines of --moves are numbers, moves in notation or commands; # begins a comment. The first refused line stops the game with exit code 1. --seat may be repeated: SIDE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent, or script:FILE with moves in notation. With --resume every side keeps its player unless --seat says otherwise.',
     verify:
-      'The scenario is looked up by its id in the folder scenarios, or given. With --json: { file, valid, why, ply, reason }.',
+      'Takes a replay, whose end is compared as well, and a game as the menu exports it. The scenario comes with the file, is looked up by its id in the folder scenarios, or is given. With --json: { file, valid, why, ply, reason }.',
     history:
       'Ends of turns are put in. With --json: { reached, outcome, differences }; with --seeds: { seeds, ratified, withLeak, broken }. On other seeds a sounding that a leak has made impossible is left out.',
     transcript:
@@ -110,6 +110,8 @@ export const commandsEn: CommandWording = {
   verify: {
     valid: ({ file, plies }) =>
       `${file}: valid. ${count(plies, { one: 'move', other: 'moves' })} played again, same end.`,
+    validSitting: ({ file, plies, isOver }) =>
+      `${file}: valid. ${count(plies, { one: 'move', other: 'moves' })} played again, each of them possible. The game ${isOver ? 'is over' : 'is not over yet'}; a saved game names no end to compare.`,
     invalid: ({ file, reason }) => `${file}: not valid. ${reason}`,
     atMove: ({ place, move, reason }) => `Move ${number(place)}, “${move}”: ${reason}`,
   },

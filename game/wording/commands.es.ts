@@ -10,7 +10,7 @@ export const commandsEs: CommandWording = {
     check: 'Lee archivos de escenario e informa todo lo que está mal en ellos.',
     play: 'Juega un escenario en la terminal.',
     replay: 'Trabaja con partidas guardadas.',
-    verify: 'Juega de nuevo una partida y compara su final con lo que dice el archivo.',
+    verify: 'Juega de nuevo una repetición o una partida exportada y dice si es válida.',
     history: 'Juega lo que de verdad pasó y compara el final con lo que espera el archivo.',
     transcript:
       'Enfrenta a dos jugadores de práctica e imprime cada jugada, la huella del estado y lo que pasó.',
@@ -28,7 +28,7 @@ export const commandsEs: CommandWording = {
       'Con --json: { files: [{ file, valid, faults: [{ severity, code, line, column, path, message, nearest, excerpt, data, repair }] }] }, y con --lint también why y fix de cada observación; un archivo que no se puede leer lleva { error } en su lugar.',
     play: 'Los renglones de --moves son números, jugadas en notación u órdenes; # inicia un comentario. El primer renglón rechazado detiene la partida con código 1. --seat puede repetirse: PARTE=guided, even, hard, severe, boulware, linear, conceder, niceTitForTat, micro, hardliner, random, silent o script:ARCHIVO con jugadas en notación. Con --resume cada parte conserva su jugador si --seat no dice otra cosa.',
     verify:
-      'El escenario se busca por su id en la carpeta scenarios, o se indica. Con --json: { file, valid, why, ply, reason }.',
+      'Admite una repetición, cuyo final también se compara, y una partida tal como la exporta el menú. El escenario viene en el archivo, se busca por su id en la carpeta scenarios, o se indica. Con --json: { file, valid, why, ply, reason }.',
     history:
       'Los fines de turno se agregan solos. Con --json: { reached, outcome, differences }; con --seeds: { seeds, ratified, withLeak, broken }. Con otras semillas se omite el sondeo que una filtración hizo imposible.',
     transcript:
@@ -116,6 +116,8 @@ export const commandsEs: CommandWording = {
   verify: {
     valid: ({ file, plies }) =>
       `${file}: válido. Se jugaron de nuevo ${count(plies, { one: 'jugada', other: 'jugadas', many: 'de jugadas' })}, con el mismo final.`,
+    validSitting: ({ file, plies, isOver }) =>
+      `${file}: válido. Se jugaron de nuevo ${count(plies, { one: 'jugada', other: 'jugadas', many: 'de jugadas' })}, todas posibles. La partida ${isOver ? 'ya terminó' : 'aún no termina'}; una partida guardada no declara un final que comparar.`,
     invalid: ({ file, reason }) => `${file}: no es válido. ${reason}`,
     atMove: ({ place, move, reason }) => `Jugada ${number(place)}, «${move}»: ${reason}`,
   },

@@ -47,21 +47,34 @@ function milliseconds(iso: string): number {
   return (era * 146097 + dayOfEra - 719468) * 86_400_000;
 }
 
+/** Made at its first use: browsers take milliseconds for each of these, and the first screen needs few. */
+function late<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** Whole numbers without separators are written and counted alike in both languages. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+
 function makeFormat(language: Language): Format {
   const locale = NUMBERS[language];
-  const styles = [0, 1, 2, 3].map(
-    digits => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true }),
+  const styles = [0, 1, 2, 3].map(digits =>
+    late(() => new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: true })),
   );
   const datesWith = (style: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(DATES[language], { ...style, timeZone: 'UTC' });
+    late(() => new Intl.DateTimeFormat(DATES[language], { ...style, timeZone: 'UTC' }));
   const dates = datesWith({ day: 'numeric', month: 'long' });
   const months = datesWith({ month: 'long', year: 'numeric' });
   const longDates = datesWith({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekdays = datesWith({ weekday: 'short' });
-  const lists = new Intl.ListFormat(DATES[language], { type: 'conjunction' });
-  const rules = new Intl.PluralRules(locale, { maximumFractionDigits: 1 });
+  const lists = late(() => new Intl.ListFormat(DATES[language], { type: 'conjunction' }));
+  const rules = late(() => new Intl.PluralRules(locale, { maximumFractionDigits: 1 }));
   const number = (value: number, digits = 1) => {
-    const written = styles[digits]!.format(value);
+    if (isPlain(value)) return `${value}`;
+    const written = styles[digits]!().format(value);
     return /^-[0.,]*$/.test(written) ? written.slice(1) : written.replace('-', MINUS);
   };
   return {
@@ -72,20 +85,20 @@ function makeFormat(language: Language): Format {
     },
     percent: share => `${number(share * 100, 0)}\u00a0%`,
     count(value, words) {
-      const category = rules.select(value);
+      const category = isPlain(value) ? (value === 1 ? 'one' : 'other') : rules().select(value);
       const word =
         category === 'one' ? words.one : category === 'many' ? (words.many ?? words.other) : words.other;
       return `${number(value)} ${word}`;
     },
     date: (iso, until) =>
-      until ? dates.formatRange(milliseconds(iso), milliseconds(until)) : dates.format(milliseconds(iso)),
+      until ? dates().formatRange(milliseconds(iso), milliseconds(until)) : dates().format(milliseconds(iso)),
     longDate(iso) {
       if (!iso.includes('-')) return iso;
       const hasDay = iso.length > 'YYYY-MM'.length;
-      return hasDay ? longDates.format(milliseconds(iso)) : months.format(milliseconds(`${iso}-01`));
+      return hasDay ? longDates().format(milliseconds(iso)) : months().format(milliseconds(`${iso}-01`));
     },
-    weekday: iso => weekdays.format(milliseconds(iso)),
-    list: names => lists.format(names),
+    weekday: iso => weekdays().format(milliseconds(iso)),
+    list: names => lists().format(names),
   };
 }
 

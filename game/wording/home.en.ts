@@ -147,6 +147,7 @@ export const homeEn: HomeWording = {
     title: 'How to play',
     intro:
       'You speak for one government. The others sit across from you, and behind each of you stands a public that watches. You bargain over a few issues until a last date.',
+    notices: 'Licences of the fonts, icons and libraries',
     basics: 'Six ideas',
     points: [
       [

@@ -149,6 +149,7 @@ export const homeEs: HomeWording = {
     title: 'Cómo se juega',
     intro:
       'Usted habla por un gobierno. Enfrente están los demás y detrás de cada uno, un público que observa. Se negocian unos cuantos temas hasta una última fecha.',
+    notices: 'Licencias de las tipografías, los iconos y las bibliotecas',
     basics: 'Seis ideas',
     points: [
       [

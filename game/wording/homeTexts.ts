@@ -137,7 +137,8 @@ export interface HomeWording {
       | 'wrongWhen'
       | 'effects'
       | 'theory'
-      | 'keys',
+      | 'keys'
+      | 'notices',
       string
     >
   > & {

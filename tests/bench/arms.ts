@@ -17,7 +17,8 @@ import {
 import { settle } from '../../game/rules/settle.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import type { Arm, Prepare, Timed } from './arm.ts';
-import { analysing, decisionsOf, games, whatIfFrom } from './minds.ts';
+import { checking, confirming } from './classes.ts';
+import { analysing, balancing, decisionsOf, games, whatIfFrom } from './minds.ts';
 import { check, type Script } from './script.ts';
 import { spreadStep } from './spread.ts';
 
@@ -154,10 +155,13 @@ export const ARMS = {
   severeDecides: decisionsOf('severe'),
   whatIfEarly: whatIfFrom(1),
   whatIfLate: whatIfFrom(6),
+  balance: balancing(1000),
   opposed: analysing(2, true),
   free: analysing(2, false),
   opposedThree: analysing(3, true),
   freeFour: analysing(4, false),
+  classChecked: checking(300),
+  handInConfirmed: confirming,
 } as const satisfies Record<string, Prepare<Arm | Timed>>;
 
 export type ArmName = keyof typeof ARMS;

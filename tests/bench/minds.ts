@@ -1,6 +1,7 @@
 /** Arms in which machines think: whole games, single decisions, the what-if of the debrief, the analysis of domains. */
 import { analyseAdditive } from '../../game/analysis/analyse.ts';
 import type { AdditiveDomain } from '../../game/analysis/domainFile.ts';
+import { playBalanceGame } from '../../game/lab/balanceGame.ts';
 import { playGame } from '../../game/lab/play.ts';
 import { replayBranch, type Trunk } from '../../game/lab/whatIf.ts';
 import { POLICIES, type Policy } from '../../game/opponent/index.ts';
@@ -25,6 +26,21 @@ function gamesOf(policies: readonly Policy[]): () => void {
 
 /** Whole games of Even against itself. */
 export const games: Prepare<Arm> = () => ({ count: 1, run: gamesOf([POLICIES.even, POLICIES.even]) });
+
+/** Games of a balance report of so many: each run plays a part of them, always the same ones in the same order. */
+export const balancing =
+  (planned: number): Prepare<Arm> =>
+  () => {
+    const scenario = shipped(SCENARIO);
+    let played = 0;
+    return {
+      count: 1 / planned,
+      run() {
+        played += 1;
+        playBalanceGame(scenario, { scenario: scenario.id }, 1 + (played % SEEDS));
+      },
+    };
+  };
 
 /** Milliseconds of every decision of the first seat, against Even. */
 export const decisionsOf =

@@ -46,10 +46,14 @@ const WORK: Readonly<Partial<Record<ArmName, readonly [label: string, most: numb
   severeDecides: ['a decision of Severe', 300],
   whatIfEarly: ['200 replays from round 1', 2000],
   whatIfLate: ['200 replays from round 6', 2000],
+  balance: ['1,000 games of a balance report (from fewer)', null],
   opposed: ['analysis, 194,400 outcomes, 2 parties, opposed', 100],
   free: ['analysis, 194,400 outcomes, 2 parties, free', 100],
   opposedThree: ['analysis, 194,400 outcomes, 3 parties, opposed', null],
   freeFour: ['analysis, 194,400 outcomes, 4 parties, free', null],
+  // In the browser several workers share a class; here one does it all.
+  classChecked: ['300 hand-ins checked by one worker', 5000],
+  handInConfirmed: ['the machine of one hand-in confirmed', null],
 };
 const DECISIONS: readonly string[] = ['evenDecides', 'severeDecides'] satisfies ArmName[];
 

@@ -8,6 +8,7 @@ import {
   gameOf,
   JUNE,
   nextMoment,
+  openBrief,
   openFile,
   openHome,
   setTable,
@@ -16,6 +17,7 @@ import {
 import { historyFile } from './played.ts';
 import { savedRecord } from './saved.ts';
 
+const STATES = 0;
 const MEXICO = 1;
 const SETTING = { id: JUNE, seat: MEXICO, seed: 13 } as const;
 
@@ -28,6 +30,25 @@ test('a machine that cannot be loaded passes, and the game goes on', async ({ pa
   expect(moves.every(line => / endTurn$/.test(line))).toBe(true);
   await endTurn(game);
   expect(await nextMoment(game)).toBe('turn');
+});
+
+test('a machine that is slow to come is waited for, and makes its own move', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const game = await openBrief(page, SETTING);
+  await page.route(/worker/, async route => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: game.home.brief.begin }).click();
+  await expect(page.getByText(game.desk.tray.considering(game.names.principal(STATES)))).toBeVisible();
+  release();
+  expect(await nextMoment(game)).toBe('turn');
+  await expect(page.getByText(game.home.machineTrouble)).toBeHidden();
+  const { moves } = await savedRecord(page);
+  expect(moves.some(line => !/ endTurn$/.test(line))).toBe(true);
 });
 
 for (const [part, open] of [

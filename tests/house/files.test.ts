@@ -35,7 +35,7 @@ describe('files', () => {
   test('the top level holds what the architecture names, and what tools need to stand there', () => {
     const top = new Set(all.map(path => path.split('/')[0]!));
     const known =
-      /^(?:game|assets|scenarios|tests|index\.html|package(?:-lock)?\.json|vite\.config\.ts|README\.md)$/;
+      /^(?:game|assets|scenarios|tests|index\.html|package(?:-lock)?\.json|vite\.config\.ts|README\.md|CHANGELOG\.md)$/;
     const tools =
       /^(?:\.ci|\.github|\.gitignore|\.npmrc|\.editorconfig|LICENSE|biome\.json|tsconfig.*\.json|\w+\.config\.ts)$/;
     expect([...top].filter(name => !known.test(name) && !tools.test(name))).toEqual([]);

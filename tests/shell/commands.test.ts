@@ -75,7 +75,7 @@ describe('check', () => {
     expect((await paper('check first-table.json', { files })).out).toContain('no faults');
     const { out } = await paper('check first-table.json --lint', { files });
     expect(out).toMatch(
-      /first-table\.json:\d+:\d+ {2}warning {2}level 0 of "works" costs its holder next to nothing/,
+      /first-table\.json:\d+:\d+ {2}warning {2}the first level of "works" costs its holder next to nothing/,
     );
     expect(out).toMatch(/Why: [A-Z][\s\S]*Fix: [A-Z][\s\S]*Repair: Write 3\.6/);
     const spanish = await paper('check first-table.json --lint --lang es', { files });

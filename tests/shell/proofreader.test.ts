@@ -5,14 +5,18 @@ import type { Fault } from '../../game/scenario/index.ts';
 import { type ProofThread, proofreaderIn } from '../../game/shell/proofreader.ts';
 import { doProofJob } from '../../game/shell/proofreaderJobs.ts';
 import type { ThreadAnswer } from '../../game/shell/thread.ts';
+import type { Language } from '../../game/wording/format.ts';
 
 const text = readFileSync('scenarios/first-table.json', 'utf8');
+
+const offersAt = async (whole: string, offset: number, language: Language = 'en') =>
+  (await doProofJob({ name: 'offers', text: whole, offset, language })) as readonly Offer[];
 
 /** The text with something typed behind a mark, and the offers at its end. */
 async function offersAfter(mark: string, typed: string): Promise<readonly Offer[]> {
   const at = text.indexOf(mark) + mark.length;
   const whole = text.slice(0, at) + typed + text.slice(at);
-  return (await doProofJob({ name: 'offers', text: whole, offset: at + typed.length })) as Offer[];
+  return offersAt(whole, at + typed.length);
 }
 
 describe('offers', () => {
@@ -24,26 +28,27 @@ describe('offers', () => {
 
   test('of a choice are its values', async () => {
     const at = text.indexOf('"kind": "line"') + '"kind": "'.length;
-    const offers = (await doProofJob({ name: 'offers', text, offset: at })) as Offer[];
+    const offers = await offersAt(text, at);
     expect(offers.map(({ label }) => label)).toEqual(['"line"', '"stake"', '"duress"']);
   });
 
   test('of an id are those of the file', async () => {
     const at = text.indexOf('"firstSeat": "') + '"firstSeat": "'.length;
-    const offers = (await doProofJob({ name: 'offers', text, offset: at })) as Offer[];
+    const offers = await offersAt(text, at);
     expect(offers.map(({ label }) => label)).toEqual(['alta', 'vega']);
     const { from, to } = offers[0]!;
     expect(text.slice(from, to)).toBe('"alta"');
   });
 });
 
-test('a key explains itself', async () => {
-  const said = (await doProofJob({
-    name: 'explain',
-    text,
-    offset: text.indexOf('"credibility"') + 3,
-  })) as Explanation;
-  expect(said.text).toContain('How far others believe its threats');
+test.each([
+  ['en', 'How far others believe its threats'],
+  ['es', 'Cuánto creen las demás sus amenazas'],
+] as const)('a key explains itself in %s', async (language, words) => {
+  const offset = text.indexOf('"credibility"') + 3;
+  const said = (await doProofJob({ name: 'explain', text, offset, language })) as Explanation;
+  expect(said.text).toContain(words);
+  expect(said.text).toMatch(language === 'es' ? /Ejemplo: +55/ : /Example: +55/);
   expect(text.slice(said.from, said.to)).toContain('credibility');
 });
 
@@ -96,15 +101,15 @@ describe('the reader beside the page', () => {
 
   test('answers', async () => {
     const { open } = threads(id => ({ id, is: 'answer', answer: [] }));
-    expect(await proofreaderIn(open).offers('', 0)).toEqual([]);
+    expect(await proofreaderIn(open).offers('', 0, 'en')).toEqual([]);
   });
 
   test('that hangs is ended, and the next question goes to another', async () => {
     const { open, ended } = threads(id => (id === 0 ? 'silent' : { id, is: 'answer', answer: null }));
     const reader = proofreaderIn(open, 5);
-    await expect(reader.explain('', 0)).rejects.toBeInstanceOf(TooSlow);
+    await expect(reader.explain('', 0, 'en')).rejects.toBeInstanceOf(TooSlow);
     expect(ended).toHaveBeenCalledTimes(1);
-    expect(await reader.explain('', 0)).toBeNull();
+    expect(await reader.explain('', 0, 'en')).toBeNull();
   });
 
   test('that breaks fails what waits for it', async () => {

@@ -97,6 +97,22 @@ describe('numbers, dates and plurals', () => {
     expect(en.count(1, { one: 'point', other: 'points' })).toBe('1 point');
   });
 
+  test('write and count small whole numbers as Intl does', () => {
+    for (const [format, locale] of [
+      [en, 'en-US'],
+      [es, 'es-MX'],
+    ] as const) {
+      const written = new Intl.NumberFormat(locale);
+      const rules = new Intl.PluralRules(locale);
+      for (let value = 0; value < 1100; value++) {
+        const category = rules.select(value);
+        expect(format.count(value, { one: 'one', other: 'other' })).toBe(
+          `${written.format(value)} ${category}`,
+        );
+      }
+    }
+  });
+
   test('join names as each language does', () => {
     expect(en.list(['a', 'b', 'c'])).toBe('a, b and c');
     expect(es.list(['México', 'Italia'])).toBe('México e Italia');

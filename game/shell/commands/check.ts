@@ -37,7 +37,11 @@ const errorsIn = (faults: readonly Fault[]) => faults.filter(({ severity }) => s
 function print({ io, language, wording }: Shell, results: readonly Checked[], explains: boolean): void {
   const { check, unreadable } = wording.commands;
   const told = (fault: Fault) =>
-    [formatFault(fault, language), ...(explains ? explained(fault, language) : [])].join('\n');
+    [
+      formatFault(fault, language),
+      ...(explains ? explained(fault, language) : []),
+      ...mended(fault, language),
+    ].join('\n');
   for (const { file, faults } of results) {
     if (faults === null) io.err(unreadable(file));
     else if (faults.length === 0) io.out(check.fine(file));
@@ -49,15 +53,16 @@ function print({ io, language, wording }: Shell, results: readonly Checked[], ex
   if (faults.length > 0) io.out(check.counts({ errors, warnings: faults.length - errors, files: read }));
 }
 
-/** Why a remark matters, what would mend it, and the change that does so where there is one. */
-function explained({ code, repair }: Fault, language: Language): string[] {
+/** Why a remark matters, and what would mend it. */
+function explained({ code }: Fault, language: Language): string[] {
   const words = lintWords(language);
   const advice = isLint(code) ? adviceOn(code, language) : null;
-  return [
-    ...(advice ? [`    ${words.why}: ${advice.why}`, `    ${words.fix}: ${advice.fix}`] : []),
-    ...(repair ? [`    ${words.repair}: ${repairText(repair, language)}`] : []),
-  ];
+  return advice ? [`    ${words.why}: ${advice.why}`, `    ${words.fix}: ${advice.fix}`] : [];
 }
+
+/** The one change that mends it, where there is one. */
+const mended = ({ repair }: Fault, language: Language): string[] =>
+  repair ? [`    ${lintWords(language).repair}: ${repairText(repair, language)}`] : [];
 
 function asData({ language, wording }: Shell, { file, faults }: Checked) {
   if (faults === null) return { file, valid: false, error: wording.commands.unreadable(file), faults: [] };
