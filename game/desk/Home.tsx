@@ -1,3 +1,4 @@
+import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { ScenarioCard } from '../present/card.ts';
 import { choose, chosen } from './choosing.ts';
@@ -62,6 +63,10 @@ export function Home() {
             )}
           </For>
         </fieldset>
+        <button type="button" class="primary to-set-table" onClick={goToSetTable}>
+          {words().setTable}
+          <ChevronDown size={18} aria-hidden="true" />
+        </button>
         <Show when={choice()}>
           {item => <SetTable card={item().card} scenarioText={item().own?.text ?? null} />}
         </Show>
@@ -72,6 +77,13 @@ export function Home() {
       </footer>
     </Frame>
   );
+}
+
+/** Where the table stands under the folders, a choice of one is far from it. */
+function goToSetTable(): void {
+  const heading = document.getElementById('set-table');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
 }
 
 /** What the reader should know before a game: a new release, and whether games can be kept. */

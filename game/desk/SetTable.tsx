@@ -68,7 +68,9 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
 
   return (
     <form class="set-table paper" aria-labelledby="set-table" onSubmit={start}>
-      <h2 id="set-table">{words().setTable}</h2>
+      <h2 id="set-table" tabindex="-1">
+        {words().setTable}
+      </h2>
       <fieldset>
         <legend>{words().across}</legend>
         <div class="lines">

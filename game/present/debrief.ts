@@ -8,8 +8,8 @@ import type { Tactic } from '../analysis/debrief/tactics.ts';
 import type { MarkKind } from '../analysis/debrief/timeline.ts';
 import { countDrafts } from '../analysis/drafts.ts';
 import { debriefWordingOf } from '../wording/debrief.ts';
+import { capital } from '../wording/text.ts';
 import { checkpointWords } from './checkpoints.ts';
-import { capital } from './logLine.ts';
 import type { Names } from './names.ts';
 
 /** Differences smaller than this are not told: they would read as 0. */

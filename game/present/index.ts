@@ -6,13 +6,13 @@
 export { type CheckpointWords, checkpointLine, checkpointWords, metricNow } from './checkpoints.ts';
 export { type Chip, chipLine, chipsOf } from './chips.ts';
 export { describeCovers, describeDraft, describeMove, describeRefusal } from './describe.ts';
-export { type Forecast, forecastOf, type VoteReading } from './forecast.ts';
+export { forecastOf, type VoteReading } from './forecast.ts';
 export { type LogLine, logLine } from './logLine.ts';
 export { type Blocked, type Choice, exampleOf, type MenuGroup, menuOf } from './menu.ts';
-export { type Names, namesOf, type Texts } from './names.ts';
+export { type Names, namesOf } from './names.ts';
 export { backDownOf, certificationOf, leakChanceOf, previewOf } from './preview.ts';
-export { accountText, type BoastRisk, boastRisk, readoutSubject } from './readouts.ts';
+export { accountText, boastRisk, readoutSubject } from './readouts.ts';
 export { describeObjection, describeReason } from './reasons.ts';
-export { roundLines, type Section, summary } from './summary.ts';
+export { type Section, summary } from './summary.ts';
 export { costOfLine, knownLine } from './summaryLines.ts';
 export { type Trial, tryDraft } from './trial.ts';

@@ -1,5 +1,6 @@
 import { type LogEntry, MOVES } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
+import { capital } from '../wording/text.ts';
 import { type Chip, chipsOf, reasonsOf } from './chips.ts';
 import { tell } from './facts.ts';
 import type { Names } from './names.ts';
@@ -38,8 +39,6 @@ function actorOf({ kind, by, seenBy }: LogEntry): Seat | null {
   if (kind === 'ownVote') return (seenBy as readonly Seat[])[0]!;
   return WHOLE.includes(kind) ? null : by;
 }
-
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
 
 function subject(seat: Seat, kind: string, names: Names): string {
   const definition = Object.hasOwn(MOVES, kind) ? MOVES[kind as keyof typeof MOVES] : null;

@@ -1,4 +1,5 @@
 import type { ReasonWording, ReasonWords } from '../wording/reasonTexts.ts';
+import { capital } from '../wording/text.ts';
 import type { Names } from './names.ts';
 
 /** A reason or an objection as data: a code with its figures. */
@@ -7,18 +8,15 @@ interface Coded<Code extends string> {
   readonly data: Readonly<Record<string, number>>;
 }
 
-/** Names may come with a small article. */
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Why a machine or an advisor does what it does, in one sentence. */
 export const describeReason = (reason: Coded<keyof ReasonWording['reasons']>, names: Names): string =>
-  sentence(names.wording.reasons.reasons[reason.code](reasonWords(reason.data, names)));
+  capital(names.wording.reasons.reasons[reason.code](reasonWords(reason.data, names)));
 
 /** Why somebody does not sign an offer, in one sentence to its author. */
 export const describeObjection = (
   objection: Coded<keyof ReasonWording['objections']>,
   names: Names,
-): string => sentence(names.wording.reasons.objections[objection.code](reasonWords(objection.data, names)));
+): string => capital(names.wording.reasons.objections[objection.code](reasonWords(objection.data, names)));
 
 function reasonWords(data: Readonly<Record<string, number>>, names: Names): ReasonWords {
   const spoken = (key: string, say: (index: number) => string) =>

@@ -126,7 +126,8 @@ export interface SceneNotch {
 
 export type Half = 'above' | 'below';
 
-export interface SceneToken {
+/** What tabled and dashed tokens have in common. */
+interface AnyToken {
   readonly id: string;
   readonly seat: Seat;
   readonly hue: Hue;
@@ -137,6 +138,9 @@ export interface SceneToken {
   readonly box: Box;
   /** Where its tip meets the rail: its notch. */
   readonly tip: Point;
+}
+
+export interface SceneToken extends AnyToken {
   /** Agreed: all stand on this notch. Rejected at home: tipped over. */
   readonly state: 'tabled' | 'agreed' | 'ratified' | 'rejected';
   /** Seats that have accepted the draft that this token belongs to. */
@@ -144,15 +148,7 @@ export interface SceneToken {
 }
 
 /** A token that is not tabled: the player's change, or where a previewed move would put one. */
-export interface SceneDashedToken {
-  readonly id: string;
-  readonly seat: Seat;
-  readonly hue: Hue;
-  readonly letters: string;
-  readonly position: number;
-  readonly half: Half;
-  readonly box: Box;
-  readonly tip: Point;
+export interface SceneDashedToken extends AnyToken {
   /** From the old place; null when there is none or no room for an arrow. */
   readonly arrow: { readonly from: Point; readonly to: Point } | null;
 }

@@ -50,7 +50,7 @@ const shapeOf = (agenda: Agenda, cells: number): Shape => ({
 });
 
 /** Cells that the strip may need at most: all measures, the figures, the door. */
-export const mostCells = (agenda: Agenda): number => agenda.measures.length + (agenda.metric ? 1 : 0) + 1;
+const mostCells = (agenda: Agenda): number => agenda.measures.length + (agenda.metric ? 1 : 0) + 1;
 
 const scaleOf = (width: number, compact: boolean): number =>
   compact ? 1 : clamp(width / STANDARD.width, 0.64, 1.45);
@@ -87,7 +87,7 @@ const heights = (scale: number, shape: Shape, textScale: number) => {
 /** Least widths of what stands along the wall; the table falls back to the compact layout where they do not fit. */
 export const WALL_LEAST = { lectern: 62, door: 62, card: 134, telephone: 60, weight: 64 } as const;
 
-export function wallFits(agenda: Agenda, width: number, textScale: number): boolean {
+function wallFits(agenda: Agenda, width: number, textScale: number): boolean {
   const seats = agenda.principals.length;
   const least =
     seats * WALL_LEAST.lectern +
@@ -99,10 +99,7 @@ export function wallFits(agenda: Agenda, width: number, textScale: number): bool
 }
 
 /** Whether the layout of a phone is used: because it is asked for, or because the wall is too narrow for its things. */
-export const isCompact = (
-  agenda: Agenda,
-  input: Pick<SceneInput, 'size' | 'compact' | 'textScale'>,
-): boolean =>
+const isCompact = (agenda: Agenda, input: Pick<SceneInput, 'size' | 'compact' | 'textScale'>): boolean =>
   input.compact || input.size.width < 680 || !wallFits(agenda, input.size.width, input.textScale ?? 1);
 
 const HEADER = 90;

@@ -83,7 +83,7 @@ function edgePlaces(edges: readonly Edge[], ground: RailGround): Map<Edge, numbe
 
 const SLANT = 4;
 
-export function strokeAt(x: number, y: number, pitch: number): SceneStroke {
+function strokeAt(x: number, y: number, pitch: number): SceneStroke {
   const reach = Math.min(23, pitch / 2 - 2);
   return {
     from: { x: round2(x + SLANT), y: round2(y - reach) },

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<'en' | 'es', SceneWording>> = { en: sceneEn, es: sc
 /** Archivo's width axis, in the order in which a caption tries it. */
 export const AXES: readonly number[] = [100, 96, 92, 88, 84, 80];
 /** Nothing on the canvas is smaller. */
-export const SMALLEST = 11;
+const SMALLEST = 11;
 /** Letters that a cut text keeps at least. */
 const KEPT = 4;
 

@@ -120,7 +120,7 @@ const PODIUM_KINDS: readonly string[] = [
 ] satisfies PodiumKind[];
 
 /** Ply of the last thing that happened, the ends of turns and the dawn apart. */
-export function lastPly(pen: Pen): number {
+function lastPly(pen: Pen): number {
   for (let index = pen.view.log.length - 1; index >= 0; index--) {
     const { kind, by, ply } = pen.view.log[index]!;
     if (by !== null && kind !== 'endTurn') return ply;

@@ -71,7 +71,7 @@ const homeNote = ({ agenda }: View, { wording, format }: Names): string =>
   wording.table.homeNote({ swing: format.number(agenda.constants.swing) });
 
 /** Date, round, and who is asked for what. */
-export function roundLines(view: View, names: Names): string[] {
+function roundLines(view: View, names: Names): string[] {
   const { agenda, negotiation: ground } = view;
   const { table } = names.wording;
   const date = names.date(ground.round);
@@ -169,7 +169,9 @@ function issueGrid(view: View, names: Names): Section['grid'] {
 }
 
 function standingPositions(view: View, seat: Seat): readonly number[] | null {
-  const { status, draft } = view.negotiation.drafts[seat]!;
+  const { deal, drafts } = view.negotiation;
+  if (deal) return deal.draft.positions;
+  const { status, draft } = drafts[seat]!;
   return status === 'none' || status === 'void' ? null : draft!.positions;
 }
 

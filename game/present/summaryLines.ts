@@ -1,6 +1,7 @@
 import { bites, linesCost, pairIndex, standingDraft, stands, type View } from '../rules/index.ts';
 import type { Draft, RedLine, Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
+import { capital } from '../wording/text.ts';
 import { checkpointLines } from './checkpoints.ts';
 import { chipsOf } from './chips.ts';
 import { forecastOf, type VoteReading } from './forecast.ts';
@@ -214,7 +215,7 @@ function homeLine(
   const forecast = forecastOf(view, draft);
   if (!forecast) return [];
   const line = table.homeLine({
-    draft: whose.charAt(0).toUpperCase() + whose.slice(1),
+    draft: capital(whose),
     worth: signed(forecast.approval.worth),
     approval: number(forecast.approval.total),
     bar: number(forecast.bar),

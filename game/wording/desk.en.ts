@@ -80,6 +80,7 @@ export const deskEn = {
     right: 'Right when',
     wrong: 'Wrong when',
     theory: 'Behind it',
+    weight: (weight: string) => `weight ${weight} of 40`,
     about: (name: string) => `About: ${name}`,
     until: 'Until',
     undoable: 'You can take it back until you end the turn.',
@@ -125,6 +126,7 @@ export const deskEn = {
     remove: (name: string) => `Remove: ${name}`,
     attach: (name: string) => `Attach: ${name}`,
     saves: (share: string, what: string) => `saves ${share} of ${what}`,
+    idle: 'covers nothing in this text',
     savesWhat: {
       line: (line: string) => `“${line}”`,
       stake: (measure: string) => `the stake: ${measure}`,

@@ -7,15 +7,13 @@ import { wordingEs } from './es.ts';
 import type { Language } from './format.ts';
 import type { Wording } from './types.ts';
 
-export type { CommandWording } from './commandTexts.ts';
 export { formatFault } from './faults.ts';
 export { visible } from './faultWords.ts';
-export { type Format, formatOf, LANGUAGES, type Language, type Plural } from './format.ts';
+export { type Format, formatOf, LANGUAGES, type Language } from './format.ts';
 export type { EventEffect, LogFacts, LogKind } from './logFacts.ts';
 export type { PlayWording } from './playTexts.ts';
-export type { TableWording } from './tableTexts.ts';
 export { textIn as textOf } from './text.ts';
-export type { ApprovalTerm, MoveWords, PointsTerm, RefusalWords, TermWording, Wording } from './types.ts';
+export type { ApprovalTerm, MoveWords, PointsTerm, RefusalWords, Wording } from './types.ts';
 
 const CATALOGUES: Readonly<Record<Language, Wording>> = { en: wordingEn, es: wordingEs };
 

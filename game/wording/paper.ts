@@ -3,8 +3,6 @@ import { paperEn } from './paper.en.ts';
 import { paperEs } from './paper.es.ts';
 import type { PaperWording } from './paperTexts.ts';
 
-export type { PaperWording, Plan } from './paperTexts.ts';
-
 const CATALOGUES: Readonly<Record<Language, PaperWording>> = { en: paperEn, es: paperEs };
 
 /** The words of the printed sheets and of the page for teachers. */

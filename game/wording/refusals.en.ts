@@ -16,7 +16,7 @@ export const refusalsEn = {
   channelClosed: words =>
     `The back channel with ${words.principal} is closed. A call opens it, or mean trust of ${words.trust}.`,
   channelBurned: words =>
-    `A leak has burned the channel with ${words.principal} until the end of round ${words.until}. After that a call or trust opens it.`,
+    `A leak has burned the channel. With ${words.principal} it opens again after round ${words.until}, by a call or by trust.`,
   noDraft: words => `No draft of ${words.principal} is standing. It has to table one first.`,
   draftChanged: words => `The draft of ${words.principal} has changed since. Read the new version first.`,
   alreadyAccepted: words =>
@@ -55,7 +55,7 @@ export const refusalsEn = {
   ralliesSpent: words =>
     `Rallies are spent: ${words.times} in a game. Support can still come from Face and from the deal.`,
   nothingToDenounce: words =>
-    `${words.principal} has no measure announced or in force against this side. There is nothing to denounce.`,
+    `There is no threat to denounce. ${words.principal} has no measure announced or in force against this side.`,
   walkedOutBefore: () => 'Each side can walk out once in a game, and this side has.',
   tooLateToWalkOut: words => `A walk-out is possible up to round ${words.round}. It is too late for one.`,
   cannotSnapBack: () => 'The terms of the deal do not let the measure return. The miss can be extended.',

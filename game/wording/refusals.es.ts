@@ -16,10 +16,10 @@ export const refusalsEs = {
     `${words.issue}: ${words.paid} ya se cumplió y no tiene vuelta atrás. Elija esa posición o una mayor.`,
   tooManyCovers: words => `Un borrador lleva a lo más ${words.most} fórmulas de salida. Quite una.`,
   channelClosed: words =>
-    `El canal reservado con ${words.principal} está cerrado. Lo abre una llamada, o una confianza media de ${words.trust}.`,
+    `El canal reservado está cerrado. Con ${words.principal} lo abre una llamada, o una confianza media de ${words.trust}.`,
   channelBurned: words =>
-    `Una filtración quemó el canal con ${words.principal} hasta el final de la ronda ${words.until}. Después lo abre una llamada o la confianza.`,
-  noDraft: words => `No hay un borrador vigente de ${words.principal}. Primero tiene que presentar uno.`,
+    `Una filtración quemó el canal. Con ${words.principal} se abre otra vez después de la ronda ${words.until}, con una llamada o con confianza.`,
+  noDraft: words => `Falta un borrador de ${words.principal}. Primero tiene que presentar uno.`,
   draftChanged: words => `El borrador de ${words.principal} cambió. Lea antes la versión nueva.`,
   alreadyAccepted: words =>
     `Esta versión del borrador de ${words.principal} ya está aceptada. Falta que acepten las demás partes, o una versión nueva.`,
@@ -58,8 +58,8 @@ export const refusalsEs = {
   ralliesSpent: words =>
     `Ya no quedan convocatorias: son ${words.times} por partida. El Apoyo todavía puede venir de la Imagen y del acuerdo.`,
   nothingToDenounce: words =>
-    `${words.principal} no tiene ninguna medida anunciada o en vigor contra esta parte. No hay qué denunciar.`,
-  walkedOutBefore: () => 'Cada parte puede levantarse de la mesa una vez por partida, y esta ya lo hizo.',
+    `No hay amenaza que denunciar. ${words.principal} no tiene ninguna medida anunciada o en vigor contra esta parte.`,
+  walkedOutBefore: () => 'Esta parte ya se levantó de la mesa. Solo puede hacerlo una vez por partida.',
   tooLateToWalkOut: words =>
     `Levantarse de la mesa es posible hasta la ronda ${words.round}. Ya es tarde para hacerlo.`,
   cannotSnapBack: () =>

@@ -95,6 +95,42 @@ for (const language of ['en', 'es'] as const)
     expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
   });
 
+test('the way from the folders to the table stays in sight on a phone', async ({ page }) => {
+  const game = gameOf(page, JUNE);
+  await openHome(game);
+  const way = page.getByRole('button', { name: game.home.setTable });
+  await expect(way).toBeInViewport({ ratio: 1 });
+  const table = page.getByRole('heading', { name: game.home.setTable });
+  await expect(table).not.toBeInViewport();
+  await way.tap();
+  await expect(table).toBeInViewport({ ratio: 1 });
+  await expect(table).toBeFocused();
+});
+
+test('the log of a phone opens at its newest line, and the bar shows the whole day', async ({ page }) => {
+  await readIn(page, 'es');
+  const game = gameOf(page, JUNE, 'es');
+  await openHome(game);
+  await setTable(game, { seat: MEXICO, seed: 13 });
+  await page.getByRole('button', { name: game.home.brief.begin }).tap();
+  await turnTo(game, 'moves');
+  expect(await nextMoment(game)).toBe('turn');
+  const cut = await page
+    .locator('.bar-round > *')
+    .evaluateAll(parts =>
+      parts
+        .filter(part => part.checkVisibility() && part.scrollWidth > part.clientWidth)
+        .map(part => part.textContent),
+    );
+  expect(cut).toEqual([]);
+  await turnTo(game, 'draft');
+  const content = page.getByRole('tabpanel');
+  await content.evaluate(element => element.scrollTo(0, 200));
+  expect(await content.evaluate(element => element.scrollTop)).toBeGreaterThan(0);
+  await turnTo(game, 'log');
+  expect(await content.evaluate(element => element.scrollTop)).toBe(0);
+});
+
 test('a phone held sideways loses nothing', async ({ page }) => {
   await page.setViewportSize({ width: 844, height: 390 });
   const game = gameOf(page, JUNE);

@@ -6,7 +6,7 @@ import { hueOf } from './hues.ts';
 import '../styles/accounts.css';
 
 /** One side's account as it handed it out: a sheet under its name, stamped where it was contradicted. */
-export function AccountNote(props: {
+function AccountNote(props: {
   readonly account: Account;
   readonly suspended: number | null;
   readonly names: Names;

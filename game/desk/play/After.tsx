@@ -1,6 +1,13 @@
 import { createMemo, For, Show } from 'solid-js';
-import { type Choice, certificationOf, chipsOf, menuOf, previewOf } from '../../present/index.ts';
-import { isForm, type Move } from '../../rules/index.ts';
+import {
+  type Choice,
+  certificationOf,
+  chipsOf,
+  describeRefusal,
+  menuOf,
+  previewOf,
+} from '../../present/index.ts';
+import { isForm, type Move, refusal } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { MoveIcon } from '../icons.tsx';
 import { AfterFigures } from './AfterFigures.tsx';
@@ -23,6 +30,13 @@ export function After() {
           .filter(choice => !isForm(choice.option))
       : [],
   );
+  /** What the answers do; where the terms leave but one, why. */
+  const note = () => {
+    const { wording } = play.names();
+    if (!missed()) return wording.moves.effort.effects;
+    const why = refusal(play.view(), { kind: 'verdict', by: play.me(), verdict: 'snapBack' });
+    return why ? describeRefusal(why, play.names(), play.view().negotiation) : wording.moves.verdict.effects;
+  };
   return (
     <PhaseTray
       title={words().title}
@@ -46,7 +60,7 @@ export function After() {
                 {words().ifMet} <Chips chips={chipsOf(certificationOf(play.view()), play.names())} />
               </div>
             </Show>
-            <p class="note">{play.names().wording.moves[missed() ? 'verdict' : 'effort'].effects}</p>
+            <p class="note">{note()}</p>
           </div>
         </Show>
       </div>

@@ -104,7 +104,7 @@ export function Bar(props: {
 }
 
 /** Red / Lines: the stroke is the one red thing. */
-export function Wordmark(props: { readonly words: readonly [string, string] | readonly string[] }) {
+function Wordmark(props: { readonly words: readonly [string, string] | readonly string[] }) {
   return (
     <span class="wordmark-words" aria-hidden="true">
       {props.words[0]}

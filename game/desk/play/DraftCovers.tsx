@@ -2,6 +2,7 @@ import Check from 'lucide-solid/icons/check';
 import Plus from 'lucide-solid/icons/plus';
 import X from 'lucide-solid/icons/x';
 import { createMemo, For, Show } from 'solid-js';
+import { forecastOf } from '../../present/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { withCover } from './drafts.ts';
 import { Sheet } from './Sheet.tsx';
@@ -26,7 +27,7 @@ export function DraftCovers() {
         <For each={play.draft().covers}>
           {cover => (
             <li>
-              <span>“{play.names().cover(cover)}”</span>
+              <span>{play.names().wording.readouts.quoted(play.names().cover(cover))}</span>
               <small>{savingOf(cover)}</small>
               <button
                 type="button"
@@ -47,7 +48,9 @@ export function DraftCovers() {
   );
 
   function savingOf(cover: number): string {
-    const { share } = play.view().agenda.covers[cover]!;
+    const { kind, ref, share } = play.view().agenda.covers[cover]!;
+    // Its price is paid all the same.
+    if (kind === 'line' && !forecastOf(play.view(), play.draft())?.crossed.includes(ref)) return words().idle;
     return `${thingOf(cover)}, ${play.desk.format().percent(share)}`;
   }
 
@@ -92,7 +95,7 @@ export function CoversSheet() {
                   <Show when={attached()} fallback={<Plus size={18} aria-hidden="true" />}>
                     <Check size={18} aria-hidden="true" />
                   </Show>
-                  <b>“{name()}”</b>
+                  <b>{play.names().wording.readouts.quoted(name())}</b>
                   <span class="note">{words().for(play.names().prose(cover.for))}</span>
                 </button>
                 <p>{textOf(cover.text, play.desk.language())}</p>

@@ -108,7 +108,7 @@ function DraftBuilder() {
       wanted.includes(positions[issue]!);
     return [
       ...covers.map(cover => ({
-        name: `“${play.names().cover(cover)}”`,
+        name: play.names().wording.readouts.quoted(play.names().cover(cover)),
         points: agenda.covers[cover]!.price[play.me()]!,
       })),
       ...brief!.linkages

@@ -61,7 +61,7 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
 const share = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 
 /** Approval from 0 to 100: what is sure, the hatched width of what is not, and a tick at the bar. */
-export function ApprovalBar(props: {
+function ApprovalBar(props: {
   readonly seat: Seat;
   readonly label: string;
   readonly aside: string;

@@ -122,7 +122,8 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
 function controlsOf({ do: kind, show }: GuideStep, cards: readonly Card[]): readonly Element[] {
   const card = cards.find(({ kinds }) => kinds.some(item => item === kind));
   const selectors = [
-    ...(kind === null ? [] : [card ? `[data-card="${card.key}"]` : '.end-turn', '[data-phone-tab="moves"]']),
+    ...(kind === null ? [] : [card ? `[data-card="${card.key}"]` : '.end-turn']),
+    ...(kind === null ? [] : [`[data-phone-tab="${kind === 'table' ? 'draft' : 'moves'}"]`]),
     ...(show === 'draft' ? ['#tab-draft', '[data-phone-tab="draft"]'] : []),
   ];
   return selectors.flatMap(selector => [...document.querySelectorAll(selector)]);

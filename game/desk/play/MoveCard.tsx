@@ -111,15 +111,16 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
     ];
   }
   const single = cardChips(play.view(), card, play.names());
-  if (single.length > 0) return single;
+  const leak = leakOf(play.view(), first);
+  if (leak === null && single.length > 0) return single;
   const { option } = first;
   if (card.choices.length === 1 && option.kind === 'accept' && !isForm(option)) {
     const draft = standingDraft(play.view().negotiation, option.of);
     const chance = draft && forecastOf(play.view(), draft)?.chance;
     return [{ direction: null, text: tray.ownVote(percent(chance ?? 0)) }];
   }
-  if (card.choices.length === 1) return first.remarks.slice(0, 1).map(text => ({ direction: null, text }));
-  const leak = leakOf(play.view(), first);
+  if (card.choices.length === 1 && leak === null)
+    return first.remarks.slice(0, 1).map(text => ({ direction: null, text }));
   const common = commonChips(play.view(), card, play.names());
   if (leak !== null) return [...common.slice(0, 1), { direction: null, text: tray.leak(percent(leak)) }];
   return common.length > 0 ? common : [{ direction: null, text: tray.choices(card.choices.length) }];

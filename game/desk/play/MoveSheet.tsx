@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, For, onCleanup, Show } from 'solid-js';
 import type { MoveKind } from '../../rules/index.ts';
 import { definitionOf } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
@@ -84,6 +84,8 @@ function ThingSheet(props: {
   readonly first: readonly MoveKind[];
 }) {
   const play = usePlay();
+  // A sheet that a move closes takes the focus with it unsaid.
+  onCleanup(() => play.light(null));
   const kinds = () => kindsOn(props.instrument);
   const choices = (thing: number) => {
     const all = play
@@ -180,7 +182,8 @@ function LineText(props: { readonly line: number }) {
         <Show when={own()}>
           {brief => (
             <>
-              , {play.names().wording.terms.truth[brief().truth]}, {play.desk.format().number(brief().weight)}
+              , {play.names().wording.terms.truth[brief().truth]},{' '}
+              {play.desk.words().sheet.weight(play.desk.format().number(brief().weight))}
             </>
           )}
         </Show>

@@ -11,7 +11,7 @@ import { seenBy } from './witness.ts';
 type PaperTab = Extract<Tab, 'draft' | 'log' | 'advisors'>;
 
 /** What the paper holds in this game, and the phone beside table and moves. */
-export const paperTabs = (play: PlayState): readonly PaperTab[] =>
+const paperTabs = (play: PlayState): readonly PaperTab[] =>
   play.session.options.advisors ? ['draft', 'log', 'advisors'] : ['draft', 'log'];
 
 /** News that the person has not yet had before its eyes in the log. */
@@ -33,6 +33,9 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
   const tabs = () => paperTabs(play);
   const tab = () => tabs().find(name => name === play.tab()) ?? 'draft';
   const closed = () => props.isDrawer && !play.drawer();
+  let content: HTMLDivElement | undefined;
+  // What is turned to is read from its beginning: the newest day of the log stands at the top.
+  createEffect(on(tab, () => content?.scrollTo(0, 0), { defer: true }));
   return (
     <aside
       class="panel paper"
@@ -79,7 +82,13 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
           </button>
         </Show>
       </div>
-      <div class="panel-content" id="panel-content" role="tabpanel" aria-labelledby={`tab-${tab()}`}>
+      <div
+        ref={content}
+        class="panel-content"
+        id="panel-content"
+        role="tabpanel"
+        aria-labelledby={`tab-${tab()}`}
+      >
         <Switch>
           <Match when={tab() === 'draft'}>
             <DraftTab />

@@ -1,5 +1,5 @@
 import Undo2 from 'lucide-solid/icons/undo-2';
-import { For, Show } from 'solid-js';
+import { For, onCleanup, onMount, Show } from 'solid-js';
 import { forecastOf } from '../../present/index.ts';
 import type { Side } from './cards.ts';
 import { ownStanding } from './drafts.ts';
@@ -16,8 +16,15 @@ export function Tray() {
       .cards()
       .filter(card => card.side === side)
       .map(card => card.key);
+  let tray!: HTMLElement;
+  onMount(() => onCleanup(keepHeight(tray)));
   return (
-    <section class="tray" classList={{ resting: !play.mine() }} aria-label={play.desk.words().regions.moves}>
+    <section
+      ref={tray}
+      class="tray"
+      classList={{ resting: !play.mine() }}
+      aria-label={play.desk.words().regions.moves}
+    >
       <Show when={!play.mine()}>
         <Ticker />
       </Show>
@@ -43,6 +50,23 @@ export function Tray() {
       </For>
     </section>
   );
+}
+
+/** Notes the greatest height of an element at its present width for its style sheet. Returns how to stop. */
+function keepHeight(element: HTMLElement): () => void {
+  let width = 0;
+  let height = 0;
+  const observer = new ResizeObserver(() => {
+    if (element.offsetWidth !== width) {
+      height = 0;
+      element.style.removeProperty('--kept-height');
+    }
+    width = element.offsetWidth;
+    height = Math.max(height, element.offsetHeight);
+    element.style.setProperty('--kept-height', `${height}px`);
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
 }
 
 /** What is left of a side of the tray this turn. */

@@ -42,7 +42,7 @@ export function callDelegation(open: () => Promise<Delegation>): Delegation {
  * What comes of a question that is put anew whenever `about` changes; an answer that is no longer wanted is dropped.
  * Null until the first answer.
  */
-export function createAnswer<About, Answer>(
+function createAnswer<About, Answer>(
   about: Accessor<About | null>,
   ask: (about: About) => Promise<Answer>,
   pause = 0,

@@ -14,7 +14,7 @@ const LETTERS: Readonly<Record<string, Exclude<KeyAction['does'], 'card'>>> = {
 };
 
 /** Cards that have a key: 1 to 9, then 0. */
-export const KEYED_CARDS = 10;
+const KEYED_CARDS = 10;
 
 /** The key of a card, or null beyond the tenth. */
 export const keyOfCard = (place: number): string | null =>

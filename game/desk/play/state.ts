@@ -189,7 +189,11 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     light: id => setLit(id),
     open: next => setTopic(next),
     ask: next => setQuestion(next),
-    turnTo: next => setTab(next),
+    turnTo(next) {
+      // What pointed at it may be on the view that goes away.
+      setLit(null);
+      setTab(next);
+    },
     setDrawer(open) {
       if (open && !drawer()) drawerOpener = document.activeElement;
       setDrawer(open);
