@@ -1,6 +1,7 @@
 import {
   approvalOf,
   begin,
+  draftIn,
   type GameOptions,
   type Ground,
   type Move,
@@ -78,10 +79,7 @@ function failedVote(scenario: Scenario, ground: Negotiation, end: Negotiation): 
   const entries = end.log.slice(ground.log.length);
   const vote = entries.find(({ kind }) => kind === 'vote')!;
   const own = entries.filter(({ kind }) => kind === 'ownVote').slice(0, briefs.length);
-  const draft: Draft = {
-    positions: vote.facts['positions'] as readonly number[],
-    covers: vote.facts['covers'] as readonly number[],
-  };
+  const draft = draftIn(vote);
   const moods = own.map(({ facts }) => facts['swing'] as number);
   /** The least that any vote has to spare; below 0 one fails. */
   const spare = (other: Draft) =>

@@ -27,7 +27,9 @@ export function filmOf(course: Course, ground: Course): Frame[] {
     const over = end.outcome !== null && end.outcome.round <= round;
     return {
       round,
-      drafts: state.drafts.map(({ draft }) => draft && utilities(draft).utilities),
+      drafts: state.drafts.map(({ status, draft }) =>
+        draft && status !== 'void' ? utilities(draft).utilities : null,
+      ),
       deal: over && end.deal ? utilities(end.deal.draft).utilities : null,
       over,
     };

@@ -5,7 +5,7 @@ import { type ReadResult, readJson } from '../scenario/index.ts';
 import { id } from '../scenario/schemaParts.ts';
 import { SCALE_STEPS } from './assignment.ts';
 
-export const HAND_IN_FORMAT = 1;
+const HAND_IN_FORMAT = 1;
 
 const LIMITS = { name: 80, text: 4000, answers: 40, count: 100_000 } as const;
 

@@ -7,7 +7,7 @@
  * comes from that second playing. `echoes.ts` says what stands twice. Who enters what where, and how files and links
  * travel, is the matter of the desk and of the shell.
  */
-export { type Change, changesOf, type Spread, type Stand } from './answers.ts';
+export { changesOf, type Spread, type Stand } from './answers.ts';
 export {
   ANONYMOUS,
   ASSIGNMENT_FORMAT,
@@ -18,7 +18,6 @@ export {
   SCALE_STEPS,
   seatsFor,
   seedFor,
-  studentKey,
 } from './assignment.ts';
 export { type Checked, checkHandIn } from './check.ts';
 export { type Confirmation, confirmMachine, type Mind } from './confirm.ts';

@@ -3,7 +3,7 @@ import type { DeskWording } from '../wording/desk.ts';
 import type { Format, Language, Wording } from '../wording/index.ts';
 import type { Settings } from './settings.ts';
 
-/** What every screen of the desk shares. */
+/** What the screens of a game share, its table and its debrief; `deskOf` makes it from the hall. */
 export interface Desk {
   readonly language: Accessor<Language>;
   readonly wording: Accessor<Wording>;

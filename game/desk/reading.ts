@@ -8,6 +8,7 @@ import { type Progress, readRecord, readReplay, resume, type SittingRecord } fro
 import { cardOf, type ScenarioCard, yearOf } from '../present/card.ts';
 import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
 import type { Fault } from '../scenario/index.ts';
+import { isObject } from '../scenario/objects.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import type { Ports, SavedGame, SharedGame } from './ports.ts';
 
@@ -202,9 +203,6 @@ export function savedGameOf(
     record: JSON.stringify(record),
   };
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a text if it is JSON at all. */
 function looseJson(text: string): unknown {

@@ -7,24 +7,11 @@
  * does ends the game. `record.ts` writes what has been played and comes back to exactly that ply; `charts.ts` draws
  * the charts from the machines that run. No clock but XState's, which the maker of a sitting may replace.
  */
-export { chartsMarkdown, type DescribedChart, describeCharts, withCharts } from './charts.ts';
+export { chartsMarkdown, describeCharts, withCharts } from './charts.ts';
 export { fallbackMove } from './fallback.ts';
-export {
-  createNegotiationMachine,
-  type NegotiationContext,
-  type NegotiationEvent,
-  type NegotiationMachine,
-  statusesOf,
-} from './negotiation.ts';
-export {
-  type Progress,
-  type Resumed,
-  type ResumeFault,
-  resume,
-  type SittingRecord,
-  type Start,
-} from './record.ts';
-export { type RegionNames, regionNames, type Statuses, statusesIn } from './regions.ts';
+export { createNegotiationMachine, statusesOf } from './negotiation.ts';
+export { type Progress, type ResumeFault, resume, type SittingRecord } from './record.ts';
+export { statusesIn } from './regions.ts';
 export {
   gameOptions,
   type KeptGame,
@@ -45,18 +32,11 @@ export {
 } from './seat.ts';
 export {
   createSitting,
-  type Incident,
   recordOf,
   type Sitting,
-  type SittingCode,
-  type SittingContext,
-  type SittingEvent,
   type SittingInput,
   type SittingRefusal,
-  type SittingSnapshot,
   type SittingState,
-  type SittingView,
-  sittingMachine,
   sittingView,
 } from './sitting.ts';
-export { type Lasting, lasting } from './undo.ts';
+export { lasting } from './undo.ts';

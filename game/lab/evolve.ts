@@ -17,7 +17,7 @@ const KINDS: readonly MoveKind[] = [
 ];
 
 /** Opponents that a genome is bred against. */
-export const POOL = {
+const POOL = {
   competent: {},
   hardliner: MANNERS.hardliner,
   titForTat: MANNERS.titForTat,

@@ -6,7 +6,9 @@
  * `play.ts` plays a whole game between policies and is for everybody who needs games. `player.ts` and `arm.ts` say as
  * plain data who plays what, `facts.ts` keeps of a game what is measured, `job.ts` is a share of work that any thread
  * can do, and `bench.ts` cuts work into jobs and puts the answers in order. `experiment.ts` compares and judges with
- * `statistics.ts`. `balance.ts` makes the report on a scenario in the making. `minds.ts` lists ways to exploit the rules, `evolve.ts` looks for more.
+ * `statistics.ts`. `balance.ts` makes the report on a scenario in the making, of games (`balanceGame.ts`) and figures
+ * (`balanceFigures.ts`); `whatIf.ts` plays a finished game on from another move. `minds.ts` lists ways to exploit the
+ * rules, `evolve.ts` looks for more.
  *
  * The room is pure; threads, files and the clock are the shell's.
  */
@@ -20,24 +22,13 @@ import { LINE_EXPERIMENTS } from './experiments/lines.ts';
 import { PRESSURE_EXPERIMENTS } from './experiments/pressure.ts';
 import { READOUTS } from './experiments/readouts.ts';
 
-export { type Arm, type Changes, changed, playArm } from './arm.ts';
-export { type Bench, benchOf, type Progress, type Worker } from './bench.ts';
-export {
-  type CaseName,
-  EXPERIMENT_IDS,
-  type Experiment,
-  type ExperimentId,
-  type MeasureName,
-  type Role,
-  type Row,
-  SHARES,
-  type Site,
-} from './experiment.ts';
+export { type Arm, changed, playArm } from './arm.ts';
+export { type Bench, benchOf, type Worker } from './bench.ts';
+export { EXPERIMENT_IDS, type ExperimentId, type Row, SHARES, type Site } from './experiment.ts';
 export { type Job, runJob, type WorkName, type Works } from './job.ts';
-export { MIND_NAMES, MINDS, type MindName, SPAMMERS } from './minds.ts';
-export { type GameSetUp, type MoveCounts, type PlayedGame, playGame } from './play.ts';
-export { type Order, type Player, policyOf } from './player.ts';
-export { type Band, combinationOf, type Estimate, isWithin, meanOf, type Term } from './statistics.ts';
+export { playGame } from './play.ts';
+export { type Player, policyOf } from './player.ts';
+export { combinationOf, isWithin } from './statistics.ts';
 
 /** All experiments, in the order of their letters. */
 export const EXPERIMENTS: readonly Experiment[] = [

@@ -4,7 +4,7 @@ import type { Player } from './player.ts';
 const always = (...kinds: MoveKind[]): Player => ({ always: kinds });
 
 /** Minds that play one move whenever it is legal, and else as the competent one. */
-export const SPAMMERS = {
+const SPAMMERS = {
   threats: always('threaten', 'escalate', 'carryOut'),
   escalate: always('escalate'),
   carryOut: always('carryOut'),

@@ -1,4 +1,4 @@
-import type { View } from '../rules/index.ts';
+import { draftIn, type View } from '../rules/index.ts';
 import type { Agenda, Brief, Draft, Seat } from '../scenario/types.ts';
 import { crosses } from '../scenario/worth.ts';
 import type { Temperament } from './temperament.ts';
@@ -41,10 +41,8 @@ export function beliefOf(view: View, reading: Reading): Belief {
   const lost = new Array<number>(seats).fill(0);
   const softened = new Set<number>();
   for (const { kind, by, facts } of view.log) {
-    if (kind === 'table') {
-      const positions = facts['positions'] as readonly number[];
-      drafts[by!]!.push({ positions, covers: facts['covers'] as readonly number[] });
-    } else if (kind === 'rejected') {
+    if (kind === 'table') drafts[by!]!.push(draftIn({ facts }));
+    else if (kind === 'rejected') {
       const passed = facts['passed'] as readonly boolean[];
       for (let seat = 0; seat < seats; seat++) if (!passed[seat]) lost[seat]! += 1;
     } else if (kind === 'soften') softened.add(facts['line'] as number);

@@ -1,5 +1,5 @@
-import { type LogEntry, standingDraft, type View } from '../rules/index.ts';
-import type { Draft, Seat } from '../scenario/types.ts';
+import { draftIn, type LogEntry, standingDraft, type View } from '../rules/index.ts';
+import type { Seat } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
 
 /** Own points by which a new text of somebody must be worse than the one before it to count as a step away. */
@@ -39,8 +39,7 @@ export function hasHardened({ agenda, brief, log, ...view }: View, from: number,
       );
     if (mover === me || (by !== undefined && mover !== by)) return false;
     if (kind === 'table') {
-      const { positions, covers } = facts as unknown as Draft;
-      const now = worth(agenda, brief!, me, { positions, covers });
+      const now = worth(agenda, brief!, me, draftIn({ facts }));
       const before = tabled.get(mover);
       tabled.set(mover, now);
       return isAfter && before !== undefined && now < before - AWAY;

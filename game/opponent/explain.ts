@@ -1,4 +1,4 @@
-import type { View } from '../rules/index.ts';
+import { draftIn, type View } from '../rules/index.ts';
 import type { Draft } from '../scenario/types.ts';
 import { stepOf } from './createMind.ts';
 import type { Decision, Estimate, Objection } from './decision.ts';
@@ -77,10 +77,7 @@ function tabledBy({ view, me }: Mind, author: number): { before: Draft | null; a
     }
     if (kind !== 'table' || by !== author) continue;
     before = now;
-    now = {
-      positions: facts['positions'] as readonly number[],
-      covers: facts['covers'] as readonly number[],
-    };
+    now = draftIn({ facts });
     answers = 0;
     isUnheard = false;
   }

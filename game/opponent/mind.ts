@@ -1,4 +1,4 @@
-import { standingDraft, type View } from '../rules/index.ts';
+import { draftIn, standingDraft, type View } from '../rules/index.ts';
 import type { Brief, Draft, Seat } from '../scenario/types.ts';
 import { power, timeUsed } from './aspiration.ts';
 import { type Belief, beliefOf } from './belief.ts';
@@ -166,9 +166,7 @@ function conceded(view: View, outlook: Outlook, terms: Terms, offers: Mind['offe
     const first = view.log.find(({ kind, by }) => kind === 'table' && by === author);
     const now = offers.find(offer => offer.author === author);
     if (!first || !now) return 0;
-    const positions = first.facts['positions'] as readonly number[];
-    const covers = first.facts['covers'] as readonly number[];
-    const from = weighDraft(outlook, terms, { positions, covers }).points[me]!;
+    const from = weighDraft(outlook, terms, draftIn(first)).points[me]!;
     const way = fair - from;
     if (way > 0) least = Math.min(least, Math.max(0, (now.found.points[me]! - from) / way));
   }

@@ -1,3 +1,4 @@
+import { boundMeter } from '../rules/act.ts';
 import {
   addressedBy,
   benchmarkOf,
@@ -53,8 +54,6 @@ function codeOf(tone: ReadoutTone, { measure }: ReadoutMoment): ReasonCode {
   return measure === null ? 'keepsGoodwill' : 'givesCredit';
 }
 
-const within = (value: number) => Math.max(0, Math.min(100, value));
-
 /** Meters as a tone of the viewer's would leave them on average. */
 function metersAfter(view: View, tone: ReadoutTone): readonly Meters[] {
   const { meters, readout } = view.negotiation;
@@ -68,10 +67,10 @@ function metersAfter(view: View, tone: ReadoutTone): readonly Meters[] {
     if (seat === by)
       return {
         ...before,
-        face: within(before.face + own) - chance * contradiction.face,
-        credibility: within(before.credibility - chance * contradiction.credibility),
+        face: boundMeter(before.face + own) - chance * contradiction.face,
+        credibility: boundMeter(before.credibility - chance * contradiction.credibility),
       };
-    return addressed.includes(seat) ? { ...before, face: within(before.face + face) } : before;
+    return addressed.includes(seat) ? { ...before, face: boundMeter(before.face + face) } : before;
   });
 }
 
@@ -93,7 +92,7 @@ function pointsAfterDeal(view: View, moment: ReadoutMoment): (tone: ReadoutTone)
     if (tone === 'plain') return points;
     for (const other of addressedBy(moment, by)) {
       const trust = negotiation.trust[other]![by]!;
-      const change = within(trust + agenda.constants.readout[tone].trust) - trust;
+      const change = boundMeter(trust + agenda.constants.readout[tone].trust) - trust;
       points += change * DEED_BY_TRUST * needed[other]!;
     }
     return points;

@@ -1,5 +1,13 @@
-import { isOpen, type Move, type MoveKind, pairIndex, refusal, stands, threatens } from '../rules/index.ts';
-import { sameDraft } from '../rules/moves/table.ts';
+import {
+  isOpen,
+  type Move,
+  type MoveKind,
+  pairIndex,
+  refusal,
+  sameDraft,
+  stands,
+  threatens,
+} from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
 import type { Alternative, Reason, Step } from './decision.ts';
 import { contentment, type Mind } from './mind.ts';

@@ -58,7 +58,7 @@ function isGestureFitting({ view, me, t }: Mind, other: Seat): boolean {
 }
 
 /** Stake of one principal's measures against another that nothing yet covers. */
-export function uncoveredStake(view: View, holder: Seat, target: Seat): number {
+function uncoveredStake(view: View, holder: Seat, target: Seat): number {
   let sum = 0;
   view.agenda.measures.forEach((measure, index) => {
     const state = view.negotiation.measures[index]!;

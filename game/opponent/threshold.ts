@@ -1,4 +1,4 @@
-import { standingDraft, type View } from '../rules/index.ts';
+import { draftIn, standingDraft, type View } from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
 import { timeUsed } from './aspiration.ts';
 import { type Outlook, termsOf } from './outlook.ts';
@@ -22,10 +22,8 @@ function refusedBy(view: View, seat: Seat, author: Seat): Refusal[] {
   const refused: Refusal[] = [];
   let open: Draft | null = null;
   for (const { kind, by, round, facts } of view.log) {
-    if (kind === 'table' && by === author) {
-      const positions = facts['positions'] as readonly number[];
-      open = { positions, covers: facts['covers'] as readonly number[] };
-    } else if (kind === 'rejected') open = null;
+    if (kind === 'table' && by === author) open = draftIn({ facts });
+    else if (kind === 'rejected') open = null;
     else if (kind === 'endTurn' && by === seat && open) {
       const t = timeUsed(round, view.agenda.rounds.length);
       const last = refused.at(-1);

@@ -4,7 +4,8 @@ import type { Cause, Change, Fact, LogEntry } from './log.ts';
 import { AUDIENCE_FACTORS, type Negotiation, pairIndex, rowCode, stands } from './negotiation.ts';
 import { isThreatened } from './standing.ts';
 
-const within = (value: number) => Math.max(0, Math.min(100, value));
+/** The value of a meter or of trust, kept from 0 to 100. */
+export const boundMeter = (value: number): number => Math.max(0, Math.min(100, value));
 
 /**
  * One ply at work: the state under change and the record of what changed it. Recipes write meters, trust, stakes and
@@ -60,7 +61,7 @@ export class Act {
   add(seat: Seat, meter: MeterName, amount: number, cause: Cause): void {
     const meters = this.n.meters[seat]!;
     const from = meters[meter];
-    const to = meter === 'boost' ? Math.max(0, from + amount) : within(from + amount);
+    const to = meter === 'boost' ? Math.max(0, from + amount) : boundMeter(from + amount);
     if (to === from) return;
     meters[meter] = to;
     if (this.recording) this.changes.push({ meter, of: seat, from, to, cause });
@@ -70,7 +71,7 @@ export class Act {
   addTrust(p: Seat, q: Seat, amount: number, cause: Cause): void {
     const row = this.n.trust[p]!;
     const from = row[q]!;
-    const to = within(from + amount);
+    const to = boundMeter(from + amount);
     if (to === from) return;
     row[q] = to;
     if (this.recording) this.changes.push({ meter: 'trust', of: p, in: q, from, to, cause });

@@ -1,4 +1,4 @@
-import type { MeterName, Seat } from '../scenario/types.ts';
+import type { Draft, MeterName, Seat } from '../scenario/types.ts';
 
 /** The rule behind a change: together with the entry's kind it explains every number. */
 export type Cause =
@@ -95,3 +95,9 @@ export interface LogEntry {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly changes: readonly Change[];
 }
+
+/** The draft in an entry that tells of one: tabled, voted on, or ratified (then without confidential covers). */
+export const draftIn = ({ facts }: Pick<LogEntry, 'facts'>): Draft => ({
+  positions: facts['positions'] as readonly number[],
+  covers: facts['covers'] as readonly number[],
+});

@@ -36,7 +36,7 @@ export function writeMove(agenda: Agenda, move: Move): string {
 }
 
 /** A draft in words: positions above the status quo, then covers. */
-export function draftWords(agenda: Agenda, draft: Draft): string[] {
+function draftWords(agenda: Agenda, draft: Draft): string[] {
   const stands = draft.positions.flatMap((position, issue) =>
     position > 0 ? [`${agenda.issues[issue]!.id}=${position}`] : [],
   );

@@ -75,7 +75,7 @@ export function sumApproval(
 }
 
 /** Penalty for signing while a measure stands, before covers. */
-export function duressOf(agenda: Agenda, ground: Ground, index: number): number {
+function duressOf(agenda: Agenda, ground: Ground, index: number): number {
   const state = ground.measures[index]!;
   const { base, perLevel, announced, inForce, suspended } = agenda.constants.duress;
   const factor = state.status === 'announced' ? announced : state.status === 'inForce' ? inForce : suspended;

@@ -22,6 +22,16 @@ export function bites(agenda: Agenda, ground: Pick<Ground, 'measures'>, index: n
 export const isOpen = (agenda: Agenda, ground: Ground, p: Seat, q: Seat): boolean =>
   ground.channels[pairIndex(agenda.principals.length, p, q)]!.status === 'open';
 
+/** Whether two drafts say the same. Covers stand in ascending order in every draft. */
+export function sameDraft(a: Draft, b: Draft): boolean {
+  return (
+    a.positions.length === b.positions.length &&
+    a.covers.length === b.covers.length &&
+    a.positions.every((position, issue) => position === b.positions[issue]) &&
+    a.covers.every((cover, index) => cover === b.covers[index])
+  );
+}
+
 /** Draft that a principal has standing, or null. */
 export function standingDraft(ground: Ground, seat: Seat): Draft | null {
   const state = ground.drafts[seat]!;

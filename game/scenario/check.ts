@@ -4,9 +4,7 @@ import { checkReferences } from './references.ts';
 import type { ScenarioFile } from './schema.ts';
 import { checkValidity, LIMITS } from './validity.ts';
 
-export { lint, silenced } from './lint.ts';
-export { checkReferences, STATUSES } from './references.ts';
-export { checkValidity, type Exemptions, LIMITS } from './validity.ts';
+export { STATUSES } from './references.ts';
 
 /** Whether a file lies with the laboratory scenarios, which may be of any size. */
 export const isLab = (file: string): boolean => file.replaceAll('\\', '/').includes('scenarios/lab/');

@@ -1,10 +1,7 @@
 /** Examples in a JSON Schema: what one file has at each key is shown wherever that key is explained. */
+import { isObject, type JsonObject } from './objects.ts';
 
-export type Json = Readonly<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Json =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-export const part = (value: unknown, key: string): Json => {
+export const part = (value: unknown, key: string): JsonObject => {
   const found = isObject(value) ? value[key] : undefined;
   return isObject(found) ? found : {};
 };
@@ -14,11 +11,11 @@ const MOST_EXAMPLES = 2;
 const LONGEST_EXAMPLE = 160;
 
 /** The schema with examples at every key that the file has; those that the schema brings stay. */
-export function withExamples(schema: Json, file: unknown): Json {
+export function withExamples(schema: JsonObject, file: unknown): JsonObject {
   return exemplified(schema, [file], schema);
 }
 
-function exemplified(node: Json, values: readonly unknown[], root: Json): Json {
+function exemplified(node: JsonObject, values: readonly unknown[], root: JsonObject): JsonObject {
   const changed: Record<string, unknown> = { ...node };
   if (isObject(node.properties))
     changed.properties = Object.fromEntries(
@@ -26,7 +23,7 @@ function exemplified(node: Json, values: readonly unknown[], root: Json): Json {
         const found = values.flatMap(value =>
           isObject(value) && Object.hasOwn(value, key) ? [value[key]] : [],
         );
-        const child = exemplified(property as Json, found, root);
+        const child = exemplified(property as JsonObject, found, root);
         return [key, shown(child, child.examples ?? examplesOf(found))];
       }),
     );
@@ -37,7 +34,7 @@ function exemplified(node: Json, values: readonly unknown[], root: Json): Json {
   }
   for (const key of ['oneOf', 'anyOf'])
     if (Array.isArray(node[key]))
-      changed[key] = (node[key] as Json[]).map(branch =>
+      changed[key] = (node[key] as JsonObject[]).map(branch =>
         exemplified(
           branch,
           values.filter(value => isOf(branch, value)),
@@ -48,14 +45,14 @@ function exemplified(node: Json, values: readonly unknown[], root: Json): Json {
     changed.definitions = Object.fromEntries(
       Object.entries(node.definitions).map(([name, definition]) => {
         const found = namedValues(root, root, values, name);
-        return [name, exemplified(definition as Json, found, root)];
+        return [name, exemplified(definition as JsonObject, found, root)];
       }),
     );
   return changed;
 }
 
 /** An explained key with its examples; those who hover over it read the first of them. */
-function shown(node: Json, examples: unknown): Json {
+function shown(node: JsonObject, examples: unknown): JsonObject {
   if (!Array.isArray(examples)) return node;
   const sample = `Example: \`${JSON.stringify(examples[0])}\``;
   return typeof node.description === 'string'
@@ -71,17 +68,24 @@ function examplesOf(values: readonly unknown[]): readonly unknown[] | undefined 
 }
 
 /** Whether a value is meant for a branch, as far as its fixed words tell. */
-const isOf = (branch: Json, value: unknown): boolean =>
+const isOf = (branch: JsonObject, value: unknown): boolean =>
   isObject(branch.properties) &&
   isObject(value) &&
   Object.entries(branch.properties).every(([key, property]) => {
     const words =
-      'const' in part({ property }, 'property') ? [(property as Json).const] : (property as Json).enum;
+      'const' in part({ property }, 'property')
+        ? [(property as JsonObject).const]
+        : (property as JsonObject).enum;
     return !Array.isArray(words) || (key !== 'change' && key !== 'is') || words.includes(value[key]);
   });
 
 /** Every value in the files that stands where the schema refers to a definition. */
-function namedValues(root: Json, node: Json, values: readonly unknown[], name: string): readonly unknown[] {
+function namedValues(
+  root: JsonObject,
+  node: JsonObject,
+  values: readonly unknown[],
+  name: string,
+): readonly unknown[] {
   const isHere = [node, ...list(node.allOf)].some(
     item => isObject(item) && item.$ref === `#/definitions/${name}`,
   );
@@ -95,7 +99,7 @@ function namedValues(root: Json, node: Json, values: readonly unknown[], name: s
   const properties = Object.entries(part(node, 'properties')).flatMap(([key, property]) =>
     namedValues(
       root,
-      property as Json,
+      property as JsonObject,
       values.flatMap(value => (isObject(value) && Object.hasOwn(value, key) ? [value[key]] : [])),
       name,
     ),

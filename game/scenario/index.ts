@@ -9,40 +9,19 @@
  *
  * The room imports nothing of ours and knows no rule beyond what a draft is worth (`worth.ts`).
  */
-export { checkScenario, isLab, LIMITS, STATUSES } from './check.ts';
-export { CONSTANTS, type Constants, EVENT_LIMITS } from './constants.ts';
+export { isLab, STATUSES } from './check.ts';
+export { CONSTANTS } from './constants.ts';
 export { canonicalJson, digest, wholeOf } from './digest.ts';
-export {
-  FAULT_CODES,
-  type Fault,
-  type FaultCode,
-  type FaultData,
-  type Finding,
-  hasErrors,
-  isLint,
-  type LintCode,
-  nearest,
-  type Path,
-  type Severity,
-} from './faults.ts';
-export {
-  blankOf,
-  type Catalogue,
-  type FormField,
-  type FormShape,
-  formAt,
-  idsFor,
-  scenarioForm,
-  variantOf,
-} from './form.ts';
+export { FAULT_CODES, type Fault, type FaultCode, hasErrors, isLint, nearest, type Path } from './faults.ts';
+export { blankOf, type FormField, type FormShape, formAt, idsFor, scenarioForm, variantOf } from './form.ts';
 export { FORM_LISTS, type ListName } from './formLists.ts';
 export { JSON_LIMITS, type ReadResult, readJson } from './json.ts';
 export { scenarioJsonSchema, scenarioJsonSchemaText } from './jsonSchema.ts';
-export { type JsonObject, type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './migrate.ts';
+export { type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './migrate.ts';
+export type { JsonObject } from './objects.ts';
 export { type ParsedScenario, parseScenario } from './parse.ts';
-export { type LooseValue, looseValue } from './plain.ts';
-export { applyRepair, editOf, jsonText, type Repair, type TextEdit } from './repair.ts';
-export { resolve } from './resolve.ts';
+export { looseValue } from './plain.ts';
+export { applyRepair, type Repair } from './repair.ts';
 export {
   addItem,
   addPosition,
@@ -55,7 +34,6 @@ export {
   setOwner,
 } from './restructure.ts';
 export { editsOf, type Revision, revised } from './revise.ts';
-export { type ConditionFile, FORMAT, type ScenarioFile, type ScenarioInput, scenarioFile } from './schema.ts';
-export { STYLE_NAMES, STYLES, type Style, type StyleName, type StyleNumbers } from './style.ts';
+export { FORMAT, type ScenarioFile, type ScenarioInput } from './schema.ts';
 export type * from './types.ts';
-export { blurredEstimate, coverPrices, crosses, estimatedWorth, worth } from './worth.ts';
+export { crosses, worth } from './worth.ts';

@@ -1,5 +1,6 @@
 /** Mends the keys of a file that nobody knows, so that one slip does not hide what the later checks would say. */
 import type { Finding, Path } from './faults.ts';
+import type { JsonObject } from './objects.ts';
 import { child, valueAt } from './shape.ts';
 
 export interface Mended {
@@ -30,8 +31,6 @@ export function mendKeys(value: unknown, findings: readonly Finding[]): Mended |
       path.map((key, index) => renamed.get(JSON.stringify([...path.slice(0, index), key])) ?? key),
   };
 }
-
-type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A copy with the object at a path changed; the original stays as it is. */
 function changed(value: unknown, path: Path, change: (object: JsonObject) => JsonObject): unknown {

@@ -1,7 +1,6 @@
 import { type Finding, finding, written } from './faults.ts';
+import { isObject, type JsonObject } from './objects.ts';
 import { FORMAT } from './schema.ts';
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
  * How files of older versions are lifted: `steps[n]` turns version `floor + n` into the next one, on plain JSON,
@@ -26,9 +25,9 @@ export interface Migrated {
 
 /** Lifts a parsed file to the newest version. What is no object passes through: the schema will say so. */
 export function migrateWith(migrations: Migrations, value: unknown): Migrated {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return { value, findings: [] };
+  if (!isObject(value)) return { value, findings: [] };
   const newest = newestOf(migrations);
-  const file = value as JsonObject;
+  const file = value;
   const format = Object.hasOwn(file, 'format') ? file.format : undefined;
   // Without a usable version the file is read as the newest one, so that its other faults are told in the same run.
   if (format === undefined)

@@ -1,11 +1,12 @@
 /** The reference of the format for people, made from its JSON Schema: it stands in `scenarios/README.md`. */
-import { isObject, type Json, list, part } from './examples.ts';
+import { list, part } from './examples.ts';
+import { isObject, type JsonObject } from './objects.ts';
 
 const BEGIN = '<!-- reference:begin (written by npm run schema) -->';
 const END = '<!-- reference:end -->';
 
 /** A text with the reference between its marks. Throws where the marks are missing. */
-export function withReference(text: string, schema: Json): string {
+export function withReference(text: string, schema: JsonObject): string {
   const begin = text.indexOf(BEGIN);
   const end = text.indexOf(END);
   if (begin < 0 || end < begin) throw new RangeError('no place for the reference');
@@ -13,20 +14,20 @@ export function withReference(text: string, schema: Json): string {
 }
 
 /** The reference of the format as Markdown: a table for every object, in the order of the schema. */
-function referenceText(schema: Json): string {
+function referenceText(schema: JsonObject): string {
   const sections: string[] = [];
   describe(schema, '', sections);
   for (const [name, definition] of Object.entries(part(schema, 'definitions')))
-    if (name !== 'text') describe(definition as Json, name, sections);
+    if (name !== 'text') describe(definition as JsonObject, name, sections);
   return sections.join('\n\n');
 }
 
-function describe(node: Json, path: string, sections: string[]): void {
+function describe(node: JsonObject, path: string, sections: string[]): void {
   const branches = [...list(node.oneOf), ...list(node.anyOf)].filter(isObject);
   const objects = branches.filter(branch => isObject(branch.properties));
   for (const branch of objects) {
     const words = Object.entries(part(branch, 'properties')).flatMap(([key, property]) => {
-      const { const: word, enum: names } = property as Json;
+      const { const: word, enum: names } = property as JsonObject;
       return key === 'is' || key === 'change' ? [`${key} ${[word ?? names].flat().join(', ')}`] : [];
     });
     section(branch, words.length > 0 ? `${path}: ${words[0]}` : path, sections);
@@ -36,9 +37,9 @@ function describe(node: Json, path: string, sections: string[]): void {
   if (isObject(node.additionalProperties)) describe(node.additionalProperties, `${path}.…`, sections);
 }
 
-function section(node: Json, path: string, sections: string[]): void {
+function section(node: JsonObject, path: string, sections: string[]): void {
   const required = list(node.required);
-  const properties = Object.entries(part(node, 'properties')) as [string, Json][];
+  const properties = Object.entries(part(node, 'properties')) as [string, JsonObject][];
   const rows = properties.map(([key, property]) => {
     const needed = required.includes(key) ? '' : ', may be left out';
     const example = list(property.examples).map(value => `\`${JSON.stringify(value)}\``)[0];
@@ -63,7 +64,7 @@ function section(node: Json, path: string, sections: string[]): void {
 const cell = (text: unknown) => String(text ?? '').replaceAll('|', '\\|');
 
 /** What stands at a key, in a word or two. */
-function kindOf(node: Json): string {
+function kindOf(node: JsonObject): string {
   const ref = [node, ...list(node.allOf)].flatMap(item =>
     isObject(item) && typeof item.$ref === 'string' ? [item.$ref.split('/').at(-1)!] : [],
   )[0];
@@ -88,7 +89,7 @@ const SHAPES = [
 ] as const;
 
 /** Zod writes the largest safe numbers where a whole number has no bounds. */
-function rangeOf({ minimum, maximum, exclusiveMinimum }: Json): string {
+function rangeOf({ minimum, maximum, exclusiveMinimum }: JsonObject): string {
   const low = typeof minimum === 'number' && minimum > Number.MIN_SAFE_INTEGER ? minimum : undefined;
   const high = typeof maximum === 'number' && maximum < Number.MAX_SAFE_INTEGER ? maximum : undefined;
   if (low !== undefined && high !== undefined) return ` ${low} to ${high}`;

@@ -119,7 +119,7 @@ function marginOf(source: string, node: Node): string {
 const WIDEST = 100;
 
 /** A value in the manner of the shipped files: on one line where it fits, else an entry a line. */
-export function jsonText(value: unknown, margin = '', before = 0): string {
+function jsonText(value: unknown, margin = '', before = 0): string {
   const line = oneLine(value);
   if (margin.length + before + line.length <= WIDEST || value === null || typeof value !== 'object')
     return line;

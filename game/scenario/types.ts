@@ -7,7 +7,7 @@ import type { Constants } from './constants.ts';
 import type { Style } from './style.ts';
 import type { Benchmark, Indicator, Metric } from './verification.ts';
 
-export type { Benchmark, Checkpoint, Indicator, Metric } from './verification.ts';
+export type { Checkpoint } from './verification.ts';
 
 /** A text of a scenario: one string for all languages, or one for each. */
 export type Text = string | { readonly en: string; readonly es: string };

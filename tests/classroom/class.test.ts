@@ -85,6 +85,20 @@ describe.each([1, 2, 3, 4, 5, 6])('table %i of a class', chance => {
   });
 });
 
+test('what a lost vote has voided is not in the film until something else is tabled', () => {
+  const chances = Array.from({ length: 40 }, (_, place) => place + 1);
+  const course = chances
+    .map(chance => courseFor('Ana', chance))
+    .find(({ states }) => states.some(({ drafts }) => drafts.every(({ status }) => status === 'void')))!;
+  const voided = course.states.findLast(({ drafts }) => drafts.every(({ status }) => status === 'void'))!;
+  const ends = course.states.findLast(({ round }) => round === voided.round)!;
+  const { drafts } = filmOf(course, ground)[voided.round - 1]!;
+  expect(drafts.map(each => each === null)).toEqual(
+    ends.drafts.map(({ status }) => status === 'void' || status === 'none'),
+  );
+  expect(drafts).toContain(null);
+});
+
 test('the same deal lies on the same place for every table of a class', () => {
   const draft = { positions: [1, 0, 1], covers: [] };
   const start = groundAtStart(scenario);

@@ -62,6 +62,6 @@ describe('on another version', () => {
   test('a move that is no longer allowed stops it with the reason', () => {
     const carried = carryOver(playTestOf(text, start, told), [`${me} endTurn`, `${me} endTurn`]);
     expect(carried.held).toBe(1);
-    expect(carried.broken?.why).not.toBeNull();
+    expect(carried.broken).toMatchObject({ line: `${me} endTurn`, why: { code: 'notYourTurn' } });
   });
 });

@@ -89,7 +89,7 @@ describe('against a machine', () => {
     sitDown(['person', caller()]);
     await vi.advanceTimersByTimeAsync(0);
     session.submit(CALL_BACK);
-    expect(session.refusal()).not.toBeNull();
+    expect(session.refusal()?.code).toBe('notYourTurn');
     expect(session.record().moves).toEqual([]);
     expect(session.reveal()).toBeNull();
   });

@@ -6,7 +6,7 @@ import { prospectsNow } from '../../game/opponent/podium.ts';
 import { roomThoughts } from '../../game/opponent/room.ts';
 import { ideasOf } from '../../game/opponent/tactics.ts';
 import { type Negotiation, play, viewOf } from '../../game/rules/index.ts';
-import { sameDraft } from '../../game/rules/moves/table.ts';
+import { sameDraft } from '../../game/rules/standing.ts';
 import type { Draft } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
 import { set, start } from '../kit/play.ts';

@@ -70,13 +70,17 @@ test.each([
 );
 
 test('it neither tables the draft that stands again nor calls for the third time', () => {
+  const seen = { call: 0, table: 0 };
   for (const seed of seeds(8, 30)) {
     const calls = [0, 0];
     gameOf(june, [POLICIES.even], seed, (view, move) => {
       if (move.kind === 'call') expect(++calls[move.by]!).toBeLessThanOrEqual(2);
       if (move.kind === 'table') expect(move.draft).not.toEqual(view.negotiation.drafts[move.by]!.draft);
+      if (move.kind === 'call' || move.kind === 'table') seen[move.kind] += 1;
     });
   }
+  expect(seen.call).toBeGreaterThan(4);
+  expect(seen.table).toBeGreaterThan(40);
 });
 
 test('a mind never uses what it is told to leave', () => {

@@ -117,6 +117,7 @@ describe('rails', () => {
       for (const line of state.lines) line.status = 'declared';
     });
     const pending = { positions: [2, 1, 2, 2, 2, 1, 1], covers: [] };
+    let seen = 0;
     for (const language of ['en', 'es'] as const)
       for (const input of [{}, { pending }]) {
         const scene = sceneOfState(n, MX, { language, ...input });
@@ -125,10 +126,12 @@ describe('rails', () => {
             const caption = scene.captions.find(each => each.id === `${id}/caption`);
             // Two that agree share one.
             if (!caption && rail.state === 'agreed') continue;
+            seen += 1;
             expect(caption!.box.x, caption!.text).toBeGreaterThanOrEqual(rail.from - 1);
             expect(caption!.box.x + caption!.box.width, caption!.text).toBeLessThanOrEqual(rail.to + 1);
           }
       }
+    expect(seen).toBeGreaterThan(40);
   });
 
   test('a card in focus adds ghosts and moves no caption', () => {
@@ -196,15 +199,19 @@ describe('red lines', () => {
   });
 
   test('of the other side stay hidden while latent; the own ones are dashed', () => {
+    const seen = { latent: 0, told: 0 };
     for (let seed = 1; seed <= 60; seed++) {
       const { view, negotiation, scenario: made, who } = sampleOf(shapeOf(seed), seed);
       for (const line of show(view).rails.flatMap(rail => rail.lines)) {
         const latent = negotiation.lines[line.line]!.status === 'latent';
+        seen[latent ? 'latent' : 'told'] += 1;
         expect(line.state === 'onlyYou').toBe(latent);
         expect(line.seal === null).toBe(latent);
         if (latent) expect(made.agenda.redLines[line.line]!.owner).toBe(who);
       }
     }
+    expect(seen.latent).toBeGreaterThan(10);
+    expect(seen.told).toBeGreaterThan(10);
   });
 
   test('a reinterpreted line is redrawn past what was signed', () => {

@@ -1,12 +1,12 @@
 /** Tasks of a standing group, wherever they are told: draft, table in words, log, debrief. */
 import { describe, expect, test } from 'vitest';
-import { historyCourse } from '../../game/analysis/debrief/course.ts';
 import { promisesOf } from '../../game/analysis/debrief/promises.ts';
 import { playHistory } from '../../game/analysis/history.ts';
 import { tellPromise } from '../../game/present/debrief.ts';
 import { checkpointLine, logLine, namesOf, summary, tryDraft } from '../../game/present/index.ts';
 import { begin, DEFAULT_OPTIONS, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
 import type { Language } from '../../game/wording/index.ts';
+import { historyCourse } from '../analysis/debrief/kit.ts';
 import { shipped } from '../kit/files.ts';
 
 const scenario = shipped('2025-security-group');
@@ -47,7 +47,7 @@ describe.each<Language>(['en', 'es'])('in %s', language => {
     expect(lines[0]).toContain(FIRST[language]);
   });
   test('the debrief tells who kept which', () => {
-    const course = historyCourse(scenario)!;
+    const course = historyCourse(scenario);
     const { efforts } = promisesOf(course);
     const { task, name } = scenario.agenda.benchmarks[0]!.checkpoints[2]!;
     const plain = (text: typeof name) => (typeof text === 'string' ? text : text[language]);

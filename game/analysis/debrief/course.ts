@@ -7,7 +7,6 @@ import {
   play,
 } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { playHistory } from '../history.ts';
 
 /** Everything that decides a game besides its scenario. */
 export interface GameRecord {
@@ -36,13 +35,6 @@ export function courseOf(scenario: Scenario, { seed, options, moves }: GameRecor
   return { scenario, states, moves, log: states.at(-1)!.log };
 }
 
-/** The course of what really happened, on the seed of the file; null where the scenario tells of nothing. */
-export function historyCourse(scenario: Scenario): Course | null {
-  if (!scenario.history) return null;
-  const { moves, last } = playHistory(scenario);
-  return courseOf(scenario, { seed: last.secrets.seed, options: last.options, moves });
-}
-
 export const endOf = ({ states }: Course): Negotiation => states.at(-1)!;
 
 /**
@@ -51,10 +43,6 @@ export const endOf = ({ states }: Course): Negotiation => states.at(-1)!;
  */
 export const closingState = (course: Course): Negotiation =>
   endOf(course).deal ? decisiveState(course) : endOf(course);
-
-/** Entries that one ply added to the log. */
-export const entriesOf = ({ states, log }: Course, ply: number): readonly LogEntry[] =>
-  log.slice(states[ply]!.log.length, states[ply + 1]!.log.length);
 
 /** An entry of the log with its place in it. */
 export interface Told {

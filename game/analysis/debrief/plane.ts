@@ -1,7 +1,7 @@
 import type { Ground } from '../../rules/index.ts';
 import type { Draft, Scenario, Seat } from '../../scenario/types.ts';
 import { worth } from '../../scenario/worth.ts';
-import { type Domain, domainOf, indexOf, MOST_OUTCOMES, outcomeAt } from '../domain.ts';
+import { type Domain, domainOf, MOST_OUTCOMES, outcomeAt } from '../domain.ts';
 import { countDrafts } from '../drafts.ts';
 import { tailHarm } from '../harm.ts';
 import { noDealPoints } from '../hindsight.ts';
@@ -119,15 +119,6 @@ export function planeOf(course: Course, axes: readonly [Seat, Seat] = [0, 1]): P
 /** Positions of one outcome of a plane. */
 export const positionsOf = ({ domain, drawn }: Plane, outcome: number): readonly number[] =>
   positionsBy(domain, drawn)(outcome);
-
-/** Number of the outcome with the positions of a draft; null where it is not among those drawn. */
-export function outcomeOf({ domain, drawn }: Plane, { positions }: Draft): number | null {
-  if (!drawn) return indexOf(domain, positions);
-  const width = positions.length;
-  for (let outcome = 0; outcome * width < drawn.length; outcome++)
-    if (positions.every((position, issue) => drawn[outcome * width + issue] === position)) return outcome;
-  return null;
-}
 
 /** Positions of the outcomes that `outcomesOf` gives, by their number. */
 export const positionsBy =

@@ -166,7 +166,7 @@ const FIFTY = given('fifty', 50);
 const HUNDRED = given('hundred', 100);
 const ONE = given('one', 1);
 
-export const factOf = ({ facts }: LogEntry, name: string): number => facts[name] as number;
+const factOf = ({ facts }: LogEntry, name: string): number => facts[name] as number;
 
 const audienceOf = ({ source }: Case): Amount[] => {
   const factor = AUDIENCE_FACTORS[source.options.audienceCosts];

@@ -31,7 +31,7 @@ export interface AmountOf {
 }
 
 /** Names of the amounts that receipts are made of; the words are in `wording/debrief.ts`. */
-export const AMOUNTS = [
+const AMOUNTS = [
   'change',
   'constant',
   'effect',
@@ -87,7 +87,7 @@ export const AMOUNTS = [
 export type AmountName = (typeof AMOUNTS)[number];
 
 /** Constants of the rules that receipts speak of, by their place in the table (rules 14). */
-export const RECEIPT_CONSTANTS = [
+const RECEIPT_CONSTANTS = [
   'call.face',
   'call.faceThreatened',
   'call.trust.0',
@@ -292,10 +292,3 @@ export function receiptOf(source: ReceiptSource, at: number, place: number): Rec
   const { cause } = change;
   return { change, entry, cause, section: SECTIONS[cause], amount: amountOf(source, at, place) };
 }
-
-/** The steps of a JSON pointer: numbers are places in lists. */
-export const pathOf = (pointer: string): (string | number)[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map(step => (/^\d+$/.test(step) ? Number(step) : step));

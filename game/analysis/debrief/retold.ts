@@ -1,4 +1,11 @@
-import { type LogEntry, lifts, type MeasureState, measuresAtStart, stands } from '../../rules/index.ts';
+import {
+  draftIn,
+  type LogEntry,
+  lifts,
+  type MeasureState,
+  measuresAtStart,
+  stands,
+} from '../../rules/index.ts';
 import type { Draft, Meters, Scenario } from '../../scenario/types.ts';
 import type { ReceiptSource } from './receipts.ts';
 
@@ -61,21 +68,17 @@ function opening({ scenario: { agenda }, options }: ReceiptSource): Retold {
 }
 
 const numberOf = ({ facts }: LogEntry, name: string) => facts[name] as number;
-const draftOf = ({ facts }: LogEntry): Draft => ({
-  positions: facts['positions'] as readonly number[],
-  covers: facts['covers'] as readonly number[],
-});
 
 /** What holds before the changes of an entry are made. */
 function enter(retold: Retold, entry: LogEntry): void {
   const { kind, by } = entry;
   if (kind === 'table') {
     retold.replaced[by!] = retold.drafts[by!]!;
-    retold.drafts[by!] = draftOf(entry);
+    retold.drafts[by!] = draftIn(entry);
   } else if (kind === 'threaten' || kind === 'escalate') {
     retold.measures[numberOf(entry, 'measure')]!.level = numberOf(entry, 'level');
   } else if (kind === 'vote') {
-    retold.agreed = draftOf(entry);
+    retold.agreed = draftIn(entry);
   } else if (kind === 'checkpoint') {
     const [benchmark, place, value] = ['benchmark', 'checkpoint', 'value'].map(name => numberOf(entry, name));
     retold.checkpoint = { benchmark: benchmark!, place: place!, value: value! };
@@ -125,7 +128,7 @@ function leave({ agenda, events }: Scenario, retold: Retold, entry: LogEntry): v
       retold.bonuses[by!] = [];
       break;
     case 'ratified': {
-      const draft = retold.agreed ?? draftOf(entry);
+      const draft = retold.agreed ?? draftIn(entry);
       agenda.measures.forEach((measure, index) => {
         const state = retold.measures[index]!;
         if (stands(state) && lifts(measure, draft)) state.status = 'settled';

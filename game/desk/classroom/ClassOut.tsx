@@ -1,6 +1,6 @@
 import Download from 'lucide-solid/icons/download';
 import Printer from 'lucide-solid/icons/printer';
-import { saveFile, standalone } from '../debrief/save.ts';
+import { saveFile, withFonts } from '../debrief/save.ts';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
 import { classCsv, classData } from './classFiles.ts';
@@ -16,7 +16,7 @@ export function ClassOut() {
     saveFile(name(kind), new Blob([text], { type: `${type};charset=utf-8` }));
   const picture = () => {
     const svg = document.querySelector<SVGSVGElement>('svg[data-plot=class]');
-    if (svg) save('svg', 'image/svg+xml', standalone(svg));
+    if (svg) void withFonts(svg).then(drawing => save('svg', 'image/svg+xml', drawing));
   };
   const json = () => `${JSON.stringify(classData(view), null, 2)}\n`;
   return (

@@ -1,38 +1,28 @@
-import Pause from 'lucide-solid/icons/pause';
-import Play from 'lucide-solid/icons/play';
-import SkipBack from 'lucide-solid/icons/skip-back';
-import SkipForward from 'lucide-solid/icons/skip-forward';
-import { createMemo, createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js';
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { planeOf } from '../../analysis/debrief/plane.ts';
 import { classGround } from '../../classroom/index.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
-import { around, dotPath, line } from '../debrief/dots.ts';
-import { FrameClip, NoDealLines, PlaneAxes } from '../debrief/PlaneAxes.tsx';
-import { ConceptMark, SideMark } from '../debrief/Symbols.tsx';
+import { around, dotPath, FEW, line } from '../debrief/dots.ts';
+import { FrameClip, PlaneAxes } from '../debrief/PlaneAxes.tsx';
+import { SideMark } from '../debrief/Symbols.tsx';
 import { createWidth } from '../debrief/size.ts';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
+import { FilmBar } from './FilmBar.tsx';
+import { createFilm } from './filmState.ts';
+import { PlaneMarks } from './PlaneMarks.tsx';
 import { fanOut, LETTER, MOST_NUMBERS, TableDots, written } from './TableDots.tsx';
 
 const MARGIN = { left: 44, right: 16, top: 24, bottom: 44 } as const;
 const NONE = new Float64Array(0);
-/** Milliseconds that a round of the film stands. */
-const STEP = 1400;
 
 /** All outcomes of a class on one plane, and the film of how its tables came there. */
 export function ClassPlane() {
   const hall = useHall();
   const { set, scenario, state, words, names, format, nameOf } = useClass();
   const plane = planeOf(classGround(set, scenario));
-  const rounds = scenario.agenda.rounds.length;
   const [width, watch] = createWidth(640, 620);
-  /** The round of the film, from 0; null for all outcomes. */
-  const [frame, setFrame] = createSignal<number | null>(null);
-  const [playing, setPlaying] = createSignal(false);
-  let timer: ReturnType<typeof setInterval> | undefined;
-  onCleanup(() => clearInterval(timer));
-
-  let playButton!: HTMLButtonElement;
+  const film = createFilm(scenario.agenda.rounds.length);
   const id = createUniqueId();
   const xs = plane.domain.utilities[0]!;
   const ys = plane.domain.utilities[1]!;
@@ -82,7 +72,7 @@ export function ClassPlane() {
   const nash = () => plane.solutions.nash.points[0];
   const noDeals = () => state.tables().filter(({ counted }) => counted.table.end === 'breakdown').length;
   const frames = () => {
-    const now = frame();
+    const now = film.frame();
     return now === null
       ? []
       : state.tables().map(({ counted, ...table }) => ({ ...table, frame: counted.film[now]! }));
@@ -109,23 +99,6 @@ export function ClassPlane() {
       named(),
     );
 
-  function pause(): void {
-    clearInterval(timer);
-    setPlaying(false);
-  }
-  function step(by: number): void {
-    const now = frame();
-    setFrame(Math.min(rounds - 1, Math.max(0, (now ?? (by > 0 ? -1 : rounds)) + by)));
-  }
-  function play(): void {
-    if (frame() === null || frame() === rounds - 1) setFrame(0);
-    setPlaying(true);
-    timer = setInterval(() => {
-      step(1);
-      if (frame() === rounds - 1) pause();
-    }, STEP);
-  }
-
   return (
     <section class="class-plane" aria-labelledby="class-plane">
       <h2 id="class-plane">{words().plane.title}</h2>
@@ -150,55 +123,12 @@ export function ClassPlane() {
           />
           <FrameClip id={`${id}-frame`} frame={inside()} />
           <g clip-path={`url(#${id}-frame)`}>
-            <path class="dots" classList={{ few: xs.length < 500 }} d={drawn().dots} />
+            <path class="dots" classList={{ few: xs.length < FEW }} d={drawn().dots} />
             <path class="edge" d={drawn().edge} />
           </g>
-          <NoDealLines {...at(plane.breakdown)} frame={inside()} />
-          <path
-            class="cross-mark"
-            d={`M${at(plane.breakdown).x - 6} ${at(plane.breakdown).y - 6}l12 12m0 -12l-12 12`}
-          />
-          <text class="label label-name" x={at(plane.breakdown).x + 12} y={at(plane.breakdown).y + 18}>
-            {words().plane.noDeal(format().number(noDeals()))}
-          </text>
-          <Show when={nash()}>
-            {point => (
-              <>
-                <ConceptMark concept="nash" {...at(point())} />
-                <text class="label label-name" x={at(point()).x + 12} y={at(point()).y - 8}>
-                  {words().plane.nash}
-                </text>
-              </>
-            )}
-          </Show>
-          <Show when={plane.history}>
-            {point => (
-              <>
-                <circle
-                  class="history-ring"
-                  cx={at(point().utilities).x}
-                  cy={at(point().utilities).y}
-                  r="6.5"
-                />
-                <circle
-                  class="history-core"
-                  cx={at(point().utilities).x}
-                  cy={at(point().utilities).y}
-                  r="2.2"
-                />
-                <text
-                  class="label label-name"
-                  x={at(point().utilities).x - 12}
-                  y={at(point().utilities).y + 20}
-                  text-anchor="end"
-                >
-                  {words().plane.history}
-                </text>
-              </>
-            )}
-          </Show>
+          <PlaneMarks plane={plane} at={at} frame={inside()} noDeals={noDeals()} />
           <Show
-            when={frame() !== null}
+            when={film.frame() !== null}
             fallback={
               <TableDots
                 numbered={numbered()}
@@ -236,56 +166,7 @@ export function ClassPlane() {
           </Show>
         </svg>
       </div>
-      <div class="film-bar">
-        <h3>{words().film.title}</h3>
-        <button
-          ref={playButton}
-          type="button"
-          class="secondary"
-          onClick={() => (playing() ? pause() : play())}
-        >
-          <Show when={playing()} fallback={<Play size={16} aria-hidden="true" />}>
-            <Pause size={16} aria-hidden="true" />
-          </Show>
-          {playing() ? words().film.pause : words().film.play}
-        </button>
-        <button type="button" class="secondary" aria-label={words().film.back} onClick={() => step(-1)}>
-          <SkipBack size={16} aria-hidden="true" />
-        </button>
-        <input
-          type="range"
-          min="0"
-          max={rounds - 1}
-          value={frame() ?? rounds - 1}
-          aria-label={words().film.title}
-          aria-valuetext={words().film.round((frame() ?? rounds - 1) + 1, rounds)}
-          onInput={event => {
-            pause();
-            setFrame(Number(event.currentTarget.value));
-          }}
-        />
-        <button type="button" class="secondary" aria-label={words().film.on} onClick={() => step(1)}>
-          <SkipForward size={16} aria-hidden="true" />
-        </button>
-        <Show when={frame() !== null}>
-          <button
-            type="button"
-            class="secondary"
-            onClick={() => {
-              pause();
-              playButton.focus();
-              setFrame(null);
-            }}
-          >
-            {words().film.all}
-          </button>
-        </Show>
-        <p role="status">
-          {frame() === null
-            ? words().film.note
-            : `${words().film.round(frame()! + 1, rounds)} · ${names().date(frame()! + 1)} · ${words().film.signed(format().number(signed()))}`}
-        </p>
-      </div>
+      <FilmBar film={film} signed={signed()} />
       <ul class="visually-hidden" aria-label={words().plane.list}>
         <For each={state.tables()}>
           {({ entry, counted: { table }, place }) => (

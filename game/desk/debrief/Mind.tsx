@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { describeMove, describeObjection, describeReason } from '../../present/index.ts';
-import { capital } from '../../present/logLine.ts';
+import { capital } from '../../wording/text.ts';
 import { hueOf } from '../play/hues.ts';
 import type { Expectation, Thought } from './analyst.ts';
 import type { Asking } from './asking.ts';

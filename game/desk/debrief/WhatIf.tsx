@@ -13,7 +13,7 @@ import { type DebriefState, useDebrief } from './state.ts';
 import { Waits } from './Waits.tsx';
 
 /** Replays of each branch, and cards that are suggested. */
-export const REPLAYS = 200;
+const REPLAYS = 200;
 const CARDS = 3;
 /** Points of the median below which a suggestion is none. */
 const WORTH_TELLING = 0.5;
@@ -26,7 +26,7 @@ export interface Tried extends Branch {
 }
 
 /** 200 replays of both moves. */
-export async function tryBranch(
+async function tryBranch(
   { input, me, course }: DebriefState,
   branch: Branch,
   { onProgress, signal }: Patience,

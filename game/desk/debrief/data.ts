@@ -86,13 +86,7 @@ export function debriefData(state: DebriefState) {
   };
 }
 
-/** Decimals of a figure in the table; the JSON keeps the exact ones. */
-const DECIMALS = 1e6;
-
-/**
- * The figures as one table: the meters at every ply, the points of the plane, and the issues; a section a block. They
- * are rounded to six decimals, beyond which there is only the rounding of sums.
- */
+/** The figures as one table: the meters at every ply, the points of the plane, and the issues; a section a block. */
 export function debriefCsv(state: DebriefState): string {
   const { scenario, timeline, comparison } = state;
   const { agenda } = scenario;
@@ -140,8 +134,5 @@ export function debriefCsv(state: DebriefState): string {
       history,
       ...worth.flatMap(values => [values.deal, values.history]),
     ]);
-  return csvOf(rows.map(row => row.map(rounded)));
+  return csvOf(rows);
 }
-
-const rounded = (cell: Cell): Cell =>
-  typeof cell === 'number' ? Math.round(cell * DECIMALS) / DECIMALS : cell;

@@ -3,7 +3,7 @@ import type { Layer, NamedPoint } from './planePoints.ts';
 import type { DebriefState } from './state.ts';
 
 /** "(36, 12)" */
-export const pairOf = ({ desk }: DebriefState, x: number, y: number): string =>
+const pairOf = ({ desk }: DebriefState, x: number, y: number): string =>
   `(${desk.format().number(x, 0)}, ${desk.format().number(y, 0)})`;
 
 /** What a point is called on the drawing: a name, and what it means; of concepts that agree those that are shown. */

@@ -28,7 +28,7 @@ const STYLES = [
 const PAPER = '#f2e8d4';
 
 /** A drawing of the page as a file of its own: styles inside, on paper, without what is there for hands alone. */
-export function standalone(svg: SVGSVGElement): string {
+function standalone(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll('*')];
   const copies = [copy, ...copy.querySelectorAll('*')];

@@ -1,8 +1,15 @@
 import { indexOf, outcomeAt } from '../../analysis/domain.ts';
 import { countDrafts, eachDraft } from '../../analysis/drafts.ts';
 import { tailHarm } from '../../analysis/harm.ts';
-import { firstSeatOf, type Move, refusal, standingDraft, type View } from '../../rules/index.ts';
-import { sameDraft } from '../../rules/moves/table.ts';
+import {
+  draftIn,
+  firstSeatOf,
+  type Move,
+  refusal,
+  sameDraft,
+  standingDraft,
+  type View,
+} from '../../rules/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { worth } from '../../scenario/worth.ts';
 import type { Policy } from '../index.ts';
@@ -70,7 +77,7 @@ function sideOf({ me, agenda, brief, negotiation }: View, seed: number): Bargain
 function tabledDrafts({ log }: View, { sizes }: BargainingSide): { by: Seat | null; bid: number }[] {
   return log
     .filter(({ kind }) => kind === 'table')
-    .map(({ by, facts }) => ({ by, bid: indexOf({ sizes }, facts['positions'] as number[]) }));
+    .map(entry => ({ by: entry.by, bid: indexOf({ sizes }, draftIn(entry).positions) }));
 }
 
 /** The standing draft of another that is worth most. */

@@ -8,7 +8,7 @@ import { type Strategy, timeAt } from './protocol.ts';
  * accepts what is worth as much as the bid that it would send now (AC_next). Bids below the reservation value are
  * left out of the list, so that the nearest bid is never one.
  */
-export const timeDependent =
+const timeDependent =
   (target: Target): Strategy =>
   side => {
     const { utilities, rounds, reservation } = side;

@@ -27,7 +27,7 @@ export type ChartStep = {
 
 export type { BenchmarkStatus } from './benchmark.ts';
 export type { ChannelStatus } from './channel.ts';
-export { after, type Chart, type StatusOf, type StepOf } from './chart.ts';
+export { after, type Chart, type StepOf } from './chart.ts';
 export type { DraftStatus } from './draft.ts';
 export type { MeasureStatus } from './measure.ts';
 export type { Phase } from './phase.ts';

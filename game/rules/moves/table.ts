@@ -2,7 +2,7 @@ import type { Draft, Seat } from '../../scenario/types.ts';
 import { crosses, estimatedWorth } from '../../scenario/worth.ts';
 import type { Act } from '../act.ts';
 import { drawUniform } from '../chance.ts';
-import { isOpen, uncoveredShare } from '../standing.ts';
+import { isOpen, sameDraft, uncoveredShare } from '../standing.ts';
 import { channelRefusal, clearMark, leakChance, leakOut } from './channel.ts';
 import { defineMove } from './define.ts';
 
@@ -56,15 +56,6 @@ export const table = defineMove({
     };
   },
 });
-
-export function sameDraft(a: Draft, b: Draft): boolean {
-  return (
-    a.positions.length === b.positions.length &&
-    a.covers.length === b.covers.length &&
-    a.positions.every((position, issue) => position === b.positions[issue]) &&
-    a.covers.every((cover, index) => cover === b.covers[index])
-  );
-}
 
 /** What the new draft concedes or takes back, and what that costs and earns. */
 function weigh(act: Act, by: Seat, old: Draft, draft: Draft, quiet: boolean): void {

@@ -1,6 +1,9 @@
 import { type Course, courseOf } from '../../../game/analysis/debrief/course.ts';
+import type { Plane } from '../../../game/analysis/debrief/plane.ts';
+import { indexOf } from '../../../game/analysis/domain.ts';
+import { playHistory } from '../../../game/analysis/history.ts';
 import { DEFAULT_OPTIONS, type GameOptions } from '../../../game/rules/index.ts';
-import type { Scenario } from '../../../game/scenario/types.ts';
+import type { Draft, Scenario } from '../../../game/scenario/types.ts';
 import { moveOf } from '../../kit/play.ts';
 import { boldMove, type Chooser, randomGame } from '../../kit/random.ts';
 
@@ -32,6 +35,21 @@ export function randomCourse(
     options: { ...DEFAULT_OPTIONS, ...options },
     moves: plies.map(({ move }) => move),
   });
+}
+
+/** What really happened in a scenario that tells of it, on the seed of the file. */
+export function historyCourse(scenario: Scenario): Course {
+  const { moves, last } = playHistory(scenario);
+  return courseOf(scenario, { seed: last.secrets.seed, options: last.options, moves });
+}
+
+/** Number of the outcome with the positions of a draft; null where it is not among those drawn. */
+export function outcomeOf({ domain, drawn }: Plane, { positions }: Draft): number | null {
+  if (!drawn) return indexOf(domain, positions);
+  const width = positions.length;
+  for (let outcome = 0; outcome * width < drawn.length; outcome++)
+    if (positions.every((position, issue) => drawn[outcome * width + issue] === position)) return outcome;
+  return null;
 }
 
 /** Rounds of a game of two from what each does: turns are ended, and a side without a line passes. */

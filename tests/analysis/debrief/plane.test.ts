@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Course,
-  closingState,
-  decisiveState,
-  endOf,
-  historyCourse,
-} from '../../../game/analysis/debrief/course.ts';
+import { type Course, closingState, decisiveState, endOf } from '../../../game/analysis/debrief/course.ts';
 import { headlineOf } from '../../../game/analysis/debrief/headline.ts';
-import { outcomeOf, type Plane, planeOf, positionsOf } from '../../../game/analysis/debrief/plane.ts';
+import { type Plane, planeOf, positionsOf } from '../../../game/analysis/debrief/plane.ts';
 import { domainOf } from '../../../game/analysis/domain.ts';
 import { eachDraft } from '../../../game/analysis/drafts.ts';
 import { tailHarm } from '../../../game/analysis/harm.ts';
@@ -20,7 +14,7 @@ import type { Draft, Scenario } from '../../../game/scenario/types.ts';
 import { crosses, worth } from '../../../game/scenario/worth.ts';
 import { scenarioOf, tinyScenarioFile } from '../../kit/scenarios.ts';
 import { FIXTURES } from '../../rules/games.ts';
-import { courseFrom, randomCourse, roundsOf } from './kit.ts';
+import { courseFrom, historyCourse, outcomeOf, randomCourse, roundsOf } from './kit.ts';
 
 const { tiny, june, easyTiny, easyTri, tri, quad } = FIXTURES;
 
@@ -75,7 +69,7 @@ describe('the plane', () => {
   });
 
   test('shows the domain of the file where types are known', () => {
-    const plane = planeOf(historyCourse(june)!);
+    const plane = planeOf(historyCourse(june));
     expect(plane.domain.utilities).toEqual(domainOf(june).utilities);
     // The guard that Mexico sent in advance would half have stayed: rules, section 4.6.
     const [us, mexico] = domainOf(june).parties;
@@ -229,7 +223,7 @@ describe('the better draft', () => {
   });
 
   test('is what was left on the table where no measure stands between', () => {
-    const course = historyCourse(june)!;
+    const course = historyCourse(june);
     const { secrets, deal, paid } = endOf(course);
     const left = leftOnTable(june.agenda, secrets.briefs, deal!.draft, paid);
     expect(planeOf(course).better).toMatchObject({ gains: left.gains, draft: left.draft, passes: true });
@@ -311,7 +305,7 @@ describe('a table with more agreements than can be counted', () => {
 
 describe('the headline', () => {
   test('of a deal says where it lies and what was left', () => {
-    const course = historyCourse(june)!;
+    const course = historyCourse(june);
     expect(headlineOf(course, planeOf(course))).toEqual({
       code: 'deal',
       round: 9,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   type Amount,
-  pathOf,
   type Receipt,
   type ReceiptSource,
   receiptOf,
@@ -15,6 +14,13 @@ import { wordingOf } from '../../../game/wording/index.ts';
 import { scenarioOf, tinyScenarioFile, triScenarioFile } from '../../kit/scenarios.ts';
 import { FIXTURES, type FixtureName, optionsOfGame, RUN, seedOfGame } from '../../rules/games.ts';
 import { courseFrom, randomCourse } from './kit.ts';
+
+/** The steps of a JSON pointer: numbers are places in lists. */
+const pathOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => (/^\d+$/.test(step) ? Number(step) : step));
 
 /** What an amount is by its parts. */
 function reckoned({ how, value, parts }: Amount): number {

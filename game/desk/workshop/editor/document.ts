@@ -126,7 +126,7 @@ export function createDocument(text: string, more: Extension): WorkshopDocument 
 }
 
 /** Revisions as changes of the editor, each no longer than what differs. */
-export function changesOf(text: string, revisions: readonly Revision[]): ChangeSet {
+function changesOf(text: string, revisions: readonly Revision[]): ChangeSet {
   let changes = ChangeSet.empty(text.length);
   let now = text;
   for (const { offset, length, text: insert } of editsOf(text, revisions)) {

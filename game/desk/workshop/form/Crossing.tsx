@@ -1,21 +1,22 @@
 import { createMemo, For, Show } from 'solid-js';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { PositionTicks, positionNames } from './Position.tsx';
-import { idOf, isGroup, listOf, looseText, type Place, reach } from './reach.ts';
+import { idOf, listOf, looseText, type Place, reach } from './reach.ts';
 
 /** Positions of issues, ticked by name. An issue of which none is ticked has no entry. */
 export function Crossing(props: { readonly place: Place; readonly label: string }) {
   const workshop = useWorkshop();
   const issues = createMemo(() =>
     listOf(reach(workshop.value.root, ['agenda', 'issues'])).flatMap(issue =>
-      isGroup(issue)
+      isObject(issue)
         ? [{ id: String(issue['id']), name: looseText(issue['name'], workshop.hall.language()) }]
         : [],
     ),
   );
   const strays = createMemo(() => {
     const there = props.place.value();
-    return isGroup(there) ? Object.keys(there).filter(id => !issues().some(issue => issue.id === id)) : [];
+    return isObject(there) ? Object.keys(there).filter(id => !issues().some(issue => issue.id === id)) : [];
   });
   function put(id: string, positions: readonly number[]): void {
     const place = props.place.part(id);

@@ -1,5 +1,6 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import { type FormShape, idsFor, setOwner } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { Crossing } from './Crossing.tsx';
 import { Fields } from './Fields.tsx';
@@ -7,7 +8,7 @@ import { ListEntry } from './ListEntry.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
 import { isPosition, PayableEntry, PositionEntry } from './Position.tsx';
 import { RecordEntry } from './RecordEntry.tsx';
-import { idOf, isGroup, looseText, type Place } from './reach.ts';
+import { idOf, looseText, type Place } from './reach.ts';
 import { TextEntry } from './TextEntry.tsx';
 import { VariantEntry } from './VariantEntry.tsx';
 
@@ -223,11 +224,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a thing with this id is called; empty if it has no name. */
 export function titleOfId(root: unknown, to: string, id: string, language: 'en' | 'es'): string {
-  const agenda = isGroup(root) ? root['agenda'] : undefined;
+  const agenda = isObject(root) ? root['agenda'] : undefined;
   for (const list of LISTS[to] ?? []) {
-    const items = isGroup(agenda) ? agenda[list] : undefined;
-    const found = Array.isArray(items) ? items.find(item => isGroup(item) && item['id'] === id) : undefined;
-    if (isGroup(found)) return looseText(found['name'], language);
+    const items = isObject(agenda) ? agenda[list] : undefined;
+    const found = Array.isArray(items) ? items.find(item => isObject(item) && item['id'] === id) : undefined;
+    if (isObject(found)) return looseText(found['name'], language);
   }
   return '';
 }
@@ -239,7 +240,7 @@ function EitherEntry(props: {
   readonly label: string;
 }) {
   const workshop = useWorkshop();
-  const isWord = () => !isGroup(props.place.value());
+  const isWord = () => !isObject(props.place.value());
   const first = () => idsFor(workshop.value.root, 'issue', props.place.path)[0] ?? '';
   return (
     <div class="form-group" id={idOf(props.place.path)}>

@@ -1,10 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { FormField, Path } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { blankAt } from './blanks.ts';
 import { Entry } from './Entry.tsx';
 import { FaultNote } from './FaultNote.tsx';
-import { idOf, isGroup, isShort, keysOf, labelOf, meaningOf, nameOf, type Place } from './reach.ts';
+import { idOf, isShort, keysOf, labelOf, meaningOf, nameOf, type Place } from './reach.ts';
 
 export interface FieldsProps {
   readonly fields: readonly FormField[];
@@ -21,7 +22,7 @@ export function Fields(props: FieldsProps) {
   const fields = createMemo(() => props.fields.filter(({ key }) => props.without?.includes(key) !== true));
   const has = (key: string) => {
     const value = props.place.value();
-    return isGroup(value) && value[key] !== undefined;
+    return isObject(value) && value[key] !== undefined;
   };
   const isThere = (field: FormField) => !field.optional || has(field.key) || field.shape().is === 'toggle';
   const absent = createMemo(() => fields().filter(field => !isThere(field)));

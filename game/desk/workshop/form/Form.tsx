@@ -8,12 +8,13 @@ import {
   type Path,
   scenarioForm,
 } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { addRound } from './blanks.ts';
 import { Entry } from './Entry.tsx';
 import { Fields, focusIn } from './Fields.tsx';
 import { Positions } from './Positions.tsx';
-import { idOf, isGroup, labelOf, listOf, looseText, placeAt, reach } from './reach.ts';
+import { idOf, labelOf, listOf, looseText, placeAt, reach } from './reach.ts';
 import { AGENDA_KEYS, otherKeys, ROOT_KEYS, SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { Things } from './Things.tsx';
 import { Tools } from './Tools.tsx';
@@ -292,7 +293,7 @@ function Briefs() {
   const briefs = placeAt(['briefs']);
   const sides = createMemo(() =>
     listOf(reach(workshop.value.root, FORM_LISTS.principals.path)).flatMap(side =>
-      isGroup(side) ? [{ id: String(side['id'] ?? ''), name: side['name'] }] : [],
+      isObject(side) ? [{ id: String(side['id'] ?? ''), name: side['name'] }] : [],
     ),
   );
   const schema = formAt(['briefs'], null);

@@ -1,14 +1,15 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Path } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop, type WorkshopState } from '../state.ts';
-import { idOf, isGroup, listOf, looseText, type Place, reach } from './reach.ts';
+import { idOf, listOf, looseText, type Place, reach } from './reach.ts';
 
 /** What the positions of an issue are called, by its id; none for an issue that is not there. */
 export function positionNames({ value, hall }: WorkshopState, id: unknown): readonly string[] {
   const issues = listOf(reach(value.root, ['agenda', 'issues']));
-  const issue = issues.find(item => isGroup(item) && item['id'] === id);
-  return listOf(isGroup(issue) ? issue['positions'] : null).map((position, index) => {
-    const name = isGroup(position) ? (position['short'] ?? position['name']) : '';
+  const issue = issues.find(item => isObject(item) && item['id'] === id);
+  return listOf(isObject(issue) ? issue['positions'] : null).map((position, index) => {
+    const name = isObject(position) ? (position['short'] ?? position['name']) : '';
     return looseText(name, hall.language()) || String(index);
   });
 }

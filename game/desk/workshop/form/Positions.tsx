@@ -7,13 +7,14 @@ import {
   movePosition,
   removePosition,
 } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { hueOf } from '../../play/hues.ts';
 import { useWorkshop } from '../state.ts';
 import { blankPosition } from './blanks.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Fields, focusIn } from './Fields.tsx';
 import { NumberEntry } from './NumberEntry.tsx';
-import { idOf, isGroup, listOf, looseText, placeAt, reach } from './reach.ts';
+import { idOf, listOf, looseText, placeAt, reach } from './reach.ts';
 import { TextEntry } from './TextEntry.tsx';
 import { Tools } from './Tools.tsx';
 
@@ -31,7 +32,7 @@ export function Positions(props: { readonly issue: number }) {
   const id = () => String(reach(value.root, ['agenda', 'issues', props.issue, 'id']) ?? '');
   const sides = createMemo(() =>
     listOf(reach(value.root, ['agenda', 'principals'])).flatMap((side, seat) =>
-      isGroup(side)
+      isObject(side)
         ? [
             {
               id: String(side['id'] ?? ''),

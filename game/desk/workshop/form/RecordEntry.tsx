@@ -1,9 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { type FormShape, idsFor } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { blankAt } from './blanks.ts';
 import { Entry, titleOfId } from './Entry.tsx';
-import { idOf, isGroup, type Place, reach } from './reach.ts';
+import { idOf, type Place, reach } from './reach.ts';
 
 type RecordShape = Extract<FormShape, { is: 'record' }>;
 
@@ -17,7 +18,7 @@ export function RecordEntry(props: {
   const [name, setName] = createSignal('');
   const there = createMemo(() => {
     const value = props.place.value();
-    return isGroup(value) ? Object.keys(value) : [];
+    return isObject(value) ? Object.keys(value) : [];
   });
   const missing = createMemo(() => {
     const { by } = props.shape;

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
-import { idOf, isGroup, looseText, type Place } from './reach.ts';
+import { idOf, looseText, type Place } from './reach.ts';
 
 const LANGUAGES = ['en', 'es'] as const;
 const LETTERS_A_LINE = 34;
@@ -14,8 +15,8 @@ export function TextEntry(props: { readonly place: Place; readonly label: string
   const plain = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ');
   function write(language: 'en' | 'es', text: string): void {
     const value = props.place.value();
-    if (isGroup(value) && language in value) props.place.part(language).set(plain(text));
-    else if (isGroup(value)) props.place.set({ en: '', es: '', ...value, [language]: plain(text) });
+    if (isObject(value) && language in value) props.place.part(language).set(plain(text));
+    else if (isObject(value)) props.place.set({ en: '', es: '', ...value, [language]: plain(text) });
     else props.place.set({ en: part('en'), es: part('es'), [language]: plain(text) });
   }
   return (

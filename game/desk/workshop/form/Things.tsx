@@ -9,11 +9,12 @@ import {
   removeItem,
   renameId,
 } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { blankBrief, blankThing } from './blanks.ts';
 import { FaultNote } from './FaultNote.tsx';
 import { Fields } from './Fields.tsx';
-import { idOf, isGroup, labelOf, listOf, looseText, type Place, placeAt, reach } from './reach.ts';
+import { idOf, labelOf, listOf, looseText, type Place, placeAt, reach } from './reach.ts';
 import { Tools } from './Tools.tsx';
 
 /** A list of things with ids: one line each, which opens. */
@@ -47,8 +48,8 @@ export function Things(props: {
   );
   const title = (index: number) => {
     const item = items()[index];
-    const name = isGroup(item) ? looseText(item['name'] ?? item['title'], workshop.hall.language()) : '';
-    return name || (isGroup(item) ? String(item['id'] ?? '') : '') || String(index + 1);
+    const name = isObject(item) ? looseText(item['name'] ?? item['title'], workshop.hall.language()) : '';
+    return name || (isObject(item) ? String(item['id'] ?? '') : '') || String(index + 1);
   };
   function add(): void {
     const { root } = workshop.value;
@@ -125,7 +126,7 @@ function indexIn(path: readonly (string | number)[], root: unknown, list: ListNa
   }
   const key = list === 'issues' ? 'values' : list === 'redLines' ? 'lines' : null;
   if (path[0] !== 'briefs' || key === null || path[2] !== key) return null;
-  const index = listOf(reach(root, own)).findIndex(item => isGroup(item) && item['id'] === path[3]);
+  const index = listOf(reach(root, own)).findIndex(item => isObject(item) && item['id'] === path[3]);
   return index < 0 ? null : index;
 }
 

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js';
 import { type FormShape, variantOf } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
 import { blankAt } from './blanks.ts';
 import { Fields } from './Fields.tsx';
-import { idOf, isGroup, labelOf, nameOf, type Place } from './reach.ts';
+import { idOf, labelOf, nameOf, type Place } from './reach.ts';
 
 type VariantShape = Extract<FormShape, { is: 'variants' }>;
 
@@ -13,18 +14,18 @@ export function VariantEntry(props: { readonly shape: VariantShape; readonly pla
   const variant = () => variantOf(props.shape, props.place.value());
   const name = () => {
     const value = props.place.value();
-    return isGroup(value) ? String(value[props.shape.by] ?? '') : '';
+    return isObject(value) ? String(value[props.shape.by] ?? '') : '';
   };
   function change(next: string): void {
     const chosen = props.shape.of.find(({ names }) => names.includes(next));
     if (!chosen) return;
     const old = props.place.value();
-    const kept = Object.entries(isGroup(old) ? old : {}).filter(([key]) =>
+    const kept = Object.entries(isObject(old) ? old : {}).filter(([key]) =>
       chosen.group.fields.some(field => field.key === key),
     );
     const blank = blankAt(chosen.group, chosen.schema, workshop.value.root, props.place.path);
     props.place.set({
-      ...(isGroup(blank) ? blank : {}),
+      ...(isObject(blank) ? blank : {}),
       ...Object.fromEntries(kept),
       [props.shape.by]: next,
     });

@@ -1,4 +1,5 @@
 /** What a new thing begins with: enough to be valid, and plainly new. */
+
 import {
   blankOf,
   FORM_LISTS,
@@ -11,8 +12,9 @@ import {
   type Revision,
   variantOf,
 } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { workshopWordingOf } from '../../../wording/workshop.ts';
-import { isGroup, listOf, reach } from './reach.ts';
+import { listOf, reach } from './reach.ts';
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -23,7 +25,7 @@ const both = (pick: (words: ReturnType<typeof workshopWordingOf>['blank']) => st
 });
 
 const ids = (root: unknown, list: ListName): string[] =>
-  listOf(reach(root, FORM_LISTS[list].path)).map(item => (isGroup(item) ? String(item['id'] ?? '') : ''));
+  listOf(reach(root, FORM_LISTS[list].path)).map(item => (isObject(item) ? String(item['id'] ?? '') : ''));
 
 /** A new item for a list of the file. */
 export function blankThing(root: unknown, list: ListName): Thing {
@@ -49,7 +51,7 @@ export function blankThing(root: unknown, list: ListName): Thing {
       };
     case 'redLines': {
       const issue = listOf(reach(root, FORM_LISTS.issues.path))[0];
-      const last = isGroup(issue) ? listOf(issue['positions']).length - 1 : 1;
+      const last = isObject(issue) ? listOf(issue['positions']).length - 1 : 1;
       const text = both(words => words.lineText);
       return { ...sample, owner: first, name, text, crossedBy: { [ids(root, 'issues')[0] ?? '']: [last] } };
     }
@@ -98,7 +100,7 @@ function sampleThing(root: unknown, list: ListName): Thing {
   const shape = formAt(FORM_LISTS[list].path, root);
   const path = [...FORM_LISTS[list].path, 0];
   const sample = shape?.is === 'list' ? fitted(shape.of, blankOf(shape.schema), root, path) : null;
-  return isGroup(sample) ? sample : {};
+  return isObject(sample) ? sample : {};
 }
 
 /** A brief with everything that a brief has to have; its values come with the side. */
@@ -133,7 +135,7 @@ export function blankAt(
     return { is: 'drafted', issue: ids(root, 'issues')[0] ?? '', from: 1 };
   const before =
     path.at(-2) === 'levels' ? reach(root, [...path.slice(0, -1), Number(path.at(-1)) - 1]) : null;
-  if (isGroup(before)) return { ...before, stake: Number(before['stake']) + 2 };
+  if (isObject(before)) return { ...before, stake: Number(before['stake']) + 2 };
   return fitted(shape, blankOf(schema), root, path);
 }
 
@@ -164,7 +166,7 @@ function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): un
       return items.map((item, index) => fitted(shape.of, item, root, [...path, index]));
     }
     case 'group':
-      return isGroup(blank)
+      return isObject(blank)
         ? Object.fromEntries(
             shape.fields.flatMap(({ key, shape: part }) =>
               key in blank ? [[key, fitted(part(), blank[key], root, [...path, key])]] : [],
@@ -217,7 +219,7 @@ const dayOf = (date: unknown): number => Date.parse(`${String(date)}T00:00:00Z`)
 
 /** First and last day of a round, counted; null where its date is none. */
 function daysOf(round: unknown): { readonly first: number; readonly end: number } | null {
-  if (!isGroup(round)) return null;
+  if (!isObject(round)) return null;
   const first = dayOf(round['date']);
   const until = dayOf(round['until']);
   return Number.isNaN(first) ? null : { first, end: Number.isNaN(until) ? first : until };

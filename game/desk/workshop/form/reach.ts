@@ -1,6 +1,6 @@
 import type { FormField, FormShape, Path, Revision } from '../../../scenario/index.ts';
+import { isObject } from '../../../scenario/objects.ts';
 import { unwrap } from '../../../scenario/shape.ts';
-import type { Text } from '../../../scenario/types.ts';
 import type { Language } from '../../../wording/format.ts';
 import { meaningIn } from '../../../wording/workshopMeanings.ts';
 import { useWorkshop, type WorkshopState } from '../state.ts';
@@ -16,15 +16,12 @@ export function reach(root: unknown, path: Path): unknown {
   return typeof value === 'function' ? undefined : value;
 }
 
-export const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  value !== null && typeof value === 'object' && !Array.isArray(value);
-
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** A text of the file in a language, as far as it is one. */
 export function looseText(value: unknown, language: Language): string {
   if (typeof value === 'string') return value;
-  const part = isGroup(value) ? value[language] : undefined;
+  const part = isObject(value) ? value[language] : undefined;
   return typeof part === 'string' ? part : '';
 }
 
@@ -75,5 +72,3 @@ export const keysOf = (fields: readonly FormField[]): readonly string[] => field
 /** Shapes that take one short control. */
 export const isShort = (shape: FormShape): boolean =>
   ['line', 'number', 'toggle', 'choice', 'ref'].includes(shape.is);
-
-export type TextParts = Extract<Text, object>;

@@ -1,5 +1,5 @@
 /** The parts of the form, in the order in which a scenario is thought out. */
-import type { ListName, Path } from '../../../scenario/index.ts';
+import type { Path } from '../../../scenario/index.ts';
 
 export const SECTIONS = [
   'table',
@@ -39,7 +39,7 @@ export const AGENDA_KEYS: Readonly<Partial<Record<SectionId, readonly string[]>>
 };
 
 /** Keys that nobody fills in by hand. */
-export const HIDDEN: readonly string[] = ['$schema', 'format'];
+const HIDDEN: readonly string[] = ['$schema', 'format'];
 
 /** Keys that no other part shows, so that a new key of the format is never lost. */
 export const otherKeys = (
@@ -61,12 +61,3 @@ export function sectionOf(path: Path): SectionId {
   if (root === 'agenda') return found(AGENDA_KEYS, key) ?? 'rules';
   return found(ROOT_KEYS, root) ?? 'rules';
 }
-
-export const LIST_OF: Readonly<Partial<Record<SectionId, ListName>>> = {
-  sides: 'principals',
-  issues: 'issues',
-  lines: 'redLines',
-  measures: 'measures',
-  covers: 'covers',
-  events: 'events',
-};
