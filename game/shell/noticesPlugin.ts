@@ -11,6 +11,9 @@ const BUILT_IN = [
   'workbox-strategies',
 ];
 
+/** Licence of the fonts that the game carries in a form of its own. */
+const CUT_FONTS = 'assets/fonts/OFL.txt';
+
 const FILE = 'notices.txt';
 const LICENCE = /^(?:licen[cs]e|copying|ofl)(?:\.\w+)?$/i;
 
@@ -44,8 +47,8 @@ function noticeOf(folder: string): string {
 }
 
 /**
- * The licences of everything that a build may carry: the game's own, then each package that `dependencies` names, with
- * all that these rest on, in the order of their names. Fails where one of them is not installed.
+ * The licences of everything that a build may carry: the game's own, that of the fonts that were changed, then each
+ * package that `dependencies` names, with all that these rest on, in the order of their names. Fails where one of them is not installed.
  */
 export function noticesOf(root: string): string {
   const found = new Set<string>();
@@ -59,7 +62,8 @@ export function noticesOf(root: string): string {
   for (const name of [...Object.keys(read(root).dependencies ?? {}), ...BUILT_IN]) visit(name, root);
   const notices = [...found].map(noticeOf).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const own = `Red Lines / Líneas rojas\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`;
-  return `${[own, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+  const cut = `Archivo and Newsreader, cut (OFL-1.1)\n\n${readFileSync(join(root, CUT_FONTS), 'utf8').trim()}`;
+  return `${[own, cut, ...notices].join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
 /** Ships the licences of fonts, icons and libraries beside the page, as one text. */

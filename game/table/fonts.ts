@@ -6,9 +6,9 @@
  */
 
 import archivoLatinExt from '@fontsource-variable/archivo/files/archivo-latin-ext-wdth-normal.woff2?url';
-import archivoLatin from '@fontsource-variable/archivo/files/archivo-latin-wdth-normal.woff2?url';
 import newsreaderLatinExt from '@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2?url';
-import newsreaderLatin from '@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2?url';
+import archivoLatin from '../../assets/fonts/archivo-latin.woff2?url';
+import newsreaderLatin from '../../assets/fonts/newsreader-latin.woff2?url';
 
 import type { Face } from '../present/scene.ts';
 
@@ -59,7 +59,7 @@ function load(): Promise<void> {
   loading ??= (async () => {
     const faces = sources().map(({ family, address, range, stretch }) => {
       const face = new FontFace(family, `url(${address}) format('woff2')`, {
-        weight: family.startsWith('Table Archivo') ? '100 900' : '200 800',
+        weight: family.startsWith('Table Archivo') ? '400 900' : '400 800',
         stretch,
         unicodeRange: range,
         featureSettings: '"tnum" 1, "lnum" 1',

@@ -264,7 +264,7 @@ for (const language of LANGUAGES)
  */
 const MOST_SHELL = 53;
 /** Both faces of the first screen, as they come. */
-const MOST_FONTS = 223;
+const MOST_FONTS = 158;
 
 test('the first screen is a page, a program, a style sheet and two faces, within their budget', async ({
   page,

@@ -6,7 +6,8 @@ import { openFile, openGame } from '../../game/desk/reading.ts';
 import { RULES_VERSION, stateDigest } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
 import { unpack, unpackGame } from '../../game/shell/packing.ts';
-import { memoryValues, openStorage } from '../../game/shell/storage.ts';
+import { openStorage } from '../../game/shell/storage.ts';
+import { memoryValues } from '../kit/memoryValues.ts';
 import { barePorts, type Kept } from './kept.ts';
 
 const releases = readdirSync('tests/kept').filter(file => file.endsWith('.json'));
