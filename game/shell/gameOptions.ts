@@ -2,7 +2,8 @@ import { AUDIENCE_FACTORS, type AudienceCosts, DEFAULT_OPTIONS, type GameOptions
 import { Stop } from './io.ts';
 import type { Shell } from './shell.ts';
 
-type Given = Readonly<Record<string, unknown>>;
+/** Options as a command line gave them, by name. */
+export type Given = Readonly<Record<string, unknown>>;
 
 /** A whole number of the command line, or a default; wrong use ends the command. */
 export function wholeOf<Default>({ wording }: Shell, given: Given, name: string, otherwise: Default) {

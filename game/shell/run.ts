@@ -12,15 +12,12 @@ import { statesCommand } from './commands/states.ts';
 import { tournamentCommand } from './commands/tournament.ts';
 import { transcriptCommand } from './commands/transcript.ts';
 import { verifyCommand } from './commands/verify.ts';
+import type { Given } from './gameOptions.ts';
 import { type Io, Stop } from './io.ts';
 import { checkLanguage, languageOf, type Shell, shellOf } from './shell.ts';
 import { wrap } from './text.ts';
 
-type Action = (
-  shell: Shell,
-  args: string[],
-  options: Readonly<Record<string, unknown>>,
-) => number | Promise<number>;
+type Action = (shell: Shell, args: string[], options: Given) => number | Promise<number>;
 
 /** Runs one command line and gives its exit code: 0 in order, 1 findings, 2 wrong use or unreadable file. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -74,7 +71,7 @@ function programOf(shell: Shell, finish: (code: number) => void): Command {
     dress(command, shell);
     command.action(async (...given: unknown[]) => {
       const args = (given.slice(0, -2) as (string | string[])[]).flat();
-      finish(await action(shell, args, given.at(-2) as Readonly<Record<string, unknown>>));
+      finish(await action(shell, args, given.at(-2) as Given));
     });
   };
   const words = commands.arguments;

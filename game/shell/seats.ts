@@ -11,7 +11,7 @@ import type { Shell } from './shell.ts';
 
 export type PlayerName = keyof typeof POLICIES;
 
-export const PLAYERS = Object.keys(POLICIES) as PlayerName[];
+const PLAYERS = Object.keys(POLICIES) as PlayerName[];
 
 export const policyOf = (name: PlayerName): Policy => POLICIES[name];
 

@@ -9,6 +9,7 @@ import type {
 } from '../desk/ports.ts';
 import type { Settings } from '../desk/settings.ts';
 import type { SavedDraft } from '../desk/workshop/ports.ts';
+import { isObject } from '../scenario/objects.ts';
 import type { Text } from '../scenario/types.ts';
 
 /** A store of keys and values, such as IndexedDB; every call may fail. */
@@ -17,17 +18,6 @@ export interface KeyValues {
   get(key: string): Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
-}
-
-/** A store that lasts as long as the page. */
-export function memoryValues(): KeyValues {
-  const values = new Map<string, unknown>();
-  return {
-    keys: async () => [...values.keys()],
-    get: async key => values.get(key),
-    set: async (key, value) => void values.set(key, value),
-    remove: async key => void values.delete(key),
-  };
 }
 
 const GAME = 'game:';
@@ -178,9 +168,6 @@ function troubleOf(error: unknown): StorageTrouble {
   return name === 'QuotaExceededError' ? 'full' : 'denied';
 }
 
-type Unknown = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
 const isText = (value: unknown): value is Text =>
   typeof value === 'string' ||
   (isObject(value) && typeof value['en'] === 'string' && typeof value['es'] === 'string');
@@ -231,7 +218,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
 }
 
 /** A stored draft, if its text is there. */
-export function readSavedDraft(value: unknown): SavedDraft | null {
+function readSavedDraft(value: unknown): SavedDraft | null {
   if (!isObject(value)) return null;
   const { id, name, text, filed, savedAt, test } = value;
   if (typeof id !== 'string' || typeof text !== 'string') return null;
@@ -249,7 +236,7 @@ const isAnswers = (value: unknown): value is Task['before'] =>
   isObject(value) && Object.values(value).every(answer => isWhole(answer) || typeof answer === 'string');
 
 /** A stored assignment if it is whole; what stands in it is read again where it is used. */
-export function readTask(value: unknown): Task | null {
+function readTask(value: unknown): Task | null {
   if (!isObject(value)) return null;
   const { id, assignment, own, student, game, attempts, reloads, before, after, savedAt } = value;
   if (typeof id !== 'string' || typeof assignment !== 'string') return null;
@@ -288,7 +275,7 @@ const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
 };
 
 /** Stored settings as far as they can be used. */
-export function readKeptSettings(value: unknown): KeptSettings {
+function readKeptSettings(value: unknown): KeptSettings {
   if (!isObject(value)) return { settings: {}, language: null };
   const stored = isObject(value['settings']) ? value['settings'] : {};
   const good = Object.entries(CHOICES).filter(([key, choices]) =>

@@ -20,6 +20,15 @@ export function wrap(text: string, width: number, indent = '', hang = indent): s
   return lines;
 }
 
+/** Cells of a bar. */
+const CELLS = 24;
+
+/** A share as a bar of text. */
+export function barOf(share: number): string {
+  const cells = Math.round(share * CELLS);
+  return `${'█'.repeat(cells)}${'░'.repeat(CELLS - cells)}`;
+}
+
 const GAP = 2;
 
 /** A grid in columns; the widest columns give way, and their cells wrap. The first line is the head. */

@@ -53,8 +53,6 @@ export const palette = {
   'ribbon.ivory': '#EADFC8',
 } as const;
 
-export type ColorName = keyof typeof palette;
-
 /** A colour as Phaser's Graphics and tints want it. */
 export const numberOf = (hex: string): number => Number.parseInt(hex.slice(1), 16);
 

@@ -13,9 +13,8 @@ import {
   pairIndex,
 } from '../../game/rules/index.ts';
 import { halvings } from '../../game/rules/moves/fading.ts';
-import { sameDraft } from '../../game/rules/moves/table.ts';
 import { rowCode, threatens } from '../../game/rules/negotiation.ts';
-import { isThreatened, uncoveredShare } from '../../game/rules/standing.ts';
+import { isThreatened, sameDraft, uncoveredShare } from '../../game/rules/standing.ts';
 import type { Draft, Scenario, Seat } from '../../game/scenario/types.ts';
 import { crosses, estimatedWorth } from '../../game/scenario/worth.ts';
 import { at, audienceOf, credit, creditHolder, meter, settled, trust, trustOfAll } from './spreadBits.ts';

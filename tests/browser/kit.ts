@@ -201,14 +201,6 @@ export async function endTurn(game: Game): Promise<void> {
     await question.getByRole('button', { name: desk.confirm.endTurn, exact: true }).click();
 }
 
-/** Ends turns without moves until the person's n-th turn. */
-export async function passTurns(game: Game, turns: number): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) {
-    await endTurn(game);
-    expect(await nextMoment(game)).toBe('turn');
-  }
-}
-
 /** The lines of the log as they stand in its tab, newest first. */
 export async function readLog({ page, desk }: Game): Promise<readonly string[]> {
   await page.getByRole('tab', { name: starting(desk.tabs.log) }).click();

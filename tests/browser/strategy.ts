@@ -63,7 +63,7 @@ export async function confirm({ page, desk }: Game, words: string): Promise<void
 /** Opens a card and takes its first choice; false if the card is not possible now. */
 export async function takeFirst(
   game: Game,
-  kind: 'soundOut' | 'call' | 'gesture',
+  kind: 'soundOut' | 'call' | 'gesture' | 'rally',
   seat: number,
 ): Promise<boolean> {
   const { page, names } = game;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SavedDraft } from '../../game/desk/workshop/ports.ts';
-import { memoryValues, openStorage } from '../../game/shell/storage.ts';
+import { openStorage } from '../../game/shell/storage.ts';
+import { memoryValues } from '../kit/memoryValues.ts';
 
 const draft = (id: string, savedAt: number): SavedDraft => ({
   id,

@@ -1,12 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { SavedGame, StorageTrouble, Task } from '../../game/desk/ports.ts';
-import {
-  inTime,
-  type KeyValues,
-  memoryValues,
-  openStorage,
-  readSavedGame,
-} from '../../game/shell/storage.ts';
+import { inTime, type KeyValues, openStorage, readSavedGame } from '../../game/shell/storage.ts';
+import { memoryValues } from '../kit/memoryValues.ts';
 
 const game = (id: string, savedAt = 0): SavedGame => ({
   id,

@@ -9,6 +9,7 @@ import type { Scenario } from '../../scenario/index.ts';
 import { faultText } from '../../wording/faults.ts';
 import { formatFault, textOf } from '../../wording/index.ts';
 import { loadScenario, readText } from '../files.ts';
+import type { Given } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import type { Shell } from '../shell.ts';
 import { grid, wrap } from '../text.ts';
@@ -39,11 +40,7 @@ interface WinCounts {
 }
 
 /** The frontier and the solutions of a scenario or of a plain scorable domain. */
-export function analyseCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): number {
+export function analyseCommand(shell: Shell, [file]: readonly string[], options: Given): number {
   const text = readText(shell, file!);
   const subject = isPlainDomain(text) ? ofDomain(shell, text, file!) : ofScenario(shell, file!);
   shell.io.out(options['json'] ? JSON.stringify(dataOf(subject), null, 2) : pageOf(shell, subject));

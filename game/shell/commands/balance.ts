@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import process from 'node:process';
 import { changesBetween } from '../../analysis/balance/changes.ts';
 import { BALANCE_ENDS, type BalanceQuestion, type BalanceReport } from '../../analysis/balance/report.ts';
 import { balanceOf, gamesPlanned } from '../../lab/balance.ts';
@@ -22,18 +21,15 @@ import type { Scenario } from '../../scenario/types.ts';
 import { type BalanceWording, balanceWordingOf } from '../../wording/balance.ts';
 import { textOf } from '../../wording/index.ts';
 import { loadScenario } from '../files.ts';
-import { wholeOf } from '../gameOptions.ts';
+import { type Given, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { threadsOf } from '../lab/threads.ts';
+import { interruptible, progressOf } from '../progress.ts';
 import type { Shell } from '../shell.ts';
-import { grid, wrap } from '../text.ts';
+import { barOf, grid, wrap } from '../text.ts';
 
 const GAMES = 1000;
 const SEED = 1;
-/** Cells of a bar. */
-const BAR = 24;
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** Plays a scenario many times and prints its balance report. */
 export async function balanceCommand(shell: Shell, [file]: readonly string[], given: Given): Promise<number> {
@@ -61,41 +57,22 @@ export async function balanceCommand(shell: Shell, [file]: readonly string[], gi
 }
 
 async function played(
-  { io, format, language }: Shell,
+  shell: Shell,
   scenario: Scenario,
   question: BalanceQuestion,
   count: number,
 ): Promise<BalanceReport> {
   const scenarios = new Map([[scenario.id, scenario]]);
   const planned = gamesPlanned(scenario, question);
-  const words = balanceWordingOf(language).command;
+  const words = balanceWordingOf(shell.language).command;
   const threads = threadsOf(scenarios, count);
-  let shown = -1;
-  const onProgress = ({ done }: { readonly done: number }) => {
-    const share = Math.min(1, done / planned);
-    const permille = Math.floor(share * 1000);
-    if (permille === shown) return;
-    shown = permille;
-    io.progress(words.progress(barOf(share), format.percent(share)));
-  };
-  const leave = () => {
-    io.progress(null);
-    process.exit(130);
-  };
-  process.once('SIGINT', leave);
+  const show = progressOf(shell, ({ bar, share }) => words.progress(bar, share));
+  const bench = benchOf(scenarios, null, threads.work, ({ done }) => show({ done, planned }));
   try {
-    const bench = benchOf(scenarios, null, threads.work, onProgress);
-    return (await balanceOf(bench, scenario, question)).report;
+    return (await interruptible(shell, () => balanceOf(bench, scenario, question))).report;
   } finally {
-    io.progress(null);
-    process.off('SIGINT', leave);
     threads.close();
   }
-}
-
-function barOf(share: number): string {
-  const cells = Math.round(share * BAR);
-  return `${'█'.repeat(cells)}${'░'.repeat(BAR - cells)}`;
 }
 
 /** The report as lines of text. */

@@ -6,6 +6,7 @@ import { formatFault, type Language } from '../../wording/index.ts';
 import { adviceOn, lintWords } from '../../wording/lint.ts';
 import { repairText } from '../../wording/repairs.ts';
 import { tryText } from '../files.ts';
+import type { Given } from '../gameOptions.ts';
 import type { Shell } from '../shell.ts';
 
 interface Checked {
@@ -15,11 +16,7 @@ interface Checked {
 }
 
 /** Everything that is wrong with some scenario files, in one run; with `--lint` also what makes a negotiation poor. */
-export function checkCommand(
-  shell: Shell,
-  files: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): number {
+export function checkCommand(shell: Shell, files: readonly string[], options: Given): number {
   const results = files.map((file): Checked => {
     const text = tryText(shell, file);
     const read = options['lint'] ? lintScenario : reviewScenario;

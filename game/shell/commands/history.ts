@@ -4,16 +4,12 @@ import type { Negotiation } from '../../rules/index.ts';
 import type { History } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { loadScenario } from '../files.ts';
-import { wholeOf } from '../gameOptions.ts';
+import { type Given, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import type { Shell } from '../shell.ts';
 
 /** Plays the history line of a scenario, once as authored or on many seeds. */
-export function historyCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): number {
+export function historyCommand(shell: Shell, [file]: readonly string[], options: Given): number {
   const { io } = shell;
   const words = shell.wording.commands.history;
   const scenario = loadScenario(shell, file!);

@@ -1,31 +1,26 @@
 import { availableParallelism } from 'node:os';
-import process from 'node:process';
 import {
   benchOf,
   EXPERIMENT_IDS,
   EXPERIMENTS,
   type ExperimentId,
   experiment,
-  type Progress,
   type Row,
   SHARES,
   type Site,
 } from '../../lab/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { loadScenario } from '../files.ts';
-import { wholeOf } from '../gameOptions.ts';
+import { type Given, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { threadsOf } from '../lab/threads.ts';
+import { interruptible, progressOf } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 import { grid, wrap } from '../text.ts';
 
 const FOLDER = 'scenarios';
 /** The scenario on which the rules were tuned. */
 const REFERENCE = '2019-june-deadline';
-/** Cells of the progress bar. */
-const BAR = 24;
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** The acceptance experiments of the rules. */
 export async function labCommand(
@@ -43,15 +38,10 @@ export async function labCommand(
   if (!isPossible) throw new Stop(2, words.nothing);
   const scenarios = new Map(sites.map(({ scenario }) => [scenario.id, scenario]));
   const threads = threadsOf(scenarios, wholeOf(shell, given, 'threads', availableParallelism()));
-  const leave = () => {
-    io.progress(null);
-    process.exit(130);
-  };
-  process.once('SIGINT', leave);
+  const onProgress = progressOf(shell, words.progress);
   try {
-    const bench = benchOf(scenarios, wholeOf(shell, given, 'games', null), threads.work, progressOf(shell));
-    const rows = await experiment(bench, sites, chosen);
-    io.progress(null);
+    const bench = benchOf(scenarios, wholeOf(shell, given, 'games', null), threads.work, onProgress);
+    const rows = await interruptible(shell, () => experiment(bench, sites, chosen));
     const failed = rows.filter(({ pass }) => !pass).length;
     if (given['json']) io.out(JSON.stringify({ pass: failed === 0, rows }, null, 2));
     else {
@@ -61,7 +51,6 @@ export async function labCommand(
     }
     return failed === 0 ? 0 : 1;
   } finally {
-    process.off('SIGINT', leave);
     threads.close();
   }
 }
@@ -92,18 +81,6 @@ function shippedSites(shell: Shell): Site[] {
     siteOf(shell, `${FOLDER}/lab/dist.json`, 'dist'),
     ...real.filter(({ scenario }) => scenario.history !== null),
   ];
-}
-
-function progressOf({ io, wording, format }: Shell): (progress: Progress) => void {
-  let shown = -1;
-  return ({ done, planned }) => {
-    const permille = Math.floor((done / planned) * 1000);
-    if (permille === shown) return;
-    shown = permille;
-    const cells = Math.floor((done / planned) * BAR);
-    const bar = `${'█'.repeat(cells)}${'░'.repeat(BAR - cells)}`;
-    io.progress(wording.lab.progress({ bar, share: format.percent(done / planned), done, planned }));
-  };
 }
 
 /** The table; the claim of an experiment stands in its first row. */

@@ -1,15 +1,11 @@
 import { perftByKind } from '../../analysis/perft.ts';
 import { begin } from '../../rules/index.ts';
 import { loadScenario } from '../files.ts';
-import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
+import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import type { Shell } from '../shell.ts';
 
 /** Counts the leaves of the tree of legal moves. */
-export function perftCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): number {
+export function perftCommand(shell: Shell, [file]: readonly string[], given: Given): number {
   const scenario = loadScenario(shell, file!);
   const depth = wholeOf(shell, given, 'depth', 2);
   const start = begin(scenario, wholeOf(shell, given, 'seed', 1), gameOptionsOf(shell, given));

@@ -12,7 +12,7 @@ import { begin, type GameOptions, viewOf, writeReplay } from '../../rules/index.
 import type { Scenario } from '../../scenario/types.ts';
 import { visible } from '../../wording/index.ts';
 import { loadFile, loadScenario, readText } from '../files.ts';
-import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
+import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { briefingLines, titleLines } from '../play/briefing.ts';
 import { Input } from '../play/input.ts';
@@ -22,8 +22,6 @@ import { Teller } from '../play/teller.ts';
 import { isPlayer, machineSeat, readSeats } from '../seats.ts';
 import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** A game of one person against machines or scripts, in the terminal or through a pipe. */
 export async function playCommand(shell: Shell, [file]: readonly string[], given: Given): Promise<number> {

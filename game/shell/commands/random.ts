@@ -3,18 +3,14 @@ import { randomPolicy } from '../../opponent/index.ts';
 import { MOVE_KINDS } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { loadScenario } from '../files.ts';
-import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
+import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
 
 const TRIES_PER_GAME = 4;
 
 /** Random games with their checks and counts. */
-export function randomCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): number {
+export function randomCommand(shell: Shell, [file]: readonly string[], given: Given): number {
   const { io } = shell;
   const words = shell.wording.commands.random;
   const scenario = loadScenario(shell, file!);

@@ -13,18 +13,15 @@ import {
 import { faultText } from '../../wording/faults.ts';
 import { formatFault } from '../../wording/index.ts';
 import { loadScenario, readText } from '../files.ts';
-import { wholeOf } from '../gameOptions.ts';
+import { type Given, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
+import { progressOf } from '../progress.ts';
 import type { Shell } from '../shell.ts';
 import { grid, wrap } from '../text.ts';
 
 const FOLDER = 'scenarios/lab/domains';
 const ROUNDS = '20';
 const MOST_ROUNDS = 10_000;
-/** Cells of the progress bar. */
-const BAR = 24;
-
-type Given = Readonly<Record<string, unknown>>;
 
 /** All bargaining strategies against each other on plain domains, or on scenarios without their politics. */
 export function tournamentCommand(shell: Shell, files: readonly string[], given: Given): number {
@@ -33,7 +30,12 @@ export function tournamentCommand(shell: Shell, files: readonly string[], given:
   const seed = wholeOf(shell, given, 'seed', 1);
   const domains = domainsOf(shell, files, wholeOf(shell, given, 'generated', 0), seed);
   const planned = countGames(Object.keys(STRATEGIES).length, domains.length) * rounds.length;
-  const onGame = progressOf(shell, planned);
+  const show = progressOf(shell, shell.wording.commands.tournament.progress);
+  let done = 0;
+  const onGame = () => {
+    done += 1;
+    show({ done, planned });
+  };
   const tables = rounds.map(count => ({
     rounds: count,
     strategies: tournament({
@@ -102,21 +104,6 @@ function scenarioDomain(shell: Shell, file: string): Domain {
   if (found <= MOST_OUTCOMES) return domainOf(scenario);
   const fault = { code: 'tooManyDrafts', data: { found, most: MOST_OUTCOMES } } as const;
   throw new Stop(1, `${file}: ${faultText(fault, shell.language)}`);
-}
-
-function progressOf({ io, wording, format }: Shell, planned: number): () => void {
-  let done = 0;
-  let shown = -1;
-  return () => {
-    done += 1;
-    const permille = Math.floor((done / planned) * 1000);
-    if (permille === shown) return;
-    shown = permille;
-    const cells = Math.floor((done / planned) * BAR);
-    const bar = `${'█'.repeat(cells)}${'░'.repeat(BAR - cells)}`;
-    const share = format.percent(done / planned);
-    io.progress(wording.commands.tournament.progress({ bar, share, done, planned }));
-  };
 }
 
 function pageOf(

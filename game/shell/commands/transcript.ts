@@ -9,7 +9,7 @@ import {
   writeMove,
 } from '../../rules/index.ts';
 import { loadScenario } from '../files.ts';
-import { gameOptionsOf, wholeOf } from '../gameOptions.ts';
+import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { type PlayerName, policyOf, readSeats } from '../seats.ts';
 import type { Shell } from '../shell.ts';
 
@@ -20,11 +20,7 @@ const DIGEST = 12;
  * A game between machines, ply by ply: the move in notation, a digest of the state after it, and the log with every
  * change. It depends on nothing but its arguments.
  */
-export function transcriptCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  given: Readonly<Record<string, unknown>>,
-): number {
+export function transcriptCommand(shell: Shell, [file]: readonly string[], given: Given): number {
   const scenario = loadScenario(shell, file!);
   const names = namesOf(scenario, shell.language);
   const options = gameOptionsOf(shell, given);

@@ -4,6 +4,7 @@ import { begin, play, type Replay, readMove, type Verdict, verify } from '../../
 import type { Scenario } from '../../scenario/types.ts';
 import { visible } from '../../wording/index.ts';
 import { findScenario, loadFile, loadScenario, scenarioFrom } from '../files.ts';
+import type { Given } from '../gameOptions.ts';
 import type { Shell } from '../shell.ts';
 
 type Played = Pick<Replay, 'seed' | 'options' | 'moves'>;
@@ -12,11 +13,7 @@ type Played = Pick<Replay, 'seed' | 'options' | 'moves'>;
 type Failed = Extract<Verdict, { valid: false }>;
 
 /** Plays a replay or an exported game again and says whether it is what it claims to be. */
-export function verifyCommand(
-  shell: Shell,
-  [file]: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): number {
+export function verifyCommand(shell: Shell, [file]: readonly string[], options: Given): number {
   const { io } = shell;
   const words = shell.wording.commands.verify;
   const kept = loadFile(shell, file!, readKept);

@@ -3,6 +3,7 @@ import { silentEnd } from '../../analysis/silence.ts';
 import { checkpointLine, describeCovers, type Names } from '../../present/index.ts';
 import type { Negotiation } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
+import { capital } from '../../wording/text.ts';
 import type { Shell } from '../shell.ts';
 import { grid, rule, wrap } from '../text.ts';
 
@@ -44,8 +45,6 @@ function dealLines({ wording, width, ink }: Shell, { deal }: Negotiation, names:
     ...wrap(`${capital(wording.table.cover)}: ${describeCovers(deal.draft, names)}`, width, '  ', '    '),
   ];
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function implementationLines(shell: Shell, { implementation }: Negotiation, names: Names): string[] {
   if (!implementation) return [];

@@ -129,7 +129,7 @@ export class CaptionLayer implements Layer {
 }
 
 /** The slot of a thing, or of the thing that it is a part of. */
-export function slotOf(plan: Plan, thing: string): Slot {
+function slotOf(plan: Plan, thing: string): Slot {
   let id = thing;
   for (;;) {
     const slot = plan.slots.get(id);
