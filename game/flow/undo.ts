@@ -28,7 +28,7 @@ export function lasting(before: Negotiation, after: Negotiation, log: readonly L
     if (why) return why;
     // A quiet draft that concedes is tested for a leak, and that nothing leaked is news too. Any that replaces
     // another lasts, so that the rule can be told without reckoning what concedes.
-    if (kind === 'table' && facts.quiet && !facts.first) return 'chance';
+    if (kind === 'table' && facts.quiet && facts.replaces) return 'chance';
   }
   return null;
 }

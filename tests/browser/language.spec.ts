@@ -157,8 +157,12 @@ for (const language of ['en', 'es'] as const)
     await readIn(page, language);
     const game = await openHistory(page, 99, language);
     const { desk } = game;
-    const folded = page.getByRole('main').locator('details:not([open]) > summary');
-    for (let left = await folded.count(); left > 0; left--) await folded.first().click();
+    await page
+      .getByRole('main')
+      .locator('details')
+      .evaluateAll(all => {
+        for (const folded of all as HTMLDetailsElement[]) folded.open = true;
+      });
     await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
     await expectAllIn(game, 'result');
     const other = await switchTo(game, language === 'en' ? 'es' : 'en');

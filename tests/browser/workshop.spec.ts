@@ -135,6 +135,7 @@ test('the editor offers what the schema and the file know', async ({ page }) => 
   await toCode(page);
   const fault = faults(page).getByRole('listitem').first();
   await fault.getByRole('button', { name: starting(words.faults.goTo) }).click();
+  await expect(page.locator('.cm-activeLine')).toContainText('"firstSeat"');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Control+ ');
@@ -227,7 +228,12 @@ test('a device that is full says so, and leaving asks first', async ({ page }) =
   await page.getByRole('textbox', { name: 'Title, English' }).fill('The lake');
   const asked = page.waitForEvent('dialog');
   await page.close({ runBeforeUnload: true });
-  expect((await asked).type()).toBe('beforeunload');
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  // A question that nobody answers would hold up the end of the browser.
+  const gone = page.waitForEvent('close');
+  await dialog.accept();
+  await gone;
 });
 
 test('a scenario goes on as a link, and a broken link says so', async ({ page }) => {

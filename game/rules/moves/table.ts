@@ -26,7 +26,8 @@ export const table = defineMove({
     const draft = { positions: [...tabled.positions], covers: [...tabled.covers] };
     const state = act.n.drafts[by]!;
     const old = state.status === 'standing' ? state.draft! : null;
-    const facts = { positions: draft.positions, covers: draft.covers, quiet, first: old === null };
+    const { positions, covers } = draft;
+    const facts = { positions, covers, quiet, first: state.version === 0, replaces: old !== null };
     act.tell('table', by, 'parties', facts);
     if (old && sameDraft(old, draft)) return;
     clearMark(act, by);
