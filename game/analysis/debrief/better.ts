@@ -19,8 +19,8 @@ export interface BetterDraft {
 }
 
 /**
- * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody and crosses
- * no line that the deal does not cross (Raiffa 1982: value left on the table). Among those that pass every vote with the
+ * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody, with covers
+ * or without, and crosses no line that the deal does not cross (Raiffa 1982: value left on the table). Among those that pass every vote with the
  * covers of the deal; where none does, with any covers; where none does either, among all with the covers of the deal.
  * @param deal its text and its utilities by seat
  * @returns null for none
@@ -66,6 +66,13 @@ function searchIn(
   const { briefs } = endOf(course).secrets;
   const kept = agenda.redLines.filter(line => deal && !crosses(line, deal));
   const gains = briefs.map(() => 0);
+  // Of a deal only better terms are a better deal: one on the frontier is not made better by fewer covers.
+  const terms = deal && had.map((points, seat) => points - coverPrices(agenda, deal, seat));
+  const betters = (outcome: number): boolean => {
+    if (!terms) return true;
+    const more = terms.map((points, seat) => domain.utilities[seat]![outcome]! - points);
+    return more.every(points => points >= -TOLERANCE) && more.some(points => points > TOLERANCE);
+  };
   return (covers, outcomes, mustPass, than) => {
     const vote = voteOf(course, covers);
     const prices = briefs.map((_, seat) => coverPrices(agenda, { positions: [], covers }, seat));
@@ -76,6 +83,7 @@ function searchIn(
         gains[seat] = domain.utilities[seat]![outcome]! + prices[seat]! - had[seat]!;
       const gain = sumOf(gains);
       if (gain <= most + TOLERANCE || gains.some(points => points < -TOLERANCE)) continue;
+      if (!betters(outcome)) continue;
       if (mustPass && !vote.mayPass(domain, outcome)) continue;
       const draft = { positions: positionsAt(outcome), covers };
       if (!vote.isPossible(draft.positions) || kept.some(line => crosses(line, draft))) continue;
