@@ -5,7 +5,7 @@ import type { Domain } from '../domain.ts';
 import { TOLERANCE } from '../pareto.ts';
 import { rationalOutcomes } from '../solutions.ts';
 import { type Course, decisiveState, endOf } from './course.ts';
-import { voteOf } from './votes.ts';
+import { passableWith, voteOf } from './votes.ts';
 
 /** A draft that would have been better for some and worse for none. */
 export interface BetterDraft {
@@ -20,8 +20,9 @@ export interface BetterDraft {
 
 /**
  * The draft with the largest joint gain over the deal (over no deal where there is none) that hurts nobody, with covers
- * or without, and crosses no line that the deal does not cross (Raiffa 1982: value left on the table). Among those that pass every vote with the
- * covers of the deal; where none does, with any covers; where none does either, among all with the covers of the deal.
+ * or without, and crosses no line that the deal does not cross (Raiffa 1982: value left on the table). Among those that
+ * pass every vote with the covers of the deal; where none does, with any covers, as far as `MOST_LOOKS` goes; where none
+ * does either, among all with the covers of the deal.
  * @param deal its text and its utilities by seat
  * @returns null for none
  */
@@ -33,21 +34,38 @@ export function betterThan(
 ): BetterDraft | null {
   const covers = deal?.draft.covers ?? [];
   const had = deal?.utilities ?? domain.parties.map(({ reservation }) => reservation);
-  // Covers cost points or nothing: what is no better without them is no better with them.
-  const rational = rationalOutcomes(had, domain.utilities);
   const search = searchIn(course, domain, positionsAt, had, deal?.draft ?? null);
+  // Covers cost points or nothing: what is no better without them is no better with them.
+  const rational = byGain(domain, rationalOutcomes(had, domain.utilities));
   const found = search(covers, rational, true, null);
   if (found) return found;
-  const { couldPass } = voteOf(course, []);
-  const open = rational.filter(outcome => couldPass(positionsAt(outcome)));
-  const passing = coverSets(course).reduce<BetterDraft | null>(
-    (best, set) => search(set, open, true, best) ?? best,
-    null,
-  );
+  const passable = passableWith(course, rational, positionsAt);
+  const passing = coverSets(course)
+    .slice(0, Math.max(1, Math.floor(MOST_LOOKS / Math.max(1, rational.length))))
+    .reduce<BetterDraft | null>((best, set) => search(set, passable(set), true, best) ?? best, null);
   return passing ?? search(covers, rational, false, null);
 }
 
-/** Looks among outcomes for the draft with some covers that gains most, and more than another; null for none. */
+/** Texts with other covers that are looked at, at the most: the smallest choices of a long list of covers. */
+const MOST_LOOKS = 10_000_000;
+
+const jointly = ({ utilities }: Domain, outcome: number): number => {
+  let sum = 0;
+  for (const row of utilities) sum += row[outcome]!;
+  return sum;
+};
+
+/** The largest joint utility first. */
+function byGain(domain: Domain, outcomes: Int32Array): Int32Array {
+  const sums = new Float64Array(domain.utilities[0]!.length);
+  for (const outcome of outcomes) sums[outcome] = jointly(domain, outcome);
+  return Int32Array.from(outcomes).sort((one, other) => sums[other]! - sums[one]! || one - other);
+}
+
+/**
+ * Looks among outcomes, the largest joint utility first, for the draft with some covers that gains most, and more than
+ * another; null for none.
+ */
 type Search = (
   covers: readonly number[],
   outcomes: Int32Array,
@@ -76,32 +94,30 @@ function searchIn(
   return (covers, outcomes, mustPass, than) => {
     const vote = voteOf(course, covers);
     const prices = briefs.map((_, seat) => coverPrices(agenda, { positions: [], covers }, seat));
-    let best: BetterDraft | null = null;
-    let most = than ? sumOf(than.gains) : 0;
+    const priced = sumOf(prices) - sumOf(had);
+    const most = than ? sumOf(than.gains) : 0;
     for (const outcome of outcomes) {
+      if (jointly(domain, outcome) + priced <= most + TOLERANCE) break;
       for (let seat = 0; seat < gains.length; seat++)
         gains[seat] = domain.utilities[seat]![outcome]! + prices[seat]! - had[seat]!;
-      const gain = sumOf(gains);
-      if (gain <= most + TOLERANCE || gains.some(points => points < -TOLERANCE)) continue;
-      if (!betters(outcome)) continue;
+      if (gains.some(points => points < -TOLERANCE) || !betters(outcome)) continue;
       if (mustPass && !vote.mayPass(domain, outcome)) continue;
       const draft = { positions: positionsAt(outcome), covers };
       if (!vote.isPossible(draft.positions) || kept.some(line => crosses(line, draft))) continue;
       const passes = vote.passes(draft.positions);
       if (mustPass && !passes) continue;
-      most = gain;
-      best = {
+      return {
         draft,
         utilities: gains.map((points, seat) => points + had[seat]!),
         gains: gains.map(points => Math.max(0, points)),
         passes,
       };
     }
-    return best;
+    return null;
   };
 }
 
-/** Every choice of covers that a draft may carry; what a cover of nothing costs is spared. */
+/** Every choice of covers, small ones first; what a cover of nothing costs is spared. */
 function coverSets(course: Course): readonly (readonly number[])[] {
   const { covers, constants } = course.scenario.agenda;
   const { measures } = decisiveState(course);
@@ -110,7 +126,7 @@ function coverSets(course: Course): readonly (readonly number[])[] {
     if (kind !== 'line' && !stands(measures[ref]!)) continue;
     for (const set of [...sets]) if (set.length < constants.maxCovers) sets.push([...set, cover]);
   }
-  return sets;
+  return sets.sort((one, other) => one.length - other.length);
 }
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);

@@ -1,4 +1,5 @@
 import { approvalOf, sumApproval } from '../../rules/index.ts';
+import { coverPrices } from '../../scenario/worth.ts';
 import type { Outcomes } from '../domain.ts';
 import { tailHarm } from '../harm.ts';
 import { type Course, closingState, decisiveState } from './course.ts';
@@ -9,8 +10,6 @@ export interface Vote {
   isPossible(positions: readonly number[]): boolean;
   /** Every public would approve, and the text is possible. */
   passes(positions: readonly number[]): boolean;
-  /** Every public would approve if covers took away all that a text costs at home, at no price. */
-  couldPass(positions: readonly number[]): boolean;
   /** A quick look at the utilities of an outcome: what it rules out, `passes` would refuse. */
   mayPass(outcomes: Outcomes, outcome: number): boolean;
 }
@@ -40,16 +39,65 @@ export function voteOf(course: Course, covers: readonly number[]): Vote {
       briefs.every(
         (brief, seat) => approvalOf(agenda, ground, brief, seat, { positions, covers }).total >= brief.bar,
       ),
-    couldPass: positions =>
-      isPossible(positions) &&
-      briefs.every((brief, seat) => {
-        const sum = approvalOf(agenda, ground, brief, seat, { positions, covers: [] });
-        return sum.total + sum.duress + sum.lines + sum.stakes >= brief.bar - MARGIN;
-      }),
     mayPass({ utilities }, outcome) {
       for (let seat = 0; seat < least.length; seat++)
         if (utilities[seat]![outcome]! < least[seat]!) return false;
       return true;
     },
+  };
+}
+
+const KINDS = ['line', 'stake', 'duress'] as const;
+
+/**
+ * Which of some texts might pass every vote with some covers: covers of a kind are taken to save their share of all that
+ * lines, stakes or pressure cost a side at home, which is at least what they save.
+ * @returns the outcomes that are left, in their order, for a choice of covers
+ */
+export function passableWith(
+  course: Course,
+  outcomes: Int32Array,
+  positionsAt: (outcome: number) => readonly number[],
+): (covers: readonly number[]) => Int32Array {
+  const { agenda } = course.scenario;
+  const ground = decisiveState(course);
+  const { briefs } = ground.secrets;
+  const possible = outcomes.filter(outcome =>
+    positionsAt(outcome).every((position, issue) => position >= ground.paid[issue]!),
+  );
+  const rows = briefs.map((brief, seat) => {
+    const row = {
+      spare: new Float64Array(possible.length),
+      costs: KINDS.map(() => new Float64Array(possible.length)),
+    };
+    for (const [place, outcome] of possible.entries()) {
+      const sum = approvalOf(agenda, ground, brief, seat, { positions: positionsAt(outcome), covers: [] });
+      row.spare[place] = sum.total - brief.bar + MARGIN;
+      for (const [kind, cost] of [sum.lines, sum.stakes, sum.duress].entries())
+        row.costs[kind]![place] = cost;
+    }
+    return row;
+  });
+  return covers => {
+    const chosen = covers.map(cover => agenda.covers[cover]!);
+    const sides = rows.map(({ spare, costs }, seat) => ({
+      spare,
+      price: agenda.constants.approval.value * coverPrices(agenda, { positions: [], covers }, seat),
+      saved: costs.map((cost, kind) => ({
+        cost,
+        share:
+          1 -
+          chosen
+            .filter(cover => cover.for === seat && cover.kind === KINDS[kind])
+            .reduce((open, { share }) => open * (1 - share), 1),
+      })),
+    }));
+    return possible.filter((_, place) =>
+      sides.every(({ spare, price, saved }) => {
+        let sum = spare[place]! + price;
+        for (const { cost, share } of saved) sum += share * cost[place]!;
+        return sum >= 0;
+      }),
+    );
   };
 }

@@ -1,8 +1,9 @@
 import type { Agenda, Condition, Scenario, ScenarioEvent } from '../../scenario/types.ts';
 import { type Rule, remark } from './rule.ts';
 
-/** Beyond this many cases a condition is taken to be possible. */
+/** Beyond this many cases, or conditions to be looked at in all of them, a condition is taken to be possible. */
 const MOST_CASES = 50_000;
+const MOST_LOOKS = 1_000_000;
 
 /** Events whose condition cannot hold at the dawn for which they are written, whatever is played before. */
 export const events: Rule = ({ scenario }) =>
@@ -14,14 +15,14 @@ export const events: Rule = ({ scenario }) =>
   });
 
 /** What a condition looks at, by name, and every value that it could have then. */
-type Cases = Map<string, readonly (string | number)[]>;
+type Cases = Map<string, Set<string | number>>;
 type Case = ReadonlyMap<string, string | number>;
 
 function canHold({ agenda }: Scenario, event: ScenarioEvent, when: Condition): boolean {
   const cases: Cases = new Map();
-  collect(agenda, event, when, cases);
-  const count = [...cases.values()].reduce((product, values) => product * values.length, 1);
-  if (count > MOST_CASES) return true;
+  const size = collect(agenda, event, when, cases);
+  const count = [...cases.values()].reduce((product, values) => product * values.size, 1);
+  if (count > MOST_CASES || count * size > MOST_LOOKS) return true;
   return allCases([...cases]).some(it => holdsIn(it, when));
 }
 
@@ -39,23 +40,25 @@ const nameOf = (part: Exclude<Condition, { readonly of: unknown }>): string => {
   }
 };
 
-function collect(agenda: Agenda, event: ScenarioEvent, condition: Condition, cases: Cases): void {
+/** Gives back of how many conditions this one is made. */
+function collect(agenda: Agenda, event: ScenarioEvent, condition: Condition, cases: Cases): number {
   switch (condition.is) {
     case 'not':
-      collect(agenda, event, condition.of, cases);
-      return;
+      return 1 + collect(agenda, event, condition.of, cases);
     case 'any':
     case 'all':
-      for (const part of condition.of) collect(agenda, event, part, cases);
-      return;
+      return condition.of.reduce((size, part) => size + collect(agenda, event, part, cases), 1);
     case 'meter': {
       // Meters go anywhere: on either side of every threshold.
-      const before = cases.get(nameOf(condition)) ?? [-1];
-      cases.set(nameOf(condition), [...before, condition.from]);
-      return;
+      const name = nameOf(condition);
+      cases.set(name, (cases.get(name) ?? new Set([-1])).add(condition.from));
+      return 1;
     }
-    default:
-      cases.set(nameOf(condition), valuesOf(agenda, event, condition));
+    default: {
+      const name = nameOf(condition);
+      if (!cases.has(name)) cases.set(name, new Set(valuesOf(agenda, event, condition)));
+      return 1;
+    }
   }
 }
 
@@ -85,9 +88,9 @@ function valuesOf(
   }
 }
 
-const allCases = (cases: readonly (readonly [string, readonly (string | number)[]])[]): Case[] =>
+const allCases = (cases: readonly (readonly [string, ReadonlySet<string | number>])[]): Case[] =>
   cases.reduce<Case[]>(
-    (before, [name, values]) => before.flatMap(it => values.map(value => new Map(it).set(name, value))),
+    (before, [name, values]) => before.flatMap(it => [...values].map(value => new Map(it).set(name, value))),
     [new Map()],
   );
 
