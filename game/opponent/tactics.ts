@@ -135,12 +135,12 @@ function addMeasures({ view, me, t }: Mind, isSigning: boolean, add: Add): void 
   }
 }
 
-/** Whether its target has not hardened since it last gave the holder of a measure something to show for it. */
+/** Whether the holder of a measure has something to show for it, and its target has not hardened since. */
 function hasPaid(view: View, measure: number): boolean {
   const paid = lastPlace(view.log, ({ changes }) =>
     changes.some(({ meter, of, from, to }) => meter === 'credit' && of === measure && to > from),
   );
-  return !hasHardened(view, paid + 1, view.agenda.measures[measure]!.target);
+  return paid >= 0 && !hasHardened(view, paid + 1, view.agenda.measures[measure]!.target);
 }
 
 /** Lines of its own that it might seal in public or take back. */

@@ -34,11 +34,18 @@ describe('the guard can fail', () => {
     'export function lone() {}',
     'export async function lone() { return lone(); }',
     'export class lone {}',
+    'export const { one: lone } = { one: 1 };',
+    'export const [lone] = [1];',
+    'const lone = 1; export { lone };',
     'export type lone = 1;',
     "export { own as lone } from './b.ts';",
     "export { lone } from './b.ts';",
   ])('%s', text => {
     expect(dead(`${text} export const asked = () => 1;`)).toEqual(['game/rules/a.ts: lone']);
+  });
+
+  test('nor what goes by default, which names cannot follow', () => {
+    expect(dead('export default 1; export const asked = () => 1;')).toEqual(['game/rules/a.ts: default']);
   });
 
   test.each([
