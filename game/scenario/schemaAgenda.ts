@@ -88,7 +88,7 @@ const principal = z.strictObject({
   bar: z
     .number()
     .describe(
-      'Approval that a deal needs at home: Support, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.',
+      'Approval that a deal needs at home: Support, what rallies add to it, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.',
     ),
   trust: bySeat(meter).describe(
     'Trust in each other principal at the start, by id; from a mean of 40 on, two sides have a back channel.',

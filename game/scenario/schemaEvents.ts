@@ -7,36 +7,8 @@ const isIn = z.array(line).min(1).describe('States: one of them is enough.');
 const is = <Name extends string>(name: Name) => z.literal(name).describe('What the condition looks at.');
 
 const condition: z.ZodType<ConditionFile> = z
-  .lazy(() => {
-    const parts = z.array(condition).min(1).describe('The conditions in question.');
-    return z.discriminatedUnion('is', [
-      z
-        .strictObject({ is: is('paid'), issue: ref('an issue'), from: position })
-        .describe('A down payment of at least this position stands.'),
-      z
-        .strictObject({ is: is('drafted'), issue: ref('an issue'), from: position })
-        .describe('Some standing draft has at least this position.'),
-      z
-        .strictObject({ is: is('measure'), measure: ref('a measure'), in: isIn })
-        .describe(
-          'A measure is in one of these states after what this dawn has changed: one due today is "inForce". A warning is known to two alone and counts as "idle".',
-        ),
-      z
-        .strictObject({ is: is('line'), line: ref('a red line'), in: isIn })
-        .describe('A red line is in one of these states.'),
-      z
-        .strictObject({
-          is: is('meter'),
-          principal: ref('a principal'),
-          meter: z.enum(['support', 'face', 'credibility', 'strain']).describe('The meter.'),
-          from: meter.describe('At least this much, 0 to 100; for "below" put it into "not".'),
-        })
-        .describe('A meter of a principal stands at least at this value.'),
-      z.strictObject({ is: is('any'), of: parts }).describe('At least one holds.'),
-      z.strictObject({ is: is('all'), of: parts }).describe('Every one holds.'),
-      z.strictObject({ is: is('not'), of: condition }).describe('It does not hold.'),
-    ]);
-  })
+  // Made once: a walk through a file asks for it at every condition.
+  .lazy(() => conditions)
   .meta({
     id: 'condition',
     description:
@@ -54,6 +26,35 @@ const condition: z.ZodType<ConditionFile> = z
       { is: 'meter', principal: 'alta', meter: 'strain', from: 12 },
     ],
   });
+
+const parts = z.array(condition).min(1).describe('The conditions in question.');
+const conditions = z.discriminatedUnion('is', [
+  z
+    .strictObject({ is: is('paid'), issue: ref('an issue'), from: position })
+    .describe('A down payment of at least this position stands.'),
+  z
+    .strictObject({ is: is('drafted'), issue: ref('an issue'), from: position })
+    .describe('Some standing draft has at least this position.'),
+  z
+    .strictObject({ is: is('measure'), measure: ref('a measure'), in: isIn })
+    .describe(
+      'A measure is in one of these states after what this dawn has changed: one due today is "inForce". A warning is known to two alone and counts as "idle".',
+    ),
+  z
+    .strictObject({ is: is('line'), line: ref('a red line'), in: isIn })
+    .describe('A red line is in one of these states.'),
+  z
+    .strictObject({
+      is: is('meter'),
+      principal: ref('a principal'),
+      meter: z.enum(['support', 'face', 'credibility', 'strain']).describe('The meter.'),
+      from: meter.describe('At least this much, 0 to 100; for "below" put it into "not".'),
+    })
+    .describe('A meter of a principal stands at least at this value.'),
+  z.strictObject({ is: is('any'), of: parts }).describe('At least one holds.'),
+  z.strictObject({ is: is('all'), of: parts }).describe('Every one holds.'),
+  z.strictObject({ is: is('not'), of: condition }).describe('It does not hold.'),
+]);
 
 export type ConditionFile =
   | { is: 'paid' | 'drafted'; issue: string; from: number }
@@ -141,6 +142,6 @@ export const event = z.strictObject({
   afterDeal: z.boolean().default(false).describe('Told in the debrief after a ratified deal only.'),
   exception: text
     .optional()
-    .describe('Why an effect goes beyond the usual limits; without it that is a fault.'),
+    .describe('Why an effect goes beyond its limit (6 for Support and Face, 8 for Credibility, Strain and trust, 4 for stakes and credits, 0.1 for the metric); without it that is a fault.'),
   sources: cited,
 });

@@ -41,15 +41,32 @@ export const valueAt = (value: unknown, path: Path): unknown =>
 
 /** The branch of a union that a value was meant for, as far as its discriminator or its type tells. */
 function branchFor(union: z.ZodUnion, value: unknown): z.ZodType | null {
+  if (union instanceof z.ZodDiscriminatedUnion)
+    return branchesOf(union).get(child(value, union.def.discriminator)) ?? null;
   const options = union.options.map(option => unwrap(option as z.ZodType));
-  if (union instanceof z.ZodDiscriminatedUnion) {
-    const key = union.def.discriminator;
-    const tag = child(value, key);
-    const fits = (option: z.ZodType) =>
-      option instanceof z.ZodObject && (option.shape[key] as z.ZodType).safeParse(tag).success;
-    return options.find(fits) ?? null;
-  }
   return options.find(option => typesOf(option).includes(typeOf(value))) ?? null;
+}
+
+/** Kept, because a hostile file asks for those of one union ten thousand times. */
+const BRANCHES = new WeakMap<z.ZodDiscriminatedUnion, ReadonlyMap<unknown, z.ZodType>>();
+
+/** The branches of a union by the tags that choose them. */
+function branchesOf(union: z.ZodDiscriminatedUnion): ReadonlyMap<unknown, z.ZodType> {
+  const known = BRANCHES.get(union);
+  if (known) return known;
+  const branches = new Map<unknown, z.ZodType>();
+  for (const option of union.options) {
+    const branch = unwrap(option as z.ZodType);
+    if (!(branch instanceof z.ZodObject)) continue;
+    for (const tag of tagsOf(branch.shape[union.def.discriminator] as z.ZodType)) branches.set(tag, branch);
+  }
+  BRANCHES.set(union, branches);
+  return branches;
+}
+
+function tagsOf(schema: z.ZodType): Iterable<unknown> {
+  if (schema instanceof z.ZodLiteral) return schema.values;
+  return schema instanceof z.ZodEnum ? schema.options : [];
 }
 
 /** The schema of the part of a value at a path, or null where the path leads nowhere. */

@@ -92,7 +92,7 @@ export const labEn: LabWording = {
   verdict: ({ failed, rows }) =>
     failed === 0
       ? `All ${number(rows)} rows are in their bands.`
-      : `${count(failed, { one: 'row is', other: 'rows are' })} out of their bands, of ${number(rows)}.`,
+      : `${count(failed, { one: 'row is out of its band', other: 'rows are out of their bands' })}, of ${number(rows)}.`,
   further: file =>
     `X1 asks whether a crude way to play beats the even machine on this table by more than 3 points: where it does, that way is too good here. How games end, what each side makes of them and what never matters: balance ${file}`,
   unknownExperiment: ({ id, ids }) => `There is no experiment ${id}. Here are: ${ids}.`,

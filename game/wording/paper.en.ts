@@ -26,7 +26,7 @@ export const paperEn: PaperWording = {
       'A table of six rounds fits (the list below says how long each is); ten or twelve want 60 or 90 minutes, or are begun at home and gone on with on the same device. These plans, what to watch for and answers to the questions stand in the printed teaching note.',
     know: 'Good to know',
     knowList: [
-      'Play it once yourself first: the guided game on the home screen shows every move. Twelve made-up hand-ins show you the class debrief before you have a class.',
+      'Play it once yourself first: the guided game on the home screen shows the basic moves. Twelve made-up hand-ins show you the class debrief before you have a class.',
       'Open the class debrief where you set the assignment, or take its link along: hand-ins are checked against it.',
       'Take “The same game for everybody” if results are to be compared. “As each student likes” keeps both sides in one assignment: ask half of the class to play each.',
       'Advisors help beginners and can be switched off. The strength of audience costs can be changed too: it is contested in the literature, and a class can test what it does.',

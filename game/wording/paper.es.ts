@@ -17,7 +17,7 @@ export const paperEs: PaperWording = {
       },
       {
         title: '3. Conversarla',
-        text: 'Reúna los archivos como cualquier trabajo: página del curso, correo, memoria USB. Suéltelos todos en una página: todos los resultados en un plano, quién acordó cuándo, qué líneas se sostuvieron, qué quedó en la mesa y una película de todas las mesas. Los nombres desaparecen con la tecla H.',
+        text: 'Reúna los archivos como cualquier trabajo: página del curso, correo, memoria USB. Arrástrelos todos a una página: todos los resultados en un plano, quién acordó cuándo, qué líneas se sostuvieron, qué quedó en la mesa y una película de todas las mesas. Los nombres desaparecen con la tecla H.',
         link: 'Abrir el balance del grupo',
       },
     ],
@@ -26,10 +26,10 @@ export const paperEs: PaperWording = {
       'Una mesa de seis rondas cabe (la lista de abajo dice cuántas tiene cada una); diez o doce piden 60 o 90 minutos, o se empiezan en casa y se siguen en el mismo dispositivo. Esos planes, qué observar y las respuestas a las preguntas están en la nota docente impresa.',
     know: 'Conviene saber',
     knowList: [
-      'Juéguela antes una vez: la partida guiada de la pantalla inicial muestra cada jugada. Doce entregas inventadas le muestran el balance del grupo antes de tener grupo.',
+      'Juéguela antes una vez: la partida guiada de la pantalla inicial muestra las jugadas básicas. Doce entregas inventadas le muestran el balance del grupo antes de tener grupo.',
       'Abra el balance del grupo donde preparó la tarea, o lleve consigo el enlace: las entregas se comprueban con ella.',
       'Elija «La misma partida para todo el grupo» si quiere comparar resultados. «Como cada quien prefiera» deja ambas partes en una sola tarea: pida que la mitad juegue cada una.',
-      'La delegación aconseja a quien empieza y se puede desactivar. También se puede cambiar la fuerza de los costos de audiencia: está en disputa en la literatura y el grupo puede probar qué efecto tiene.',
+      'Los asesores ayudan a quien empieza y se pueden desactivar. También se puede cambiar la fuerza de los costos de audiencia: está en disputa en la literatura y el grupo puede probar qué efecto tiene.',
       'Quien quiera puede abrir el archivo del escenario y leer las dos carpetas; una página sin servidor no puede impedirlo. Sí muestra si una partida cumple las reglas y si la máquina hizo sus propias jugadas.',
       'Ambas partes son legítimas. Valores y pesos son un modelo didáctico; los hechos tienen fuentes; lo supuesto lo dice.',
     ],

@@ -8,7 +8,7 @@ export const playEn: PlayWording = {
   youAre: ({ name, office }) => `You play ${name} (${office}).`,
   against: ({ seats }) => `At the table with you: ${seats}.`,
   players: {
-    guided: 'patient opponent',
+    guided: 'guided opponent',
     even: 'even opponent',
     hard: 'hard opponent',
     severe: 'severe opponent',

@@ -38,8 +38,8 @@ export const meaningsEs: Readonly<Record<string, string>> = {
     'Cuánto creen las demás sus amenazas al empezar; lo habitual es de 50 a 60.',
   'Pain from measures already announced or in force; a fifth of it is approval for a deal that lifts them all.':
     'Daño de las medidas ya anunciadas o en vigor; una quinta parte es aprobación para un acuerdo que las levante todas.',
-  'Approval that a deal needs at home: Support, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.':
-    'Aprobación que un acuerdo necesita en casa: el Apoyo, 0,3 de la Imagen por encima de 50 y 0,6 de los puntos que trae el texto, menos lo que cuestan las líneas cruzadas, las apuestas y la coacción.',
+  'Approval that a deal needs at home: Support, what rallies add to it, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.':
+    'Aprobación que un acuerdo necesita en casa: el Apoyo, lo que le suman las convocatorias, 0,3 de la Imagen por encima de 50 y 0,6 de los puntos que trae el texto, menos lo que cuestan las líneas cruzadas, las apuestas y la coacción.',
   'Trust in each other principal at the start, by id; from a mean of 40 on, two sides have a back channel.':
     'Confianza en cada una de las demás al empezar, por id; desde una media de 40, dos partes tienen canal reservado.',
   'Id of the principal who moves first in round 1.': 'Id de la parte que juega primero en la ronda 1.',
@@ -218,8 +218,8 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'What it changes, in this order.': 'Lo que cambia, en este orden.',
   'Told in the debrief after a ratified deal only.':
     'Se cuenta en el balance solo después de un acuerdo ratificado.',
-  'Why an effect goes beyond the usual limits; without it that is a fault.':
-    'Por qué un efecto supera los límites habituales; sin ello es un error.',
+  'Why an effect goes beyond its limit (6 for Support and Face, 8 for Credibility, Strain and trust, 4 for stakes and credits, 0.1 for the metric); without it that is a fault.':
+    'Por qué un efecto supera su límite (6 en Apoyo e Imagen, 8 en Credibilidad, Tensión y confianza, 4 en apuestas y créditos, 0,1 en la cifra); sin ello es un error.',
   'Words of this scenario for the things of the game.':
     'Palabras de este escenario para las cosas del juego.',
   'Own names for moves, by kind and principal.': 'Nombres propios de las jugadas, por tipo y parte.',

@@ -1,6 +1,7 @@
 /**
  * The kinds of move. Parsers, options, notation, command line, generic controls, random games and the coverage test
- * read this list; a new kind is one file and one name here, one wording in each language and one golden line.
+ * read this list; a new kind is one file and one name here; what else it wants stands in
+ * `game/README.md`.
  */
 import type { Seat } from '../../scenario/types.ts';
 import type { Act } from '../act.ts';
