@@ -10,7 +10,8 @@ const SPREAD = 30;
 
 /**
  * Chance that somebody signs a text in its next turn, from its estimated gain and the chance of its vote: what is enough
- * falls as the deadline comes nearer. The figures are those of games between machines; `calibration.ts` scores them.
+ * falls as the deadline comes nearer. It is what a mind counts on for its own next text; what a person is told of any
+ * text is read more closely, by `forecast.ts`.
  */
 export function signingChance(view: View, gain: number, vote: number): number {
   if (gain <= 0) return 0.02;

@@ -47,7 +47,7 @@ export interface Reading {
   readonly seat: Seat;
   /** That its public approves, if it were signed now. */
   readonly ratification: Band;
-  /** That it signs before the draft is replaced. */
+  /** That it signs when it next may. */
   readonly acceptance: Band;
 }
 
