@@ -61,6 +61,8 @@ export default defineConfig({
     target: 'es2022',
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
+      // How long plugins take depends on the machine and is no fault of the build.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
