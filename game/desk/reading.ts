@@ -4,7 +4,15 @@
  */
 import { reviewScenario } from '../analysis/review.ts';
 import { readAssignment } from '../classroom/index.ts';
-import { type Progress, readRecord, readReplay, resume, type SittingRecord } from '../flow/index.ts';
+import {
+  isKept,
+  type KeptGame,
+  type Progress,
+  readKept,
+  readRecord,
+  resume,
+  type SittingRecord,
+} from '../flow/index.ts';
 import { cardOf, type ScenarioCard, yearOf } from '../present/card.ts';
 import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
 import type { Fault } from '../scenario/index.ts';
@@ -36,11 +44,10 @@ export type OpenedFile =
 /** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
 export function openFile(text: string, file: string): OpenedFile {
   const value = looseJson(text);
-  if (isObject(value) && 'record' in value && 'scenario' in value) {
-    const scenarioText = value['scenario'] === null ? null : JSON.stringify(value['scenario'], null, 2);
-    return openRecord(JSON.stringify(value['record'], null, 2), file, scenarioText);
+  if (isKept(value)) {
+    const { value: kept, faults } = readKept(text, file);
+    return kept ? { is: 'game', game: sharedOf(kept) } : { is: 'faulty', faults, mendable: null };
   }
-  if (isObject(value) && 'moves' in value && 'seed' in value) return openRecord(text, file, null);
   if (isObject(value) && 'seeds' in value) {
     const { value: set, faults } = readAssignment(text, file);
     return set ? { is: 'task', assignment: text } : { is: 'faulty', faults, mendable: null };
@@ -53,13 +60,13 @@ export function openFile(text: string, file: string): OpenedFile {
   return { is: 'scenario', own: { card: cardOf(scenario), text, file, warnings: faults } };
 }
 
-function openRecord(text: string, file: string, scenarioText: string | null): OpenedFile {
-  const saved = readRecord(text, file);
-  if (saved.value) return { is: 'game', game: { record: JSON.stringify(saved.value), scenarioText } };
-  const replay = readReplay(text, file);
-  if (!replay.value) return { is: 'faulty', faults: saved.faults, mendable: null };
-  const { outcome: _outcome, digest: _digest, ...record } = replay.value;
-  return { is: 'game', game: { record: JSON.stringify({ ...record, undos: 0 }), scenarioText } };
+/** A game as it is taken in: one that is over can be looked at like any other. */
+function sharedOf(kept: KeptGame): SharedGame {
+  const own = kept.scenarioText;
+  const scenarioText = own === null ? null : JSON.stringify(JSON.parse(own), null, 2);
+  if (kept.is === 'sitting') return { record: JSON.stringify(kept.record), scenarioText };
+  const { outcome: _outcome, digest: _digest, ...record } = kept.replay;
+  return { record: JSON.stringify({ ...record, undos: 0 }), scenarioText };
 }
 
 /** A game as a file to keep: the record alone where the scenario comes with the program, else both. */
@@ -114,8 +121,8 @@ export type OpenedGame =
       readonly record: SittingRecord;
       readonly progress: Progress;
     }
-  /** The record or the own scenario is no longer whole. */
-  | { readonly is: 'faulty'; readonly faults: readonly Fault[] }
+  /** The record or the scenario has faults. */
+  | { readonly is: 'faulty'; readonly what: 'record' | 'scenario'; readonly faults: readonly Fault[] }
   /** The scenario of the record is not on this device. */
   | { readonly is: 'missing'; readonly scenario: string }
   /** Played with other texts or rules than the present ones. */
@@ -139,7 +146,7 @@ export type OpenedGame =
 /** Plays a saved game up to where it was left. Nothing in it is believed. */
 export async function openGame(ports: Ports, saved: SharedGame, name: string): Promise<OpenedGame> {
   const { value: kept, faults } = readRecord(saved.record, name);
-  if (!kept) return { is: 'faulty', faults };
+  if (!kept) return { is: 'faulty', what: 'record', faults };
   const { id } = kept.scenario;
   if (saved.scenarioText === null && !ports.cards.some(card => card.id === id))
     return { is: 'missing', scenario: id };
@@ -147,7 +154,7 @@ export async function openGame(ports: Ports, saved: SharedGame, name: string): P
   try {
     scenario = await scenarioOf(ports, id, saved.scenarioText);
   } catch (error) {
-    if (error instanceof ScenarioFaults) return { is: 'faulty', faults: error.faults };
+    if (error instanceof ScenarioFaults) return { is: 'faulty', what: 'scenario', faults: error.faults };
     throw error;
   }
   const follows = ports.followsFiles === true && saved.scenarioText === null;

@@ -14,6 +14,7 @@ export { type Progress, type ResumeFault, resume, type SittingRecord } from './r
 export { statusesIn } from './regions.ts';
 export {
   gameOptions,
+  isKept,
   type KeptGame,
   readKept,
   readRecord,

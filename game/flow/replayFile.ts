@@ -1,6 +1,9 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
 import { type GameOptions, type Outcome, REPLAY_FORMAT, type Replay } from '../rules/index.ts';
 import { type Fault, type ReadResult, readJson } from '../scenario/index.ts';
+import { isObject } from '../scenario/objects.ts';
+import { withoutMark } from '../scenario/repair.ts';
 import { id, slug } from '../scenario/schemaParts.ts';
 import type { SittingRecord } from './record.ts';
 
@@ -40,7 +43,12 @@ export const replayFile = record.extend({
   digest: sha256Hex,
 }) satisfies z.ZodType<Replay>;
 const recordFile = record.extend({ undos: whole }) satisfies z.ZodType<SittingRecord>;
-const sharedFile = z.strictObject({ record: recordFile, scenario: z.record(z.string(), z.unknown()) });
+
+/** A game with its scenario, as far as that does not come with the program. */
+const withScenario = <Game extends z.ZodType>(game: Game) =>
+  z.strictObject({ record: game, scenario: z.record(z.string(), z.unknown()).nullable() });
+const sharedReplay = withScenario(replayFile);
+const sharedRecord = withScenario(recordFile);
 
 /**
  * Reads the file of a replay: a value of the right form, or located faults. Whether the moves are legal and lead
@@ -53,33 +61,59 @@ export const readReplay = (text: string, file: string): ReadResult<Replay> =>
 export const readRecord = (text: string, file: string): ReadResult<SittingRecord> =>
   readJson(recordFile, text, file);
 
-/** A game as somebody kept it. */
-export type KeptGame =
+/** A game as somebody kept it: a replay, or a saved sitting, as the menu exports it. */
+export type KeptGame = (
   | { readonly is: 'replay'; readonly replay: Replay }
-  /** As the menu exports it; the text of its scenario where that does not come with the program, else null. */
-  | { readonly is: 'sitting'; readonly record: SittingRecord; readonly scenarioText: string | null };
+  | { readonly is: 'sitting'; readonly record: SittingRecord }
+) & {
+  /**
+   * The scenario that came with it, where it stands in its file: all before it is blank, so that faults in it have
+   * their places there. Null where none did.
+   */
+  readonly scenarioText: string | null;
+};
 
-/** Reads a replay, or what the menu exports: a saved sitting, with or without its scenario. */
+/** Whether the value of a file is meant to be a game, whole or not. */
+export const isKept = (value: unknown): boolean =>
+  isObject(value) && ('record' in value || ('moves' in value && 'seed' in value));
+
+/** Reads a replay or a saved sitting, with or without its scenario. */
 export function readKept(text: string, file: string): { value: KeptGame | null; faults: readonly Fault[] } {
-  const keys = keysOf(text);
-  if (keys.includes('record')) {
-    const { value, faults } = readJson(sharedFile, text, file);
-    const scenarioText = value && JSON.stringify(value.scenario, null, 2);
-    return { value: value && { is: 'sitting', record: value.record, scenarioText }, faults };
+  const whole = looseJson(text);
+  const isShared = isObject(whole) && 'record' in whole;
+  const game = isShared ? whole['record'] : whole;
+  // A replay claims an end; without either of its signs it is read as a sitting.
+  const isReplay = isObject(game) && ('outcome' in game || 'digest' in game);
+  if (isShared && isReplay) {
+    const { value, faults } = readJson(sharedReplay, text, file);
+    return { value: value && { is: 'replay', replay: value.record, ...scenarioIn(text) }, faults };
   }
-  if (keys.includes('undos')) {
-    const { value, faults } = readRecord(text, file);
-    return { value: value && { is: 'sitting', record: value, scenarioText: null }, faults };
+  if (isShared) {
+    const { value, faults } = readJson(sharedRecord, text, file);
+    return { value: value && { is: 'sitting', record: value.record, ...scenarioIn(text) }, faults };
   }
-  const { value, faults } = readReplay(text, file);
-  return { value: value && { is: 'replay', replay: value }, faults };
+  if (isReplay) {
+    const { value, faults } = readReplay(text, file);
+    return { value: value && { is: 'replay', replay: value, scenarioText: null }, faults };
+  }
+  const { value, faults } = readRecord(text, file);
+  return { value: value && { is: 'sitting', record: value, scenarioText: null }, faults };
 }
 
-/** Keys of the object that a text is; none for anything else. */
-function keysOf(text: string): readonly string[] {
+/** The scenario of a file that has been read without a fault. */
+function scenarioIn(marked: string): { readonly scenarioText: string | null } {
+  const text = withoutMark(marked);
+  const node = findNodeAtLocation(parseTree(text)!, ['scenario'])!;
+  if (node.type === 'null') return { scenarioText: null };
+  const before = text.slice(0, node.offset).replace(/[^\r\n]/g, ' ');
+  return { scenarioText: before + text.slice(node.offset, node.offset + node.length) };
+}
+
+/** The value of a text if it is JSON at all. */
+function looseJson(text: string): unknown {
   try {
-    return Object.keys(JSON.parse(text.replace(/^\uFEFF/, '')) ?? {});
+    return JSON.parse(withoutMark(text));
   } catch {
-    return [];
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import {
   firstSeatOf,
   sameDraft,
   standingDraft,
+  uncoveredShare,
   type View,
 } from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
@@ -165,10 +166,7 @@ function varianceOfLines({ agenda, negotiation }: View, { meant }: Belief, draft
   const { latentTrue, latentPosture, declaredTrue, declaredPosture } = agenda.constants.line;
   return agenda.redLines.reduce((sum, line, index) => {
     if (line.owner !== seat || !crosses(line, draft)) return sum;
-    const open = draft.covers.reduce((left, cover) => {
-      const { kind, ref, share } = agenda.covers[cover]!;
-      return kind === 'line' && ref === index ? left * (1 - share) : left;
-    }, 1);
+    const open = uncoveredShare(agenda, draft, seat, 'line', index);
     const { status, weight } = negotiation.lines[index]!;
     const isLatent = status === 'latent';
     const step = isLatent ? latentTrue - latentPosture : declaredTrue - declaredPosture;

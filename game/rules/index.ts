@@ -19,6 +19,6 @@ export { type Approval, approvalOf, chanceOfPassing, linesCost, sumApproval } fr
 export { addressedBy, callsForReadouts, contradictionChance, gapOf, plainReadout } from './readouts.ts';
 export { refusal } from './refusal.ts';
 export { REPLAY_FORMAT, type Replay, stateDigest, type Verdict, verify, writeReplay } from './replay.ts';
-export { benchmarkOf, bites, isOpen, isThreatened, lifts, sameDraft, standingDraft } from './standing.ts';
+export { benchmarkOf, bites, isOpen, isThreatened, lifts, sameDraft, standingDraft, uncoveredShare } from './standing.ts';
 export { readNegotiation, writeNegotiation } from './stateNotation.ts';
 export { type Band, type SeenNegotiation, type View, type Viewer, viewOf } from './view.ts';

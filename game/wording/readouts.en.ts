@@ -1,4 +1,5 @@
 import type { ReadoutWording } from './readoutTexts.ts';
+import { quotedEn } from './text.ts';
 
 /** Accounts of suspensions and of the deal, in English. */
 export const readoutsEn: ReadoutWording = {
@@ -28,7 +29,7 @@ export const readoutsEn: ReadoutWording = {
       boastful: () => 'There is an agreement, on our terms. We got what we came for.',
     },
   },
-  quoted: text => `“${text}”`,
+  quoted: quotedEn,
   title: 'Your account',
   ofSuspension: ({ measure, others }) =>
     `${measure} is suspended. You and ${others} each tell your own public what has been agreed.`,

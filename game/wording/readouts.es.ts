@@ -1,4 +1,5 @@
 import type { ReadoutWording } from './readoutTexts.ts';
+import { quotedEs } from './text.ts';
 
 /** Accounts of suspensions and of the deal, in Spanish. */
 export const readoutsEs: ReadoutWording = {
@@ -28,7 +29,7 @@ export const readoutsEs: ReadoutWording = {
       boastful: () => 'Hay acuerdo, y en nuestros términos. Conseguimos lo que buscábamos.',
     },
   },
-  quoted: text => `«${text}»`,
+  quoted: quotedEs,
   title: 'Su versión',
   ofSuspension: ({ measure, others }) =>
     `${measure}: en suspenso. Usted y ${others} cuentan, cada quien a su público, lo que se acordó.`,

@@ -1,4 +1,4 @@
-import type { workshopChoicesEn, workshopKeysEn } from './workshopForm.en.ts';
+import type { workshopChoicesEn, workshopItemsEn, workshopKeysEn } from './workshopForm.en.ts';
 
 /** Lo mismo que `workshopForm.en.ts`, en español. */
 export const workshopKeysEs: Readonly<Record<keyof typeof workshopKeysEn, string>> = {
@@ -175,7 +175,7 @@ export const workshopKeysEs: Readonly<Record<keyof typeof workshopKeysEn, string
   silence: 'Consejos silenciados, con la razón',
 };
 
-export const workshopItemsEs = {
+export const workshopItemsEs: Readonly<Record<keyof typeof workshopItemsEn, string>> = {
   levels: 'Nivel',
   effects: 'Efecto',
   of: 'Condición',

@@ -1,7 +1,21 @@
-import { expect, test } from 'vitest';
-import { gameFile } from '../../game/desk/reading.ts';
+import { describe, expect, test } from 'vitest';
+import { gameFile, openFile } from '../../game/desk/reading.ts';
+import { assignmentFor, handInOf } from '../classroom/kit.ts';
+import { tri } from '../kit/scenarios.ts';
 import { triScenarioFile } from '../kit/triScenario.ts';
 import { JUNE, paper } from './paper.ts';
+
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+const OWN = json(triScenarioFile());
+
+/** A game that was begun on a scenario of the player's own, as the command line saves it. */
+async function onOwn(): Promise<string> {
+  const { files } = await paper('play tri.json --as fleet --seed 7 --moves - --save a.json', {
+    lines: ['endTurn'],
+    files: { 'tri.json': OWN },
+  });
+  return files['a.json']!;
+}
 
 const lines = ['gesture us', 'endTurn', 'endTurn', 'denounce us'];
 
@@ -33,13 +47,7 @@ test('one with a move that was not possible is refused, and told at which', asyn
 });
 
 test('a scenario of the player comes with the game, and another one does not do', async () => {
-  const own = JSON.stringify(triScenarioFile());
-  const files = { 'tri.json': own };
-  const { files: saved } = await paper('play tri.json --as fleet --seed 7 --moves - --save a.json', {
-    lines: ['endTurn'],
-    files,
-  });
-  const game = gameFile({ record: saved['a.json']!, scenarioText: own });
+  const game = gameFile({ record: await onOwn(), scenarioText: OWN });
   const verified = await paper('replay verify a.json', { files: { 'a.json': game } });
   expect(verified.out).toContain('a.json: valid.');
   const other = await paper(`replay verify a.json --scenario ${JUNE}`, { files: { 'a.json': game } });
@@ -47,4 +55,44 @@ test('a scenario of the player comes with the game, and another one does not do'
   expect(other.code).toBe(1);
   const faulty = game.replace('"undos"', '"undone"');
   expect((await paper('replay verify a.json', { files: { 'a.json': faulty } })).code).toBe(2);
+});
+
+test.each(['', '\uFEFF'])(
+  'faults of the scenario in a game have the places of the file (mark "%s")',
+  async mark => {
+    const game = gameFile({ record: await onOwn(), scenarioText: OWN });
+    const faulty = mark + game.replace('"firstSeat": "fleet"', '"firstSeat": "flet"');
+    const line = faulty.split('\n').findIndex(words => words.includes('"flet"')) + 1;
+    const column = faulty.split('\n')[line - 1]!.indexOf('"flet"') + 1;
+    const { err, code } = await paper('replay verify a.json', { files: { 'a.json': faulty } });
+    expect(err).toContain(`a.json:${line}:${column}`);
+    expect(err).toContain('"firstSeat": "flet"');
+    expect(code).toBe(1);
+  },
+);
+
+describe('the desk and the command line take the same files', async () => {
+  const record = JSON.parse(await exported());
+  const own = JSON.parse(await onOwn());
+  const { replay } = handInOf(assignmentFor(tri()), tri(), 'Ada', 1);
+  const scenario = triScenarioFile();
+
+  test.each([
+    ['a saved game', record, true],
+    ['one with the mark that it needs no scenario', { record, scenario: null }, true],
+    ['one with its scenario', { record: own, scenario }, true],
+    ['a replay with its scenario', { record: replay, scenario }, true],
+    ['a game beside a key that nobody knows', { record: own, scenario, note: '' }, false],
+    ['a game without the scenario that it announces', { record: own }, false],
+    ['a replay without its digest', { record: { ...replay, digest: undefined }, scenario }, false],
+    ['a game in a scenario that is a text', { record: own, scenario: OWN }, false],
+  ])('%s', async (_, value, isTaken) => {
+    const text = json(value);
+    const opened = openFile(text, 'a.json');
+    const { code, err } = await paper('replay verify a.json', { files: { 'a.json': text } });
+    expect([opened.is, code]).toEqual(isTaken ? ['game', 0] : ['faulty', 2]);
+    // Both say the same of it, at the same place.
+    if (opened.is === 'faulty')
+      for (const { place } of opened.faults) expect(err).toContain(`a.json:${place!.line}:${place!.column}`);
+  });
 });

@@ -3,6 +3,7 @@ import { illegalTries } from '../../game/analysis/illegalTries.ts';
 import { describeRefusal, logLine, namesOf } from '../../game/present/index.ts';
 import { begin, DEFAULT_OPTIONS, refusal, viewOf } from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
+import { debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
 import { formatOf, LANGUAGES, wordingOf } from '../../game/wording/index.ts';
 import { shipped } from '../kit/files.ts';
 import { tri } from '../kit/scenarios.ts';
@@ -53,6 +54,17 @@ describe('the catalogues', () => {
     for (const [path, text] of catalogue('es')) expect(String(text), path).not.toMatch(/[“”]/);
     for (const [path, text] of catalogue('en')) expect(String(text), path).not.toMatch(/[«»¿]/);
   });
+});
+
+test('a name that brings quotation marks is quoted as one name', () => {
+  const quotedIn = (language: 'en' | 'es') => wordingOf(language).readouts.quoted;
+  expect(quotedIn('en')('The “fair” share')).toBe('“The ‘fair’ share”');
+  expect(quotedIn('es')('La parte «justa»')).toBe('«La parte “justa”»');
+  for (const language of LANGUAGES) {
+    const name = quotedIn(language)('x');
+    // The debrief quotes moves, and with them names, in the same way.
+    expect(debriefPageWordingOf(language).whatIf.card('1', name)).toContain(quotedIn(language)(name));
+  }
 });
 
 describe('numbers, dates and plurals', () => {

@@ -34,6 +34,7 @@ export interface ClassState {
   readonly failed: Accessor<boolean>;
   /** Takes texts in, whatever they are; the same hand-in a second time is left out. */
   add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void>;
+  /** Makes hand-ins up. Files that come meanwhile are kept at once and judged when it is over, however it ends. */
   invent(count: number, name: string): Promise<void>;
   remove(entry: Entry): void;
   clear(): void;
@@ -57,6 +58,8 @@ export function createClass(
   const [failed, setFailed] = createSignal(false);
   let examiner: Promise<Examiner> | null = null;
   let stopping = new AbortController();
+  let inventing: AbortSignal | null = null;
+  const isInventing = () => inventing?.aborted === false;
   let isGone = false;
   onCleanup(() => {
     isGone = true;
@@ -91,6 +94,7 @@ export function createClass(
     try {
       examiner ??= ports.examiner(unwrap(task));
       const there = await examiner;
+      if (signal.aborted) return;
       const patience = (stage: Stage) => ({
         signal,
         onProgress: (share: number) => setProgress({ stage, share }),
@@ -138,7 +142,33 @@ export function createClass(
     });
     setEntries([...entries, ...read.filter(({ text }) => !known.has(text) && known.add(text))]);
     keep();
-    await work();
+    if (!isInventing()) await work();
+  }
+
+  async function invent(count: number, name: string): Promise<void> {
+    if (isInventing()) return;
+    stop();
+    const { signal } = stopping;
+    inventing = signal;
+    const onProgress = (share: number) => setProgress({ stage: 'inventing', share });
+    onProgress(0);
+    let made: readonly HandIn[];
+    try {
+      examiner ??= ports.examiner(unwrap(task));
+      made = await (await examiner).invent(count, { signal, onProgress });
+    } catch (error) {
+      if (signal.aborted) return;
+      endInventing();
+      throw error;
+    }
+    if (signal.aborted) return;
+    stop();
+    await add(made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })));
+  }
+  /** What came in meanwhile has its turn. */
+  function endInventing(): void {
+    stop();
+    if (entries.length > 0) void work();
   }
 
   if (kept.length > 0) void add(kept);
@@ -160,21 +190,7 @@ export function createClass(
     progress,
     failed,
     add,
-    async invent(count, name) {
-      examiner ??= ports.examiner(unwrap(task));
-      const there = await examiner;
-      setProgress({ stage: 'inventing', share: 0 });
-      const { signal } = stopping;
-      const made = await there
-        .invent(count, { signal, onProgress: share => setProgress({ stage: 'inventing', share }) })
-        .catch((error: unknown) => {
-          if (signal.aborted) return [];
-          throw error;
-        });
-      await add(
-        made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })),
-      );
-    },
+    invent,
     remove(entry) {
       setEntries(reconcile(entries.filter(each => each.text !== entry.text)));
       keep();
@@ -184,7 +200,7 @@ export function createClass(
       setEntries(reconcile([]));
       void ports.storage.removeClass(id);
     },
-    stop,
+    stop: () => (isInventing() ? endInventing() : stop()),
   };
 }
 

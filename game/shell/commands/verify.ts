@@ -17,7 +17,7 @@ export function verifyCommand(shell: Shell, [file]: readonly string[], options: 
   const { io } = shell;
   const words = shell.wording.commands.verify;
   const kept = loadFile(shell, file!, readKept);
-  const record = kept.is === 'replay' ? kept.replay : kept.record;
+  const record = playedOf(kept);
   const scenario = scenarioOf(shell, file!, kept, options['scenario']);
   const verdict = kept.is === 'replay' ? verify(scenario, kept.replay) : playAgain(scenario, kept.record);
   const reason = verdict.valid ? null : reasonOf(shell, scenario, record, verdict);
@@ -37,12 +37,11 @@ export function verifyCommand(shell: Shell, [file]: readonly string[], options: 
 /** The scenario that is named, or came with the game, or has the id that the game names. */
 function scenarioOf(shell: Shell, file: string, kept: KeptGame, given: unknown): Scenario {
   if (typeof given === 'string') return loadScenario(shell, given);
-  if (kept.is === 'replay') return findScenario(shell, kept.replay.scenario.id);
-  const { record, scenarioText } = kept;
-  return scenarioText === null
-    ? findScenario(shell, record.scenario.id)
-    : scenarioFrom(shell, scenarioText, file);
+  if (kept.scenarioText !== null) return scenarioFrom(shell, kept.scenarioText, file);
+  return findScenario(shell, playedOf(kept).scenario.id);
 }
+
+const playedOf = (kept: KeptGame) => (kept.is === 'replay' ? kept.replay : kept.record);
 
 /** An exported game claims no end: it holds if each of its moves was possible. */
 function playAgain(scenario: Scenario, record: SittingRecord): Verdict {

@@ -10,7 +10,7 @@ import {
 } from '../../../scenario/index.ts';
 import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
-import { addRound } from './blanks.ts';
+import { addRound, removeRound } from './blanks.ts';
 import { Entry } from './Entry.tsx';
 import { Fields, focusIn } from './Fields.tsx';
 import { Positions } from './Positions.tsx';
@@ -237,7 +237,7 @@ function Rounds() {
                 name={name(index)}
                 index={index}
                 count={rounds().length}
-                onRemove={() => workshop.revise([{ kind: 'remove', path: [...path, index] }])}
+                onRemove={() => workshop.revise(removeRound(workshop.value.root, index))}
               />
             </li>
           )}

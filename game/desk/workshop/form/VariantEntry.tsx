@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { type FormShape, variantOf } from '../../../scenario/index.ts';
 import { isObject } from '../../../scenario/objects.ts';
 import { useWorkshop } from '../state.ts';
-import { blankAt } from './blanks.ts';
+import { ofKind } from './blanks.ts';
 import { Fields } from './Fields.tsx';
 import { idOf, labelOf, nameOf, type Place } from './reach.ts';
 
@@ -17,18 +17,8 @@ export function VariantEntry(props: { readonly shape: VariantShape; readonly pla
     return isObject(value) ? String(value[props.shape.by] ?? '') : '';
   };
   function change(next: string): void {
-    const chosen = props.shape.of.find(({ names }) => names.includes(next));
-    if (!chosen) return;
-    const old = props.place.value();
-    const kept = Object.entries(isObject(old) ? old : {}).filter(([key]) =>
-      chosen.group.fields.some(field => field.key === key),
-    );
-    const blank = blankAt(chosen.group, chosen.schema, workshop.value.root, props.place.path);
-    props.place.set({
-      ...(isObject(blank) ? blank : {}),
-      ...Object.fromEntries(kept),
-      [props.shape.by]: next,
-    });
+    const { path, value, set } = props.place;
+    set(ofKind(props.shape, next, value(), workshop.value.root, path));
   }
   return (
     <div class="form-group" id={idOf(props.place.path)}>

@@ -3,6 +3,7 @@
 import {
   blankOf,
   FORM_LISTS,
+  type FormField,
   type FormShape,
   formAt,
   freeId,
@@ -13,6 +14,7 @@ import {
   variantOf,
 } from '../../../scenario/index.ts';
 import { isObject } from '../../../scenario/objects.ts';
+import { dayAfter } from '../../../scenario/times.ts';
 import { workshopWordingOf } from '../../../wording/workshop.ts';
 import { listOf, reach } from './reach.ts';
 
@@ -123,7 +125,6 @@ export function blankAt(
   root: unknown,
   path: Path,
 ): unknown {
-  // A further level is the last one, and a little more of it.
   const { length: rounds } = listOf(reach(root, ['agenda', 'rounds']));
   const [, list, index] = path;
   if (list === 'measures' && path.at(-1) === 'start') {
@@ -131,12 +132,55 @@ export function blankAt(
     const stake = reach(root, ['agenda', list, index!, 'levels', 0, 'stake']);
     return { level: 0, effective: rounds + 1, stake: stake ?? 5 };
   }
-  if (path[0] === 'events' && path.at(-1) === 'when')
-    return { is: 'drafted', issue: ids(root, 'issues')[0] ?? '', from: 1 };
+  if (shape.is === 'variants' && path[0] === 'events' && path.at(-1) === 'when')
+    return ofKind(shape, 'drafted', null, root, path);
+  // A further level is the last one, and a little more of it.
   const before =
     path.at(-2) === 'levels' ? reach(root, [...path.slice(0, -1), Number(path.at(-1)) - 1]) : null;
   if (isObject(before)) return { ...before, stake: Number(before['stake']) + 2 };
   return fitted(shape, blankOf(schema), root, path);
+}
+
+/** An entry of another kind: what means the same in both kinds stays, all else begins anew. */
+export function ofKind(shape: VariantShape, name: string, old: unknown, root: unknown, path: Path): unknown {
+  const chosen = shape.of.find(({ names }) => names.includes(name));
+  if (!chosen) return old;
+  const was = variantOf(shape, old)?.group.fields ?? [];
+  const kept = Object.entries(isObject(old) ? old : {}).filter(([key]) => {
+    const [before, after] = [was, chosen.group.fields].map(fields => fields.find(field => field.key === key));
+    return before && after && meansSame(before, after);
+  });
+  return { ...begun(chosen, name, root, path), ...Object.fromEntries(kept), [shape.by]: name };
+}
+
+type VariantShape = Extract<FormShape, { is: 'variants' }>;
+
+/** What conditions look for at first: something that has yet to happen. */
+const FIRST: Readonly<Record<string, Thing>> = {
+  paid: { from: 1 },
+  drafted: { from: 1 },
+  measure: { in: ['announced'] },
+  line: { in: ['declared'] },
+};
+
+const begun = (
+  { group, schema }: VariantShape['of'][number],
+  name: string,
+  root: unknown,
+  path: Path,
+): Thing => ({
+  ...(fitted(group, blankOf(schema), root, path) as Thing),
+  ...FIRST[name],
+});
+
+function meansSame(before: FormField, after: FormField): boolean {
+  const [was, is] = [before.shape(), after.shape()];
+  if (was.is === 'ref') return is.is === 'ref' && is.to === was.to;
+  // An amount in one kind is a share or a round in another.
+  if (was.is === 'number') return after.schema.description === before.schema.description;
+  // Words in a list are states: those of a measure are no red line's.
+  if (was.is === 'list') return is.is === 'list' && is.of.is === was.of.is && is.of.is !== 'line';
+  return is.is === was.is;
 }
 
 /** Sides that cannot be the one that is named at another key beside them. */
@@ -152,12 +196,14 @@ function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): un
     case 'ref': {
       const known = idsFor(root, shape.to, path);
       const other = OTHERS[String(path.at(-1))];
-      const taken = other && (reach(root, [...path.slice(0, -1), other]) ?? known[0]);
+      const named = other && reach(root, [...path.slice(0, -1), other]);
+      // What is named there may be another kind of thing, of the entry that this one takes the place of.
+      const taken = other && (known.find(id => id === named) ?? known[0]);
       return known.find(id => id !== taken) ?? known[0] ?? blank;
     }
     case 'line': {
-      const day = shape.form === 'date' ? reach(root, [...path.slice(0, -1), 'date']) : null;
-      return typeof day === 'string' && path.at(-1) === 'until' ? dayAfter(day) : blank;
+      const day = path.at(-1) === 'until' ? reach(root, [...path.slice(0, -1), 'date']) : null;
+      return typeof day === 'string' && !Number.isNaN(dayOf(day)) ? dayAfter(day) : blank;
     }
     case 'list': {
       const positions = path.includes('estimates') && listOf(reach(root, [...path.slice(0, 3), 'positions']));
@@ -174,43 +220,72 @@ function fitted(shape: FormShape, blank: unknown, root: unknown, path: Path): un
           )
         : blank;
     case 'variants': {
-      const variant = variantOf(shape, blank);
-      return variant ? fitted(variant.group, blank, root, path) : blank;
+      const [first] = shape.of;
+      return first ? begun(first, first.names[0]!, root, path) : blank;
     }
     default:
       return blank;
   }
 }
 
-function dayAfter(date: string): string {
-  const day = dayOf(date);
-  return Number.isNaN(day) ? '2030-01-01' : dateOf(day + 1);
-}
-
 /**
  * A further round, as long after the last one as that was after the one before. The aftermath moves along, and with it the
- * measures that take effect on it.
+ * measures that take effect and the notices that count from it.
  */
 export function addRound(root: unknown): Revision[] {
   const path = ['agenda', 'rounds'];
   const rounds = listOf(reach(root, path));
   const [before, last] = [rounds.at(-2), rounds.at(-1)].map(daysOf);
-  const aftermath = daysOf(reach(root, ['agenda', 'aftermath']));
   const step = before && last ? Math.max(1, last.first - before.first) : 1;
   const first = last ? Math.max(last.first + step, last.end + 1) : null;
-  const added: Revision = {
-    kind: 'set',
-    path: [...path, rounds.length],
-    value: { date: first === null ? '2030-01-01' : dateOf(first) },
-  };
-  const deadlines = listOf(reach(root, FORM_LISTS.measures.path)).flatMap((measure, index): Revision[] =>
-    reach(measure, ['start', 'effective']) === rounds.length + 1
-      ? [{ kind: 'set', path: ['agenda', 'measures', index, 'start', 'effective'], value: rounds.length + 2 }]
-      : [],
+  const value = { date: first === null ? '2030-01-01' : dateOf(first) };
+  return [
+    { kind: 'set', path: [...path, rounds.length], value },
+    ...onDayAfter(root, rounds.length + 1).map(
+      (at): Revision => ({ kind: 'set', path: at, value: rounds.length + 2 }),
+    ),
+    ...(first === null || !last ? [] : aftermathAfter(root, first, last.end)),
+  ];
+}
+
+/** One round less; what counts from the day after the talks moves back with it. */
+export function removeRound(root: unknown, index: number): Revision[] {
+  const path = ['agenda', 'rounds'];
+  const { length } = listOf(reach(root, path));
+  return [
+    { kind: 'remove', path: [...path, index] },
+    ...onDayAfter(root, length + 1).map((at): Revision => ({ kind: 'set', path: at, value: length })),
+  ];
+}
+
+/** Where the day after the talks is named by its number. */
+function onDayAfter(root: unknown, day: number): Path[] {
+  const starts = listOf(reach(root, FORM_LISTS.measures.path)).map(
+    (_, index): Path => [...FORM_LISTS.measures.path, index, 'start', 'effective'],
   );
-  if (first === null || !last || !aftermath || aftermath.first > first) return [added, ...deadlines];
-  const date = dateOf(first + Math.max(1, aftermath.first - last.end));
-  return [added, ...deadlines, { kind: 'set', path: ['agenda', 'aftermath', 'date'], value: date }];
+  const notices = listOf(reach(root, FORM_LISTS.events.path)).flatMap((event, index) =>
+    listOf(reach(event, ['effects'])).flatMap((effect, place): Path[] =>
+      reach(effect, ['change']) === 'notice'
+        ? [[...FORM_LISTS.events.path, index, 'effects', place, 'from']]
+        : [],
+    ),
+  );
+  return [...starts, ...notices].filter(path => reach(root, path) === day);
+}
+
+/** The aftermath as long after the new last day as it was after the old one, and no shorter; where it is late enough it stays. */
+function aftermathAfter(root: unknown, last: number, oldLast: number): Revision[] {
+  const path = ['agenda', 'aftermath'];
+  const aftermath = daysOf(reach(root, path));
+  if (!aftermath || aftermath.first > last) return [];
+  const later = last + Math.max(1, aftermath.first - oldLast) - aftermath.first;
+  const moved = (key: string, day: number): Revision => ({
+    kind: 'set',
+    path: [...path, key],
+    value: dateOf(day + later),
+  });
+  const hasEnd = reach(root, [...path, 'until']) !== undefined;
+  return [moved('date', aftermath.first), ...(hasEnd ? [moved('until', aftermath.end)] : [])];
 }
 
 const DAY = 86_400_000;
