@@ -155,7 +155,11 @@ const measure = z.strictObject({
   start: z
     .strictObject({
       level: whole.min(0).describe('Index of the announced level, counted from 0.'),
-      effective: whole.min(1).describe('Round at whose dawn it takes effect.'),
+      effective: whole
+        .min(2)
+        .describe(
+          'Round at whose dawn it takes effect, from 2 on; one more than there are rounds is the day after the talks.',
+        ),
       stake: z.number().min(0).describe('What the holder’s public has been promised.'),
       credit: z.number().min(0).default(0).describe('What the holder can already show for it.'),
     })

@@ -142,6 +142,8 @@ export const event = z.strictObject({
   afterDeal: z.boolean().default(false).describe('Told in the debrief after a ratified deal only.'),
   exception: text
     .optional()
-    .describe('Why an effect goes beyond its limit (6 for Support and Face, 8 for Credibility, Strain and trust, 4 for stakes and credits, 0.1 for the metric); without it that is a fault.'),
+    .describe(
+      'Why an effect goes beyond its limit (6 for Support and Face, 8 for Credibility, Strain and trust, 4 for stakes and credits, 0.1 for the metric); without it that is a fault.',
+    ),
   sources: cited,
 });

@@ -148,7 +148,7 @@ export const movesEn = {
     say: () => 'Publish the figures of the day',
     what: 'Show the figures that came out today. Only in a round with a data release, and only once.',
     effects:
-      'Better by more than 5 %: Face for the responsible side, credit for the holder. Worse: Face for the beneficiary. Flat: you lose a little Face.',
+      'Better by more than 5\u00a0%: Face for the responsible side, credit for the holder. Worse: Face for the beneficiary. Flat: you lose a little Face.',
     right: 'The figures moved your way.',
     wrong: 'The figures are flat.',
     theory: 'Objective standards: Fisher & Ury 1981.',
@@ -166,7 +166,7 @@ export const movesEn = {
   denounce: {
     name: 'Denounce a threat',
     say: words => `Denounce the threat of ${words.principal}`,
-    what: 'Take a measure against you before the holder’s own audience. Each further time does half as much.',
+    what: 'Take a measure against you before the holder’s own audience. Each further time brings half the Face and half the credit.',
     effects:
       'Your Face rises and the holder gains credit to let go; Trust falls both ways and the holder gets a small boost.',
     right: 'The other side’s stake is too high to let go.',

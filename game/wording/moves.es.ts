@@ -153,7 +153,7 @@ export const movesEs = {
     say: () => 'Publicar las cifras del día',
     what: 'Mostrar las cifras que salieron hoy. Solo en una ronda con publicación de datos y solo una vez.',
     effects:
-      'Mejores por más de 5 %: Imagen para el responsable y crédito para quien sostiene la medida. Peores: Imagen para el beneficiario. Sin cambio: cuesta un poco de Imagen.',
+      'Mejores por más de 5\u00a0%: Imagen para el responsable y crédito para quien sostiene la medida. Peores: Imagen para el beneficiario. Sin cambio: cuesta un poco de Imagen.',
     right: 'Las cifras se movieron a favor.',
     wrong: 'Las cifras no cambiaron.',
     theory: 'Criterios objetivos: Fisher y Ury 1981.',
@@ -171,7 +171,7 @@ export const movesEs = {
   denounce: {
     name: 'Denunciar una amenaza',
     say: words => `Denunciar la amenaza de ${words.principal}`,
-    what: 'Exponer una medida en contra ante la opinión de quien la sostiene. Cada vez vale la mitad.',
+    what: 'Exponer una medida en contra ante la opinión de quien la sostiene. Cada vez trae la mitad de Imagen y de crédito.',
     effects:
       'Sube la Imagen propia y quien sostiene la medida gana crédito para soltarla; la Confianza baja en ambos sentidos y la otra parte recibe un pequeño impulso.',
     right: 'La apuesta de la otra parte es demasiado alta para soltarla.',

@@ -105,7 +105,8 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Announced before the first round; its effects on the meters are in the start meters.':
     'Anunciada antes de la primera ronda; sus efectos ya están en los medidores iniciales.',
   'Index of the announced level, counted from 0.': 'Índice del nivel anunciado, contado desde 0.',
-  'Round at whose dawn it takes effect.': 'Ronda en cuyo amanecer entra en vigor.',
+  'Round at whose dawn it takes effect, from 2 on; one more than there are rounds is the day after the talks.':
+    'Ronda en cuyo amanecer entra en vigor, desde la 2; una más de las que hay es el día después de las conversaciones.',
   'What the holder’s public has been promised.': 'Lo que se ha prometido al público de quien la usa.',
   'What the holder can already show for it.': 'Lo que quien la usa ya puede mostrar a cambio.',
   'Ids of the sources; "assumption" where it is a model.':
