@@ -82,6 +82,13 @@ const FORM_CASES: readonly FaultCase[] = [
   },
   { code: 'numberTooSmall', text: swap('"support": 52', '"support": -52'), at: ['-52'] },
   { code: 'numberTooSmall', text: swap('"target": 82', '"target": 0'), at: ['"Day 30"', '"target"', '0'] },
+  {
+    code: 'numberTooSmall',
+    change: file => {
+      file.agenda.measures![0]!.start = { level: 0, effective: 1, stake: 4 };
+    },
+    at: ['"effective"', '1'],
+  },
   { code: 'numberTooBig', text: swap('"support": 52', '"support": 152'), at: ['152'] },
   {
     code: 'listTooShort',
