@@ -10,6 +10,8 @@ export interface Settings {
   readonly plainTable: boolean;
   /** Single keys of the play screen; whoever speaks to the computer may want none. */
   readonly keys: boolean;
+  /** How scenarios are written in the workshop; null for code where there is room for it, and a form elsewhere. */
+  readonly workshop: 'form' | 'code' | null;
 }
 
 /** Before anything is chosen. Nobody is surprised by sound. */
@@ -21,4 +23,5 @@ export const DEFAULT_SETTINGS: Settings = {
   speed: 1,
   plainTable: false,
   keys: true,
+  workshop: null,
 };

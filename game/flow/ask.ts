@@ -1,5 +1,6 @@
 import { type EventObject, fromCallback } from 'xstate';
 import type { Move, Refusal, View } from '../rules/index.ts';
+import { messageOf } from './message.ts';
 import type { Seat } from './seat.ts';
 
 /** What comes of a question. */
@@ -33,5 +34,3 @@ export const askSeat = fromCallback<EventObject, AskInput>(({ input, sendBack })
   );
   return () => controller.abort();
 });
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,8 +9,9 @@ import {
   stopChild,
 } from 'xstate';
 import { type Move, type Refusal, type View, type Viewer, viewOf } from '../rules/index.ts';
-import { type AskEvent, type AskInput, askSeat, messageOf } from './ask.ts';
+import { type AskEvent, type AskInput, askSeat } from './ask.ts';
 import { fallbackMove } from './fallback.ts';
+import { messageOf } from './message.ts';
 import { createNegotiationMachine, type NegotiationMachine } from './negotiation.ts';
 import {
   advance,

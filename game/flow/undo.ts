@@ -1,4 +1,4 @@
-import type { LogEntry, Negotiation } from '../rules/index.ts';
+import { type LogEntry, type Negotiation, standingDraft } from '../rules/index.ts';
 
 /** Why a ply cannot be taken back. */
 export type Lasting = 'turnOver' | 'chance' | 'news' | 'binding';
@@ -23,12 +23,12 @@ export function lasting(before: Negotiation, after: Negotiation, log: readonly L
   // A suspension may ask its holder for an account: until that is sealed the turn is still its own.
   const goesOn = after.phase === 'turn' || after.phase === 'readout';
   if (!goesOn || after.toMove !== before.toMove || after.round !== before.round) return 'turnOver';
-  for (const { kind, facts } of log) {
+  for (const { kind, by, facts } of log) {
     const why = LASTING[kind];
     if (why) return why;
     // A quiet draft that concedes is tested for a leak, and that nothing leaked is news too. Any that replaces
     // another lasts, so that the rule can be told without reckoning what concedes.
-    if (kind === 'table' && facts.quiet && facts.replaces) return 'chance';
+    if (kind === 'table' && facts.quiet && standingDraft(before, by!)) return 'chance';
   }
   return null;
 }

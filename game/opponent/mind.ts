@@ -99,16 +99,12 @@ export function mindOf(view: View, options: MindOptions): Mind {
     const found = author === me ? null : weighed(standingDraft(negotiation, author));
     return found ? [{ author, found }] : [];
   });
-  const byTime = temper.floor + (1 - temper.floor) * (1 - power(t, temper.concession));
   const concededShare = () => conceded(view, outlook, terms, offers, fair);
   const dignity = () => temper.dignity * (1 - RECIPROCITY * concededShare());
   const least = dignifiedPoints(outlook, weigher, packages, budget, dignity, fair);
-  const unmet = temper.matching > 0 ? 1 - concededShare() : 0;
-  const asked = byTime + temper.matching * Math.max(0, unmet - byTime);
-  const target = lowest + range * asked;
-  const unlikeness = unlikenessOf(view);
-  const reluctance =
-    unlikeness && ((number: number) => unlikeness(positionsOf(weigher.frontier, packages, number)));
+  const asked = askedOf(temper, t, concededShare);
+  const target = lowest + range * asked.now;
+  const reluctance = reluctanceOf(view, weigher, packages);
   const bid = bestBid(packages, breakdowns, me, target, leastChance, { reluctance });
   return {
     view,
@@ -126,7 +122,7 @@ export function mindOf(view: View, options: MindOptions): Mind {
     breakdown,
     breakdowns,
     target,
-    reserve: lowest + range * (temper.floor + temper.matching * Math.max(0, unmet - temper.floor)),
+    reserve: lowest + range * asked.last,
     hope,
     fair,
     least,
@@ -135,6 +131,25 @@ export function mindOf(view: View, options: MindOptions): Mind {
     own: weighed(standingDraft(negotiation, me)),
     conceded: concededShare,
   };
+}
+
+/**
+ * Shares of the way from its lowest bid to its hope that it asks for at this moment, and would ask for in the last round:
+ * less with time, and more as long as the others have not come to meet it.
+ */
+function askedOf({ floor, concession, matching }: Temperament, t: number, concededShare: () => number) {
+  const unmet = matching > 0 ? 1 - concededShare() : 0;
+  const byTime = floor + (1 - floor) * (1 - power(t, concession));
+  return {
+    now: byTime + matching * Math.max(0, unmet - byTime),
+    last: floor + matching * Math.max(0, unmet - floor),
+  };
+}
+
+/** How unlike its own standing draft each package is, by number; null without such a draft. */
+function reluctanceOf(view: View, weigher: Weigher, packages: Packages): ((number: number) => number) | null {
+  const unlikeness = unlikenessOf(view);
+  return unlikeness && (number => unlikeness(positionsOf(weigher.frontier, packages, number)));
 }
 
 /** What it believes, with what drafts and refusals have told it about the others' votes if it learns. */

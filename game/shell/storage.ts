@@ -196,6 +196,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
     savedAt,
     record,
     draft,
+    fromClass,
   } = value;
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof record !== 'string') return null;
   if (!Array.isArray(sides) || !sides.every(isSide)) return null;
@@ -214,6 +215,7 @@ export function readSavedGame(value: unknown): SavedGame | null {
     task: typeof task === 'string' ? task : null,
     savedAt: isWhole(savedAt) ? savedAt : 0,
     ...(typeof draft === 'string' && { draft }),
+    ...(typeof fromClass === 'string' && { fromClass }),
   };
 }
 
@@ -272,6 +274,7 @@ const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   speed: [1, 2, 4],
   plainTable: [true, false],
   keys: [true, false],
+  workshop: ['form', 'code', null],
 };
 
 /** Stored settings as far as they can be used. */

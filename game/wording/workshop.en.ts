@@ -74,6 +74,8 @@ export const workshopEn = {
     remove: (title: string) => `Delete ${title}`,
     removed: (title: string) => `Deleted: ${title}.`,
     begin: 'Begin',
+    view: 'Write with',
+    viewNote: 'The form needs no code; the code is the file itself. You can switch at any time.',
     minimal: 'A small empty table',
     minimalNote: 'Two sides, three issues, four rounds: valid, and ready to be filled in.',
     file: 'Open a file',

@@ -103,6 +103,8 @@ export const workshopEs: WorkshopWording = {
     remove: title => `Borrar ${title}`,
     removed: title => `Borrado: ${title}.`,
     begin: 'Empezar',
+    view: 'Escribir con',
+    viewNote: 'El formulario no pide código; el código es el archivo mismo. Puede cambiar cuando quiera.',
     minimal: 'Una mesa pequeña y vacía',
     minimalNote: 'Dos partes, tres temas, cuatro rondas: válida y lista para llenarse.',
     file: 'Abrir un archivo',

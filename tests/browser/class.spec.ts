@@ -5,10 +5,11 @@ import { type HandIn, readHandIn } from '../../game/classroom/index.ts';
 import { pack } from '../../game/shell/packing.ts';
 import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
+import { debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
 import { tinyScenarioFile } from '../kit/scenarios.ts';
 import { passThrough, setAssignment } from './classroomKit.ts';
 import { expectClean } from './clean.ts';
-import { FIRST, gameOf, readIn, setFastest } from './kit.ts';
+import { FIRST, gameOf, readIn, setFastest, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
 
 /** Letters that no link, figure or word of the page has, so that a name is found only where it was written. */
@@ -117,6 +118,17 @@ test('class: four students hand in, an altered file is named at its move, and na
   await expectClean(page, 'class debrief');
   expect(strangers).toEqual([]);
 
+  // The debrief of a table leads back first of all, to the class as it was: all hand-ins, and no names.
+  await page.getByRole('button', { name: words.open }).first().click();
+  const bar = page.locator('.debrief-bar');
+  await expect(bar.getByRole('link').first()).toHaveText(debriefPageWordingOf('en').toClass);
+  await page.getByRole('button', { name: 'Español' }).click();
+  await page.getByRole('link', { name: debriefPageWordingOf('es').toClass }).click();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('region', { name: `7 ${words.tables.other}` })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.show })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: STUDENTS[2] })).toHaveCount(0);
+
   await page.reload();
   await expect(page.getByText(words.states.confirmed)).toHaveCount(4, { timeout: 30_000 });
 
@@ -137,6 +149,21 @@ test('class: four students hand in, an altered file is named at its move, and na
   await elsewhere.getByText(words.given).click();
   await expect(elsewhere.locator('.given-link')).toHaveText(link);
   await context.close();
+});
+
+test('class: who has set nothing yet tries the page with made-up hand-ins', async ({ page }) => {
+  const words = classWordingOf('en');
+  await page.goto('./#/class');
+  await page.getByRole('button', { name: words.invent }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${words.title}: ${words.trial}`);
+  await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible({
+    timeout: 90_000,
+  });
+  // The next time it stands among the assignments, and nothing is made up twice.
+  await page.goto('./#/class');
+  await expect(page.getByRole('button', { name: words.invent })).toHaveCount(0);
+  await page.getByRole('link', { name: starting(words.trial) }).click();
+  await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible();
 });
 
 test.describe('without a network', () => {

@@ -47,6 +47,9 @@ for (const language of ['en', 'es'] as const)
       const sum = briefs[seat]!.noDeal - (seat === holder ? tail.holder : tail.target);
       await expect(own).toContainText(words.noDealSum(signed(sum)));
     }
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    // A role takes both sides of one sheet, the offer and the result one side each, on either paper.
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = (await page.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2 * agenda.principals.length + 2);
+    }
   });

@@ -19,6 +19,27 @@ test('nothing sticks out of a phone where red lines have long names and errors a
   expect(await stickingOut(page)).toEqual([]);
 });
 
+test('whoever chose the form finds it again, and a fault that only code shows does not change the choice', async ({
+  page,
+}) => {
+  const code = page.locator('.workshop-code');
+  const sections = page.getByRole('navigation', { name: words.form.sections });
+  await openMinimal(page);
+  await expect(code).toBeVisible();
+  await page.goto('./#/workshop');
+  const start = page.getByRole('group', { name: words.start.view });
+  await start.getByText(words.text.form, { exact: true }).click();
+  await openMinimal(page);
+  await expect(sections).toBeVisible();
+  await page.reload();
+  await expect(sections).toBeVisible();
+  await openText(page, 'broken.json', { text: '{"id": ' });
+  await faults(page).getByRole('button', { name: words.faults.goTo }).first().click();
+  await expect(code).toBeVisible();
+  await openMinimal(page);
+  await expect(sections).toBeVisible();
+});
+
 test('a field says what it means, in the language of the reader', async ({ page }) => {
   const { text, form } = workshopWordingOf('es');
   await readIn(page, 'es');

@@ -82,7 +82,7 @@ describe('the development server', () => {
   });
 
   /** What the server does when a file has been saved. */
-  function save(name: string, text: string): unknown {
+  function save(name: string, text: string): Promise<unknown> {
     writeFileSync(join(folder, name), text);
     const environment = {
       hot: { send: (message: (typeof sent)[number]) => sent.push(message) },
@@ -92,27 +92,35 @@ describe('the development server', () => {
       },
     };
     const { hotUpdate } = scenarioCards(folder) as unknown as {
-      hotUpdate: (this: unknown, options: unknown) => unknown;
+      hotUpdate: (this: unknown, options: unknown) => Promise<unknown>;
     };
     return hotUpdate.call({ environment }, { type: 'update', file: join(folder, name), modules: [module] });
   }
 
-  test('loads the page anew when a scenario is saved', () => {
-    expect(save('river-water.json', written)).toEqual([]);
+  test('loads the page anew when a scenario is saved', async () => {
+    expect(await save('river-water.json', written)).toEqual([]);
     expect(sent).toEqual([{ type: 'full-reload' }]);
     expect(invalidated).toEqual([module, cards]);
   });
 
-  test('leaves the page as it is and shows the errors of one that cannot be played', () => {
-    expect(save('river-water.json', changed('"firstSeat": "ribera"', '"firstSeat": "riberra"'))).toEqual([]);
+  test('leaves the page as it is and shows the errors of one that cannot be played', async () => {
+    const broken = changed('"firstSeat": "ribera"', '"firstSeat": "riberra"');
+    expect(await save('river-water.json', broken)).toEqual([]);
     expect(sent.map(({ type }) => type)).toEqual(['error']);
     expect(sent[0]!.err!.message).toMatch(/river-water\.json:\d+:\d+ {2}error .*did you mean "ribera"/);
     expect(invalidated).toEqual([]);
   });
 
-  test('has nothing to do with other files', () => {
-    expect(save('notes.md', 'A remark.')).toBeUndefined();
-    expect(save('scenario.schema.json', '{}')).toBeUndefined();
+  test('waits for the text where an editor empties the file before it writes', async () => {
+    const answer = save('river-water.json', '');
+    writeFileSync(file, written);
+    expect(await answer).toEqual([]);
+    expect(sent).toEqual([{ type: 'full-reload' }]);
+  });
+
+  test('has nothing to do with other files', async () => {
+    expect(await save('notes.md', 'A remark.')).toBeUndefined();
+    expect(await save('scenario.schema.json', '{}')).toBeUndefined();
     expect(sent).toEqual([]);
   });
 });

@@ -85,7 +85,7 @@ describe('a saved game', () => {
       expect(opened.is, broken).toBe('faulty');
     }
     const own = await openGame(ports, { ...shared(record), scenarioText: '{"id": 3}' }, 'save');
-    expect(own).toMatchObject({ is: 'faulty' });
+    expect(own).toMatchObject({ is: 'faulty', what: 'scenario' });
   });
 });
 

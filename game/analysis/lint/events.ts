@@ -1,28 +1,38 @@
 import type { Agenda, Condition, Scenario, ScenarioEvent } from '../../scenario/types.ts';
 import { type Rule, remark } from './rule.ts';
 
-/** Beyond this many cases, or conditions to be looked at in all of them, a condition is taken to be possible. */
+/** Beyond this many cases a condition is taken to be possible. */
 const MOST_CASES = 50_000;
-const MOST_LOOKS = 1_000_000;
+
+/** Parts of conditions that are looked at for one file; those of the events after that are taken to be possible. */
+const MOST_LOOKS = 2_000_000;
 
 /** Events whose condition cannot hold at the dawn for which they are written, whatever is played before. */
-export const events: Rule = ({ scenario }) =>
-  scenario.events.flatMap((event, index) => {
-    if (!event.when || canHold(scenario, event, event.when)) return [];
+export const events: Rule = ({ scenario }) => {
+  const patience = { looks: MOST_LOOKS };
+  return scenario.events.flatMap((event, index) => {
+    if (!event.when || canHold(scenario, event, event.when, patience)) return [];
     const path = ['events', index, 'when'];
     const data = { event: event.id, round: event.round };
     return [remark('eventNever', path, data, { kind: 'remove', path })];
   });
+};
 
 /** What a condition looks at, by name, and every value that it could have then. */
 type Cases = Map<string, Set<string | number>>;
 type Case = ReadonlyMap<string, string | number>;
 
-function canHold({ agenda }: Scenario, event: ScenarioEvent, when: Condition): boolean {
+function canHold(
+  { agenda }: Scenario,
+  event: ScenarioEvent,
+  when: Condition,
+  patience: { looks: number },
+): boolean {
   const cases: Cases = new Map();
   const size = collect(agenda, event, when, cases);
   const count = [...cases.values()].reduce((product, values) => product * values.size, 1);
-  if (count > MOST_CASES || count * size > MOST_LOOKS) return true;
+  if (count > MOST_CASES || count * size > patience.looks) return true;
+  patience.looks -= count * size;
   return allCases([...cases]).some(it => holdsIn(it, when));
 }
 

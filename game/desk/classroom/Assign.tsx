@@ -4,11 +4,12 @@ import { type Assignment, readAssignment } from '../../classroom/index.ts';
 import type { ScenarioCard } from '../../present/card.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
-import { Check, Line, Segments } from '../choices.tsx';
+import { Line } from '../choices.tsx';
 import { useHall } from '../hall.ts';
 import { openFile, scenarioOf } from '../reading.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
+import { GameOptionsChoice, KnownBy, OpponentChoice, SeatChoice, SeedsChoice } from './AssignParts.tsx';
 import { type AssignForm, assignmentFrom, newForm, reworded } from './assignForm.ts';
 import { FileButton } from './FileButton.tsx';
 import { Given } from './Given.tsx';
@@ -16,10 +17,6 @@ import { QuestionList } from './QuestionList.tsx';
 import '../styles/reading.css';
 import '../styles/set-table.css';
 import '../styles/classroom.css';
-
-const MACHINES = ['guided', 'even', 'hard', 'severe'] as const;
-const STRENGTHS = ['off', 'weak', 'normal', 'strong'] as const;
-const KNOWN = ['name', 'number', 'anonymous'] as const;
 
 /** A teacher sets an assignment: what is chosen on the left stands in the link on the right. */
 export function Assign() {
@@ -60,9 +57,6 @@ export function Assign() {
     setOwn({ card: opened.own.card, text: content });
     setForm({ scenario: opened.own.card.id, seat: 'choice' });
   }
-  function choose(id: string): void {
-    setForm({ scenario: id, seat: 'choice' });
-  }
   // What the teacher has not touched follows the language.
   createEffect(
     on(words, (to, from) => {
@@ -89,138 +83,20 @@ export function Assign() {
               onInput={event => setForm('title', event.currentTarget.value)}
             />
           </label>
-          <fieldset>
-            <legend>{words().scenario}</legend>
-            <div class="lines">
-              <For each={[...ports.cards, ...(own() ? [own()!.card] : [])]}>
-                {item => (
-                  <Line
-                    name="assign-scenario"
-                    checked={form.scenario === item.id}
-                    onChange={() => choose(item.id)}
-                    note={[item.year, hall.format().count(item.rounds, hall.words().rounds)]
-                      .filter(Boolean)
-                      .join(', ')}
-                  >
-                    {textIn(item.title, hall.language())}
-                  </Line>
-                )}
-              </For>
-            </div>
-            <p class="own-file">
-              <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => takeFile(file))} />
-            </p>
-            <Show when={fault()}>
-              <p role="alert" class="set-note invalid">
-                {fault()}
-              </p>
-            </Show>
-          </fieldset>
-          <fieldset>
-            <legend>{words().seat}</legend>
-            <div class="lines">
-              <Line
-                name="assign-seat"
-                checked={form.seat === 'choice'}
-                onChange={() => setForm('seat', 'choice')}
-                note={words().choiceNote}
-              >
-                {words().choice}
-              </Line>
-              <For each={card().principals}>
-                {side => (
-                  <Line
-                    name="assign-seat"
-                    checked={form.seat === side.id}
-                    onChange={() => setForm('seat', side.id)}
-                    note={words().seatNote}
-                  >
-                    {textIn(side.name, hall.language())}
-                  </Line>
-                )}
-              </For>
-              <Line
-                name="assign-seat"
-                checked={form.seat === 'shared'}
-                onChange={() => setForm('seat', 'shared')}
-                note={words().sharedNote}
-              >
-                {words().shared}
-              </Line>
-            </div>
-          </fieldset>
+          <ScenarioChoice
+            chosen={form.scenario}
+            cards={[...ports.cards, ...(own() ? [own()!.card] : [])]}
+            onChoose={id => setForm({ scenario: id, seat: 'choice' })}
+            onFile={takeFile}
+            fault={fault()}
+          />
+          <SeatChoice form={form} setForm={setForm} card={card()} />
           <Show when={form.seat !== 'shared'}>
-            <fieldset>
-              <legend>{words().opponent}</legend>
-              <Segments
-                name="assign-machine"
-                values={MACHINES}
-                chosen={form.machine}
-                textOf={value => hall.words().machines[value].name}
-                onChoose={value => setForm('machine', value)}
-              />
-              <p class="set-note machine-note">{hall.words().machines[form.machine].note}</p>
-            </fieldset>
+            <OpponentChoice form={form} setForm={setForm} />
           </Show>
-          <fieldset>
-            <legend>{words().known}</legend>
-            <Segments
-              name="assign-known"
-              values={KNOWN}
-              chosen={form.known}
-              textOf={value => words().knownBy[value]}
-              onChoose={value => setForm('known', value)}
-            />
-          </fieldset>
-          <fieldset>
-            <legend>{words().seeds}</legend>
-            <div class="lines">
-              <Line
-                name="assign-seeds"
-                checked={form.sameSeed}
-                onChange={() => setForm('sameSeed', true)}
-                note={words().sameNote}
-              >
-                {words().same}
-              </Line>
-              <Line
-                name="assign-seeds"
-                checked={!form.sameSeed}
-                onChange={() => setForm('sameSeed', false)}
-                note={words().perStudentNote}
-              >
-                {words().perStudent}
-              </Line>
-            </div>
-            <Show when={!form.sameSeed && form.known === 'anonymous'}>
-              <p class="set-note">{words().anonymousNote}</p>
-            </Show>
-          </fieldset>
-          <details class="options">
-            <summary>{words().options}</summary>
-            <Check checked={form.options.events} onChange={value => setForm('options', 'events', value)}>
-              {hall.words().events}
-            </Check>
-            <Check
-              checked={form.options.knownTypes}
-              onChange={value => setForm('options', 'knownTypes', value)}
-            >
-              {hall.words().knownTypes}
-            </Check>
-            <Check checked={form.options.advisors} onChange={value => setForm('options', 'advisors', value)}>
-              {hall.words().advisors}
-            </Check>
-            <fieldset class="strengths">
-              <legend>{hall.words().audienceCosts}</legend>
-              <Segments
-                name="assign-strength"
-                values={STRENGTHS}
-                chosen={form.options.audienceCosts}
-                textOf={value => hall.words().strengths[value]}
-                onChoose={value => setForm('options', 'audienceCosts', value)}
-              />
-            </fieldset>
-          </details>
+          <KnownBy form={form} setForm={setForm} />
+          <SeedsChoice form={form} setForm={setForm} />
+          <GameOptionsChoice form={form} setForm={setForm} />
           <QuestionList questions={form.questions} onChange={questions => setForm('questions', questions)} />
           <label class="text-field">
             <span class="label">{words().deadline}</span>
@@ -235,5 +111,46 @@ export function Assign() {
         <Given made={made()} scenario={card().title} waiting={scenario.loading} />
       </main>
     </div>
+  );
+}
+
+/** The tables that come with the game, and one of the teacher's own. */
+function ScenarioChoice(props: {
+  readonly chosen: string;
+  readonly cards: readonly ScenarioCard[];
+  readonly onChoose: (id: string) => void;
+  readonly onFile: (file: File) => Promise<void>;
+  readonly fault: string;
+}) {
+  const hall = useHall();
+  const words = () => classroomWordingOf(hall.language()).assign;
+  return (
+    <fieldset>
+      <legend>{words().scenario}</legend>
+      <div class="lines">
+        <For each={props.cards}>
+          {item => (
+            <Line
+              name="assign-scenario"
+              checked={props.chosen === item.id}
+              onChange={() => props.onChoose(item.id)}
+              note={[item.year, hall.format().count(item.rounds, hall.words().rounds)]
+                .filter(Boolean)
+                .join(', ')}
+            >
+              {textIn(item.title, hall.language())}
+            </Line>
+          )}
+        </For>
+      </div>
+      <p class="own-file">
+        <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => props.onFile(file))} />
+      </p>
+      <Show when={props.fault}>
+        <p role="alert" class="set-note invalid">
+          {props.fault}
+        </p>
+      </Show>
+    </fieldset>
   );
 }

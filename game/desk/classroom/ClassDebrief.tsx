@@ -22,6 +22,9 @@ import '../styles/debriefPlots.css';
 import '../styles/classParts.css';
 import '../styles/class.css';
 
+/** Outlives the screen: whoever hid the names finds them hidden on the way back from a table. */
+const [hidden, setHidden] = createSignal(false);
+
 /** What a class made of an assignment. Every figure comes from playing the games again. */
 export function ClassDebrief(props: {
   readonly opened: OpenTask;
@@ -32,7 +35,6 @@ export function ClassDebrief(props: {
   const state = createClass(hall.ports, { set, scenario }, task.id, props.kept);
   const words = createMemo(() => classWordingOf(hall.language()));
   const names = createMemo(() => namesOf(scenario, hall.language()));
-  const [hidden, setHidden] = createSignal(false);
   const nameOf = ({ handIn, file }: Entry, place: number) => {
     const name = handIn ? handIn.student : file;
     return hidden() || name === '' ? words().table(place + 1) : name;
@@ -65,7 +67,7 @@ export function ClassDebrief(props: {
 
   return (
     <ClassContext.Provider
-      value={{ set, scenario, state, hidden, echoes, words, names, format: hall.format, nameOf }}
+      value={{ id: task.id, set, scenario, state, hidden, echoes, words, names, format: hall.format, nameOf }}
     >
       <div class="reading">
         <ScreenHead back />

@@ -9,12 +9,12 @@ import { ScrollTable } from './ScrollTable.tsx';
 /** Every hand-in with what its check found; a valid one opens its whole debrief. */
 export function ClassList() {
   const hall = useHall();
-  const { set, scenario, state, echoes, words, names, format, nameOf } = useClass();
+  const { id, set, scenario, state, echoes, words, names, format, nameOf } = useClass();
 
   async function open(entry: Entry): Promise<void> {
     const { outcome: _outcome, digest: _digest, ...record } = entry.handIn!.replay;
     const text = JSON.stringify({ ...record, undos: entry.handIn!.undos });
-    await takeIn(hall, { record: text, scenarioText: set.scenario.text });
+    await takeIn(hall, { record: text, scenarioText: set.scenario.text }, undefined, { fromClass: id });
   }
   let heading!: HTMLHeadingElement;
   function remove(entry: Entry): void {

@@ -11,6 +11,7 @@ import { BrokenTask } from './BrokenTask.tsx';
 import { ClassDebrief } from './ClassDebrief.tsx';
 import { FileButton } from './FileButton.tsx';
 import { openTask, takeTask } from './tasks.ts';
+import { tryClass } from './trial.ts';
 import '../styles/reading.css';
 import '../styles/set-table.css';
 import '../styles/classroom.css';
@@ -108,6 +109,14 @@ function ChooseTask() {
               )}
             </For>
           </ul>
+          <Show when={tasks()?.length === 0}>
+            <div class="choose-trial">
+              <button type="button" class="secondary" onClick={() => void hall.attempt(() => tryClass(hall))}>
+                {words().invent}
+              </button>
+              <p class="set-note">{words().inventNote}</p>
+            </div>
+          </Show>
           <h2>{words().elsewhere}</h2>
           <p class="set-note">{words().elsewhereNote}</p>
           <form

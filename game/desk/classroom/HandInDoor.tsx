@@ -1,6 +1,7 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, onMount, Show } from 'solid-js';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
+import { isWanted } from './trial.ts';
 
 /** Made-up hand-ins of the trial. */
 const INVENTED = 12;
@@ -10,13 +11,21 @@ const MOST_BYTES = 1_000_000;
 /** Where hand-ins come in: dropped, chosen, pasted, or made up for a trial. */
 export function HandInDoor() {
   const hall = useHall();
-  const { state, words } = useClass();
+  const { id, state, words } = useClass();
   const [pasting, setPasting] = createSignal(false);
   const [pasted, setPasted] = createSignal('');
   const [bad, setBad] = createSignal(false);
   const [over, setOver] = createSignal(false);
   let input!: HTMLInputElement;
   let adding!: HTMLButtonElement;
+
+  const invent = () => {
+    adding.focus();
+    void hall.attempt(() => state.invent(INVENTED, words().invented));
+  };
+  onMount(() => {
+    if (isWanted(id) && state.entries.length === 0) invent();
+  });
 
   async function take(files: Iterable<File>): Promise<void> {
     const texts = await Promise.all(
@@ -97,14 +106,7 @@ export function HandInDoor() {
         <Show
           when={state.entries.length > 0}
           fallback={
-            <button
-              type="button"
-              class="secondary"
-              onClick={() => {
-                adding.focus();
-                void hall.attempt(() => state.invent(INVENTED, words().invented));
-              }}
-            >
+            <button type="button" class="secondary" onClick={invent}>
               {words().invent}
             </button>
           }

@@ -15,6 +15,7 @@ import { OfferSheet, ResultSheet } from './PaperSheets.tsx';
 import { RoleSheets } from './RoleSheets.tsx';
 import '../styles/reading.css';
 import '../styles/paper.css';
+import '../styles/paperPrint.css';
 
 const SHEETS = ['note', 'roles', 'offer', 'result'] as const;
 type Sheet = (typeof SHEETS)[number];

@@ -9,6 +9,7 @@ import { PlanTable } from './PlanTable.tsx';
 import '../styles/reading.css';
 import '../styles/how.css';
 import '../styles/paper.css';
+import '../styles/paperPrint.css';
 
 const DOORS = ['#/assign', '#/how', '#/class'] as const;
 

@@ -8,6 +8,8 @@ import type { ClassState, Entry } from './classState.ts';
 
 /** What the parts of the class debrief share. */
 export interface ClassView {
+  /** Of the assignment. */
+  readonly id: string;
   readonly set: Assignment;
   readonly scenario: Scenario;
   readonly state: ClassState;

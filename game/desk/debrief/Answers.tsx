@@ -5,11 +5,12 @@ import { hueOf } from '../play/hues.ts';
 import type { Asking } from './asking.ts';
 import { COMPARE } from './Compare.tsx';
 import { goTo } from './contents.ts';
+import { Result } from './Result.tsx';
 import { shortMove } from './shortMove.ts';
 import { useDebrief } from './state.ts';
 import type { Tried } from './WhatIf.tsx';
 
-/** The three questions that everybody asks first: a figure and a sentence or two each. */
+/** What everybody asks first: what came of it, and three questions with a figure and a sentence or two each. */
 export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> }) {
   const state = useDebrief();
   const words = () => state.words().answers;
@@ -22,6 +23,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   const own = (seat: number) => comparison.deal?.totals.worth[seat] ?? state.plane().breakdown[seat]!;
   return (
     <dl class="answers">
+      <Result />
       <Answer question={words().cost}>
         <Show when={props.suggestions.answer()} fallback={<Searching />} keyed>
           {([first]) => (
@@ -125,6 +127,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
             format().signed(before.median),
             format().signed(total(state.me())),
           )}
+          <Show when={state.askedFor.has(ply)}> {words().costAsked}</Show>
         </p>
       </>
     );

@@ -1,3 +1,4 @@
+import ArrowLeft from 'lucide-solid/icons/arrow-left';
 import { createEffect, For, onCleanup, onMount, Show } from 'solid-js';
 import { headlineOf } from '../../analysis/debrief/headline.ts';
 import { tellHeadline } from '../../present/debrief.ts';
@@ -7,6 +8,7 @@ import { textOf } from '../../wording/index.ts';
 import { useDesk } from '../context.ts';
 import { useHall } from '../hall.ts';
 import { Languages } from '../play/Languages.tsx';
+import { writeRoute } from '../routes.ts';
 import { Accounts } from './Accounts.tsx';
 import { Answers } from './Answers.tsx';
 import { createAsking } from './asking.ts';
@@ -24,6 +26,7 @@ import { Reading } from './Reading.tsx';
 import { StripsSection } from './StripsSection.tsx';
 import { createDebrief, type DebriefInput, DebriefProvider, useDebrief } from './state.ts';
 import { Tactics } from './Tactics.tsx';
+import { WaysOn } from './WaysOn.tsx';
 import { suggest, WhatIf } from './WhatIf.tsx';
 import '../styles/debrief.css';
 import '../styles/debriefParts.css';
@@ -77,6 +80,14 @@ function Page() {
         </button>
       </Show>
       <header class="debrief-bar">
+        <Show when={input.from}>
+          {from => (
+            <a class="secondary debrief-back" href={writeRoute(from().route)}>
+              <ArrowLeft size={16} aria-hidden="true" />
+              {from().name()}
+            </a>
+          )}
+        </Show>
         <a class="small-wordmark" href="#/" aria-label={state.desk.words().result.home}>
           {state.desk.words().bar.wordmark[0]}
           <i aria-hidden="true" />
@@ -107,6 +118,7 @@ function Page() {
             <p class="debrief-lead">{headline().lead}</p>
           </div>
           <Answers suggestions={suggestions} />
+          <WaysOn class="near" label={words().answers.waysOn} />
         </div>
         <div class="debrief-columns">
           <PlaneSection caption={headline().caption} />
@@ -129,7 +141,7 @@ function Page() {
         </div>
         <Mind asking={thoughts} />
         <Questions />
-        <Doors />
+        <WaysOn label={state.desk.words().result.title} />
         <Fold summary={words().log} class="debrief-log">
           <ol>
             <For each={state.course.log}>
@@ -218,42 +230,5 @@ function Questions() {
         </ol>
       </Part>
     </Show>
-  );
-}
-
-/** Where to go from here. */
-function Doors() {
-  const state = useDebrief();
-  const words = () => state.desk.words().result;
-  const { input } = state;
-  return (
-    <nav class="debrief-doors" aria-label={words().title}>
-      <Show when={input.next}>
-        {next => (
-          <button type="button" class="primary" onClick={() => next().go()}>
-            {state.words().next(next().title)}
-          </button>
-        )}
-      </Show>
-      <Show when={input.onAgain}>
-        <button
-          type="button"
-          class={input.next ? 'secondary' : 'primary'}
-          onClick={() => input.onAgain?.(state.me())}
-        >
-          {words().again}
-        </button>
-        <For each={state.others()}>
-          {seat => (
-            <button type="button" class="secondary" onClick={() => input.onAgain?.(seat)}>
-              {words().other(state.names().prose(seat))}
-            </button>
-          )}
-        </For>
-      </Show>
-      <button type="button" class="secondary" onClick={() => input.onLeave()}>
-        {input.leaveName ?? words().home}
-      </button>
-    </nav>
   );
 }

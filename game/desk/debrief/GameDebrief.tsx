@@ -3,6 +3,7 @@ import { courseOf } from '../../analysis/debrief/course.ts';
 import type { Progress, SittingRecord } from '../../flow/index.ts';
 import { type Move, writeMove } from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
+import { debriefPageWordingOf } from '../../wording/debriefPage.ts';
 import { deskWordingOf } from '../../wording/desk.ts';
 import { textIn } from '../../wording/text.ts';
 import { choose } from '../choosing.ts';
@@ -66,6 +67,20 @@ export function GameDebrief(props: {
     hall.go({ at: 'play', game: id });
   }
 
+  function from(): DebriefInput['from'] {
+    const { draft, fromClass } = saved;
+    if (draft !== undefined)
+      return {
+        name: () => deskWordingOf(hall.language()).menu.backToWorkshop,
+        route: { at: 'workshop', draft },
+      };
+    if (fromClass === undefined) return undefined;
+    return {
+      name: () => debriefPageWordingOf(hall.language()).toClass,
+      route: { at: 'class', task: fromClass },
+    };
+  }
+
   /** After the guided game: a real one. */
   const card = saved.guided ? ports.cards.find(({ guided }) => !guided) : undefined;
   const input = (): Omit<DebriefInput, 'analyst'> => ({
@@ -73,9 +88,7 @@ export function GameDebrief(props: {
     players,
     people,
     file: fileNameOf({ ...saved, round: progress.negotiation.round }).replace(/\.json$/, ''),
-    onLeave: () =>
-      hall.go(saved.draft === undefined ? { at: 'home' } : { at: 'workshop', draft: saved.draft }),
-    ...(saved.draft !== undefined && { leaveName: deskWordingOf(hall.language()).menu.backToWorkshop }),
+    from: from(),
     onAgain: seat => void hall.attempt(() => again(seat)),
     onExport: () =>
       ports.download(fileNameOf({ ...saved, round: progress.negotiation.round }), gameFile(shared)),
@@ -83,7 +96,7 @@ export function GameDebrief(props: {
     onBranch: made => void hall.attempt(() => branch(made)),
     ...(card && {
       next: {
-        title: textIn(card.title, hall.language()),
+        title: () => textIn(card.title, hall.language()),
         go() {
           choose(card.id);
           hall.go({ at: 'home' });

@@ -1,4 +1,4 @@
-import { For } from 'solid-js';
+import { Index } from 'solid-js';
 import { receiptsOfView } from '../../analysis/debrief/receipts.ts';
 import type { Names } from '../../present/index.ts';
 import type { LogEntry, View } from '../../rules/index.ts';
@@ -15,8 +15,8 @@ export function LogReceipts(props: {
   const source = () => receiptsOfView(props.scenario, props.view);
   const at = () => props.view.log.indexOf(props.entry);
   return (
-    <For each={at() < 0 ? [] : props.entry.changes}>
-      {(_, place) => <Receipt source={source()} names={props.names} at={at()} place={place()} underMove />}
-    </For>
+    <Index each={at() < 0 ? [] : props.entry.changes}>
+      {(_, place) => <Receipt source={source()} names={props.names} at={at()} place={place} underMove />}
+    </Index>
   );
 }

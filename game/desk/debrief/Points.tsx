@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
-import { type FailedVote, hindsight, type Scale } from '../../analysis/hindsight.ts';
+import type { FailedVote, Scale } from '../../analysis/hindsight.ts';
 import { pointsOf } from '../../analysis/points.ts';
+import { addingUp, apart, isWritten, visibly } from '../../present/figures.ts';
 import { describeDraft } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import type { PointsTerm } from '../../wording/index.ts';
@@ -8,21 +9,24 @@ import { hueOf } from '../play/hues.ts';
 import { Part, WideTable } from './Fold.tsx';
 import { useDebrief } from './state.ts';
 
-/** Points that are written as 0. */
-const SMALLEST = 0.05;
-
 /** The points of each side, term by term, and how the votes came out. Sides are not compared. */
 export function Points() {
   const state = useDebrief();
   const words = () => state.desk.words().result;
   const wording = () => state.names().wording.terms.points;
   const signed = (value: number) => state.desk.format().signed(value);
-  const { scenario, last, course } = state;
+  const { scenario, last, hindsight: seen } = state;
   const all = pointsOf(scenario.agenda, last);
-  const seen = hindsight(scenario, { seed: last.secrets.seed, options: last.options }, course.moves);
   const seats = () => [state.me(), ...state.others()];
   const terms = (Object.keys(all[0]!) as PointsTerm[]).filter(
-    term => term !== 'total' && all.some(points => Math.abs(points[term]) >= SMALLEST),
+    term => term !== 'total' && all.some(points => isWritten(points[term])),
+  );
+  /** By seat, in the order of the terms. */
+  const shown = all.map(points =>
+    addingUp(
+      terms.map(term => points[term]),
+      points.total,
+    ),
   );
   return (
     <Part title={words().points} class="points-part">
@@ -46,8 +50,8 @@ export function Points() {
           </thead>
           <tbody>
             <For each={terms}>
-              {term => (
-                <Row of={seat => signed(all[seat]![term])}>
+              {(term, place) => (
+                <Row of={seat => signed(shown[seat]![place()]!)}>
                   {wording()[term].name} <small>{wording()[term].means}</small>
                 </Row>
               )}
@@ -92,7 +96,12 @@ function Votes() {
   const state = useDebrief();
   const words = () => state.words().votes;
   const votes = state.course.log.filter(({ kind }) => kind === 'ownVote');
-  const number = (value: unknown) => state.desk.format().number(value as number);
+  const figures = (facts: (typeof votes)[number]['facts']) => {
+    const { format } = state.desk;
+    const swing = facts['swing'] as number;
+    const [approval, bar] = apart(format(), (facts['total'] as number) + swing, facts['bar'] as number);
+    return words().figures(approval, bar, format().signed(swing));
+  };
   return (
     <Show when={votes.length > 0}>
       <div class="votes-part">
@@ -105,12 +114,7 @@ function Votes() {
                   {state.names().principal((seenBy as readonly Seat[])[0]!)}
                 </span>
                 {', '}
-                {state.when(round)}: <b>{facts['passed'] ? words().yes : words().no}</b>{' '}
-                {words().figures(
-                  number((facts['total'] as number) + (facts['swing'] as number)),
-                  number(facts['bar']),
-                  state.desk.format().signed(facts['swing'] as number),
-                )}
+                {state.when(round)}: <b>{facts['passed'] ? words().yes : words().no}</b> {figures(facts)}
               </li>
             )}
           </For>
@@ -141,7 +145,7 @@ function Failed(props: { readonly vote: FailedVote }) {
     <div class="failed-vote">
       <h3>{words().failed(props.vote.round)}</h3>
       <For each={props.vote.short}>
-        {({ seat, by }) => <p>{words().short(names().principal(seat), state.desk.format().number(by))}</p>}
+        {({ seat, by }) => <p>{words().short(names().principal(seat), visibly(state.desk.format(), by))}</p>}
       </For>
       <p>{wouldHave()}</p>
       <p class="quiet-figure">

@@ -41,7 +41,10 @@ async function tryBranch(
   return { ...branch, made, other: spreadOf(other, me()), before: spreadOf(before, me()) };
 }
 
-/** The most telling other moves, each with its replays; the first of them is the move that cost most. */
+/**
+ * The most telling other moves, each with its replays; the first of them is the move that cost most. What the guide of a
+ * first game asked for comes after the reader's own choices.
+ */
 export async function suggest(
   state: DebriefState,
   { onProgress, signal }: Patience,
@@ -51,7 +54,11 @@ export async function suggest(
     ...(signal && { signal }),
   });
   const all = await state.input.analyst.suggestions(state.me(), patience(0, 0.5));
-  const chosen = oneARound(state, all).slice(0, CARDS);
+  const isAsked = ({ ply }: Branch) => Number(state.askedFor.has(ply));
+  const chosen = oneARound(
+    state,
+    [...all].sort((a, b) => isAsked(a) - isAsked(b)),
+  ).slice(0, CARDS);
   const tried: Tried[] = [];
   for (const [place, { ply, move }] of chosen.entries())
     tried.push(
@@ -63,8 +70,10 @@ export async function suggest(
     );
   return tried
     .filter(({ other, before }) => other.median - before.median >= WORTH_TELLING)
-    .sort((a, b) => b.other.median - b.before.median - (a.other.median - a.before.median));
+    .sort((a, b) => isAsked(a) - isAsked(b) || gainOf(b) - gainOf(a));
 }
+
+const gainOf = ({ other, before }: Tried) => other.median - before.median;
 
 /** Of moves of one round the one that would have changed most. */
 function oneARound({ course }: DebriefState, all: readonly Suggestion[]): Suggestion[] {

@@ -4,27 +4,30 @@ import { type Course, endOf } from '../../analysis/debrief/course.ts';
 import { type Plane, planeOf } from '../../analysis/debrief/plane.ts';
 import { type ReceiptSource, receiptsOfCourse } from '../../analysis/debrief/receipts.ts';
 import { type Timeline, timelineOf } from '../../analysis/debrief/timeline.ts';
+import { type Hindsight, hindsight } from '../../analysis/hindsight.ts';
 import { type Names, namesOf } from '../../present/index.ts';
 import type { Move, Negotiation } from '../../rules/index.ts';
 import type { Scenario, Seat } from '../../scenario/types.ts';
 import { type DebriefPageWording, debriefPageWordingOf } from '../../wording/debriefPage.ts';
 import type { Desk } from '../context.ts';
+import { guideOf } from '../guideOf.ts';
+import type { Route } from '../routes.ts';
 import type { Shared } from '../sharing.ts';
 import type { Analyst } from './analyst.ts';
 import { type Contents, createContents } from './contents.ts';
+import { pliesAskedFor } from './guided.ts';
 
 /** What leads out of the page; doors that are not there are not shown. */
 export interface Doors {
-  readonly onLeave: () => void;
-  /** Where leaving leads to, if not to the first page. */
-  readonly leaveName?: string;
+  /** Where the reader came from, if not from the first page. */
+  readonly from?: { readonly name: () => string; readonly route: Route } | undefined;
   readonly onAgain?: ((seat: Seat) => void) | undefined;
   readonly onExport?: (() => void) | undefined;
   readonly onShare?: (() => Promise<Shared>) | undefined;
   /** A new game that has come as far as `moves`. */
   readonly onBranch?: ((moves: readonly Move[]) => void) | undefined;
   /** A game to go on with, after a guided one. */
-  readonly next?: { readonly title: string; readonly go: () => void } | undefined;
+  readonly next?: { readonly title: () => string; readonly go: () => void } | undefined;
 }
 
 export interface DebriefInput extends Doors {
@@ -47,7 +50,10 @@ export interface DebriefState {
   readonly last: Negotiation;
   readonly timeline: Timeline;
   readonly comparison: Comparison;
+  readonly hindsight: Hindsight;
   readonly receipts: ReceiptSource;
+  /** Plies at which the guide of a first game asked for the move that was made. */
+  readonly askedFor: ReadonlySet<number>;
   readonly words: Accessor<DebriefPageWording>;
   readonly names: Accessor<Names>;
   /** A round with its date: several rounds may lie on one day. */
@@ -84,6 +90,8 @@ export function createDebrief(input: DebriefInput, desk: Desk): DebriefState {
   const { course } = input;
   const { scenario } = course;
   const seats = scenario.agenda.principals.length;
+  const last = endOf(course);
+  const guide = guideOf({ scenario, seed: last.secrets.seed, people: input.people });
   const [me, setMe] = createSignal<Seat>(input.people[0] ?? 0);
   const [axes, setAxes] = createSignal<readonly [Seat, Seat]>(firstAxes(seats, me()));
   const [moment, point] = createSignal(course.states.length - 1);
@@ -93,10 +101,12 @@ export function createDebrief(input: DebriefInput, desk: Desk): DebriefState {
     desk,
     course,
     scenario,
-    last: endOf(course),
+    last,
     timeline: timelineOf(course),
     comparison: comparisonOf(course),
+    hindsight: hindsight(course),
     receipts: receiptsOfCourse(course),
+    askedFor: guide ? pliesAskedFor(guide, course) : new Set(),
     words: createMemo(() => debriefPageWordingOf(desk.language())),
     names: createMemo(() => namesOf(scenario, desk.language())),
     when(round) {

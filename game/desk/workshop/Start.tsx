@@ -5,11 +5,13 @@ import { createResource, createSignal, For, Show } from 'solid-js';
 import minimal from '../../../assets/workshop/minimal.json?raw';
 import { textIn } from '../../wording/text.ts';
 import { workshopWordingOf } from '../../wording/workshop.ts';
+import { Segments } from '../choices.tsx';
 import { useHall } from '../hall.ts';
 import { MiniTable } from '../MiniTable.tsx';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { startDraft, titleOf } from './drafts.ts';
+import { modeOf } from './mode.ts';
 import { Notices } from './Notices.tsx';
 import { createOpener } from './opening.ts';
 import type { SavedDraft, WorkshopPorts } from './ports.ts';
@@ -101,6 +103,20 @@ export function Start(props: { readonly ports: WorkshopPorts; readonly missing: 
         </Show>
         <section aria-labelledby="begin">
           <h2 id="begin">{words().start.begin}</h2>
+          <fieldset class="start-view">
+            <legend>{words().start.view}</legend>
+            <Segments
+              name="workshop-view"
+              values={['form', 'code'] as const}
+              chosen={modeOf(hall)}
+              textOf={view => words().text[view]}
+              describedBy="workshop-view-note"
+              onChoose={workshop => hall.change({ workshop })}
+            />
+            <p id="workshop-view-note" class="form-note">
+              {words().start.viewNote}
+            </p>
+          </fieldset>
           <div class="start-ways">
             <button
               type="button"

@@ -4,9 +4,9 @@ import { viewOf } from '../../rules/index.ts';
 import { textIn } from '../../wording/text.ts';
 import { workshopWordingOf } from '../../wording/workshop.ts';
 import { Dialog } from '../Dialog.tsx';
-import { hueOf } from '../play/hues.ts';
 import type { SavedGame } from '../ports.ts';
 import { openGame, savedGameOf } from '../reading.ts';
+import { MeterTable } from './MeterTable.tsx';
 import { useWorkshop, type Version } from './state.ts';
 import {
   type Carried,
@@ -14,7 +14,6 @@ import {
   metersAt,
   type PlayTest,
   playTestOf,
-  TEST_METERS,
   type TestMeters,
   type TestStart,
 } from './testing.ts';
@@ -45,9 +44,7 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
   const [set, setSet] = createSignal<TestMeters | null>(null);
   const seed = ports.drawSeed();
   const meters = createMemo(() => metersAt(props.version.scenario, round(), seed));
-  const shown = () => set() ?? meters();
   const name = (of: number) => textIn(agenda.principals[of]!.name, hall.language());
-  const prose = (of: number) => textIn(agenda.principals[of]!.prose, hall.language());
 
   const told = {
     name: { en: workshopWordingOf('en').test.eventName, es: workshopWordingOf('es').test.eventName },
@@ -64,17 +61,6 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
     const start = fits ? kept : { ...kept, set: null };
     return { start, carried: carryOver(playTestOf(props.version.text, start, told), lines) };
   });
-  const reason = (carried: Carried) => {
-    const { broken, test, negotiation } = carried;
-    if (!broken) return '';
-    const names = namesOf(test.scenario, hall.language());
-    const seen = viewOf(test.scenario, negotiation, negotiation.toMove ?? 'public');
-    return words().test.broken(
-      carried.held + 1,
-      broken.line,
-      broken.why ? describeRefusal(broken.why, names, seen.negotiation) : words().test.unreadable,
-    );
-  };
 
   async function open(start: TestStart, test: PlayTest): Promise<void> {
     const id = `test-${draft().id}`;
@@ -98,47 +84,16 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
       await open(chosen, playTestOf(props.version.text, chosen, told));
     });
 
-  function change(of: number, meter: (typeof TEST_METERS)[number], value: number): void {
-    const now = shown();
-    setSet({
-      ...now,
-      meters: now.meters.map((row, index) => (index === of ? { ...row, [meter]: value } : row)),
-    });
-  }
-  function changeTrust(of: number, inSeat: number, value: number): void {
-    const now = shown();
-    setSet({
-      ...now,
-      trust: now.trust.map((row, index) =>
-        index === of ? row.map((trust, other) => (other === inSeat ? value : trust)) : row,
-      ),
-    });
-  }
-
   return (
     <Dialog title={words().test.title} class="test-sheet" onClose={props.onClose}>
       <div class="test-body">
         <p>{words().test.text}</p>
         <Show when={last()}>
           {there => (
-            <section class="test-last" aria-labelledby="test-last">
-              <h3 id="test-last">{words().test.last}</h3>
-              <p>
-                {there().carried.broken
-                  ? words().test.held(there().carried.held, there().carried.of)
-                  : words().test.allHeld(hall.format().count(there().carried.of, words().test.moves))}
-              </p>
-              <Show when={there().carried.broken}>
-                <p class="test-broken">{reason(there().carried)}</p>
-              </Show>
-              <button
-                type="button"
-                class="primary"
-                onClick={() => void hall.attempt(() => open(there().start, there().carried.test))}
-              >
-                {there().carried.broken ? words().test.goOnThere : words().test.goOn}
-              </button>
-            </section>
+            <LastTest
+              carried={there().carried}
+              onGoOn={() => void hall.attempt(() => open(there().start, there().carried.test))}
+            />
           )}
         </Show>
         <section aria-labelledby="test-new">
@@ -175,61 +130,7 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
               </select>
             </label>
           </div>
-          <table class="test-meters">
-            <caption>{words().test.meters}</caption>
-            <thead>
-              <tr>
-                <td />
-                <For each={agenda.principals}>
-                  {(_, of) => (
-                    <th scope="col" class={hueOf(of())}>
-                      {name(of())}
-                    </th>
-                  )}
-                </For>
-              </tr>
-            </thead>
-            <tbody>
-              <For each={TEST_METERS}>
-                {meter => (
-                  <tr>
-                    <th scope="row">{words().keys[meter]}</th>
-                    <For each={agenda.principals}>
-                      {(_, of) => (
-                        <td>
-                          <MeterBox
-                            label={`${words().keys[meter]}, ${name(of())}`}
-                            value={shown().meters[of()]![meter]}
-                            onChange={value => change(of(), meter, value)}
-                          />
-                        </td>
-                      )}
-                    </For>
-                  </tr>
-                )}
-              </For>
-              <For each={agenda.principals}>
-                {(_, other) => (
-                  <tr>
-                    <th scope="row">{words().test.trustIn(prose(other()))}</th>
-                    <For each={agenda.principals}>
-                      {(__, of) => (
-                        <td>
-                          <Show when={of() !== other()} fallback="–">
-                            <MeterBox
-                              label={`${words().test.trustIn(prose(other()))}, ${name(of())}`}
-                              value={shown().trust[of()]![other()]!}
-                              onChange={value => changeTrust(of(), other(), value)}
-                            />
-                          </Show>
-                        </td>
-                      )}
-                    </For>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <MeterTable agenda={agenda} shown={set() ?? meters()} onChange={setSet} />
           <p class="form-note">{words().test.note}</p>
           <button type="button" class={last() ? 'secondary' : 'primary'} onClick={() => void start()}>
             {words().test.start}
@@ -240,24 +141,34 @@ export function TestSheet(props: { readonly version: Version; readonly onClose: 
   );
 }
 
-function MeterBox(props: {
-  readonly label: string;
-  readonly value: number;
-  readonly onChange: (value: number) => void;
-}) {
+/** The last play-test on this version: how far its moves hold, and the way on. */
+function LastTest(props: { readonly carried: Carried; readonly onGoOn: () => void }) {
+  const { hall, words } = useWorkshop();
+  const reason = () => {
+    const { broken, held, test, negotiation } = props.carried;
+    if (!broken) return '';
+    const names = namesOf(test.scenario, hall.language());
+    const seen = viewOf(test.scenario, negotiation, negotiation.toMove ?? 'public');
+    return words().test.broken(
+      held + 1,
+      broken.line,
+      broken.why ? describeRefusal(broken.why, names, seen.negotiation) : words().test.unreadable,
+    );
+  };
   return (
-    <input
-      type="number"
-      min="0"
-      max="100"
-      step="any"
-      aria-label={props.label}
-      value={Math.round(props.value * 10) / 10}
-      onChange={event => {
-        const { valueAsNumber } = event.currentTarget;
-        if (Number.isFinite(valueAsNumber)) props.onChange(Math.min(100, Math.max(0, valueAsNumber)));
-        event.currentTarget.value = String(Math.round(props.value * 10) / 10);
-      }}
-    />
+    <section class="test-last" aria-labelledby="test-last">
+      <h3 id="test-last">{words().test.last}</h3>
+      <p>
+        {props.carried.broken
+          ? words().test.held(props.carried.held, props.carried.of)
+          : words().test.allHeld(hall.format().count(props.carried.of, words().test.moves))}
+      </p>
+      <Show when={props.carried.broken}>
+        <p class="test-broken">{reason()}</p>
+      </Show>
+      <button type="button" class="primary" onClick={() => props.onGoOn()}>
+        {props.carried.broken ? words().test.goOnThere : words().test.goOn}
+      </button>
+    </section>
   );
 }

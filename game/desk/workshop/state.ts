@@ -23,10 +23,11 @@ import { safeName } from './drafts.ts';
 import { createDocument, type WorkshopDocument } from './editor/document.ts';
 import { rangeOf, showFaults } from './editor/marks.ts';
 import { readingAlong } from './editor/reading.ts';
+import { createKeptDraft } from './keeping.ts';
+import { type Mode, modeOf } from './mode.ts';
 import { offsetAt } from './places.ts';
-import { type Proof, type Proofreader, type SavedDraft, TooSlow } from './ports.ts';
-
-export type Mode = 'code' | 'form';
+import type { Proofreader, SavedDraft } from './ports.ts';
+import { createProofing } from './proofing.ts';
 
 /** A version that can be played. */
 export interface Version {
@@ -88,32 +89,21 @@ export function useWorkshop(): WorkshopState {
   return state;
 }
 
-/** Milliseconds of rest after which a text is read, and kept. */
-const READ_AFTER = 180;
-const KEEP_AFTER = 500;
-/** Milliseconds after which a text that was read, and rests, is linted. */
-const LINT_AFTER = 800;
-
-/** Ids that make the name of a file. */
-const FOLLOWED = /^[a-z][a-z0-9-]*$/;
-
-/** The view chosen last; code needs room. */
-const [chosenMode, chooseMode] = createSignal<Mode | null>(null);
-const ROOMY = '(min-width: 900px)';
-
 /** Makes the state of the workbench for one draft. Needs a Solid root. */
 export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proofreader): WorkshopState {
   const words = createMemo(() => workshopWordingOf(hall.language()));
   const document = createDocument(first.text, readingAlong(proofreader, hall.language));
   const { text } = document;
-  const [draft, setDraft] = createSignal(first);
+  const loose = createMemo(() => looseValue(text()));
+  const id = createMemo(() => String(child(loose().value, 'id') ?? ''));
+  const [draft, setDraft] = createKeptDraft(hall, first, text, id);
+  const { proof, faults, isReading, unread } = createProofing(proofreader, text, () => draft().name);
   const [shown, setShown] = createSignal<{ readonly path: Path } | null>(null);
-  const [proof, setProof] = createSignal<Proof | null>(null);
-  const [unread, setUnread] = createSignal<'slow' | 'broken' | null>(null);
-  const mode = () => chosenMode() ?? (window.matchMedia(ROOMY).matches ? 'code' : 'form');
+  /** A fault that the form cannot show is shown in the code; that is nobody's choice. */
+  const [isLedToCode, leadToCode] = createSignal(false);
+  const mode = () => (isLedToCode() ? 'code' : modeOf(hall));
   onCleanup(() => proofreader.close());
 
-  const loose = createMemo(() => looseValue(text()));
   const [value, setValue] = createStore<{ root: unknown }>({ root: loose().value });
   // While the text is no JSON the form keeps what it last knew.
   createEffect(
@@ -122,72 +112,6 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     }),
   );
 
-  createEffect(
-    on([text, () => draft().name], ([now, name]) => {
-      const timer = setTimeout(() => void read(now, name), READ_AFTER);
-      onCleanup(() => clearTimeout(timer));
-    }),
-  );
-  async function read(now: string, name: string): Promise<void> {
-    try {
-      const found = await proofreader.read(now, name);
-      if (text() !== now) return;
-      setUnread(null);
-      setProof(found);
-    } catch (error) {
-      if (text() === now) setUnread(error instanceof TooSlow ? 'slow' : 'broken');
-    }
-  }
-
-  // Until it is a file, its name follows the id.
-  const id = createMemo(() => String(child(loose().value, 'id') ?? ''));
-  let followed = first.name;
-  createEffect(
-    on(
-      id,
-      (now, before) => {
-        const { name, filed } = draft();
-        if (filed !== null || name !== followed || (before !== undefined && before === now)) return;
-        if (!FOLLOWED.test(now)) return;
-        followed = `${now}.json`;
-        setDraft({ ...draft(), name: followed });
-      },
-      { defer: true },
-    ),
-  );
-
-  const [linted, setLinted] = createSignal<{
-    readonly proof: Proof;
-    readonly faults: readonly Fault[];
-  } | null>(null);
-  createEffect(
-    on([proof, text], ([there, now]) => {
-      if (there?.text !== now) return;
-      const stopping = new AbortController();
-      const timer = setTimeout(() => void lint(there, stopping.signal), LINT_AFTER);
-      onCleanup(() => {
-        clearTimeout(timer);
-        stopping.abort();
-      });
-    }),
-  );
-  async function lint(there: Proof, signal: AbortSignal): Promise<void> {
-    try {
-      const found = await proofreader.lint(there.text, draft().name, signal);
-      // What was known before stays the same thing, so that its row stays where it is.
-      const known = new Map(there.faults.map(fault => [JSON.stringify(fault), fault]));
-      setLinted({ proof: there, faults: found.map(fault => known.get(JSON.stringify(fault)) ?? fault) });
-    } catch (error) {
-      if (!signal.aborted) setUnread(error instanceof TooSlow ? 'slow' : 'broken');
-    }
-  }
-
-  const isReading = () => unread() === null && linted()?.proof.text !== text();
-  const faults = createMemo(() => {
-    const there = proof();
-    const more = linted();
-    return (more && more.proof === there ? more.faults : there?.faults) ?? [];
-  });
   const playable = createMemo((): Version | null => {
     const there = proof();
     return there?.scenario && there.text === text() ? { text: there.text, scenario: there.scenario } : null;
@@ -212,29 +136,6 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     if (proof()?.text === document.view.state.doc.toString()) showFaults(document.view, marks, mend);
   });
   createEffect(() => document.speak(words().code.label, words().code.phrases));
-
-  let isKept = true;
-  const keep = () => {
-    if (isKept) return;
-    isKept = true;
-    void hall.ports.storage.saveDraft({ ...draft(), text: text(), savedAt: hall.ports.now() });
-  };
-  createEffect(
-    on(
-      [text, draft],
-      () => {
-        isKept = false;
-        const timer = setTimeout(keep, KEEP_AFTER);
-        onCleanup(() => clearTimeout(timer));
-      },
-      { defer: true },
-    ),
-  );
-  window.addEventListener('pagehide', keep);
-  onCleanup(() => {
-    window.removeEventListener('pagehide', keep);
-    keep();
-  });
 
   function select(from: number, to: number): void {
     const { view } = document;
@@ -287,12 +188,15 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
     isTableOld: () => proof()?.source === null,
     mode,
     shown,
-    setMode: next => chooseMode(next),
+    setMode(next) {
+      leadToCode(false);
+      hall.change({ workshop: next });
+    },
     show,
     goTo(fault) {
       setShown({ path: fault.path });
       if (mode() === 'form' && fault.path.length > 0 && loose().isWhole) return;
-      chooseMode('code');
+      leadToCode(true);
       const { from, to } = rangeOf(document.view.state, fault);
       requestAnimationFrame(() => select(from, to));
     },
