@@ -18,7 +18,7 @@ export function FaultPane() {
     const { unread } = workshop;
     const trouble = unread();
     if (trouble) return words().faults[trouble];
-    if (isLooking()) return before;
+    if (isLooking() || (workshop.isReading() && before !== '')) return before;
     const counted = [
       [errors().length, words().faults.errors],
       [advice().length, words().faults.advice],
@@ -113,9 +113,8 @@ function Row(props: { readonly fault: Fault }) {
         {put => (
           <Reason
             onGiven={because => {
-              put()(because);
-              // The row goes with the remark.
-              document.getElementById('workshop-faults')?.focus();
+              // The row goes with the remark; while the text is read again both stay.
+              if (put()(because)) document.getElementById('workshop-faults')?.focus();
             }}
             onCancel={() => {
               setSilencing(false);

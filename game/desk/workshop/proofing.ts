@@ -10,8 +10,10 @@ const LINT_AFTER = 800;
 /** What somebody who reads along has found. */
 export interface Proofing {
   readonly proof: Accessor<Proof | null>;
-  /** What is wrong with the text as it was last read. */
+  /** What is wrong with the text as it was last read; what had to be reckoned stays until it has been reckoned anew. */
   readonly faults: Accessor<readonly Fault[]>;
+  /** Whether a fault was found in the text as it stands now. */
+  isOfThisText(fault: Fault): boolean;
   /** Whether somebody still looks at the text, or has yet to. */
   readonly isReading: Accessor<boolean>;
   /** Why the text could not be read. */
@@ -77,7 +79,13 @@ export function createProofing(
     faults: createMemo(() => {
       const there = proof();
       const more = linted();
-      return (more && more.proof === there ? more.faults : there?.faults) ?? [];
+      if (!there || !more) return there?.faults ?? [];
+      if (more.proof === there) return more.faults;
+      return [...there.faults, ...more.faults.filter(fault => !more.proof.faults.includes(fault))];
     }),
+    isOfThisText(fault) {
+      const there = proof();
+      return there?.text === text() && (linted()?.proof === there || there.faults.includes(fault));
+    },
   };
 }

@@ -68,8 +68,11 @@ export interface WorkshopState {
   show(path: Path): void;
   goTo(fault: Fault): void;
   mend(fault: Fault): void;
-  /** Writes into the file that a remark is meant, and why; null for what nothing silences. */
-  silence(fault: Fault): ((because: string) => void) | null;
+  /**
+   * Writes into the file that a remark is meant, and why; null for what nothing silences. False while the text is being
+   * read again.
+   */
+  silence(fault: Fault): ((because: string) => boolean) | null;
   revise(revisions: readonly Revision[], join?: boolean): void;
   /** Notes under which name the text was put into a file, and which text. */
   filed(name: string, text: string): void;
@@ -97,7 +100,11 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
   const loose = createMemo(() => looseValue(text()));
   const id = createMemo(() => String(child(loose().value, 'id') ?? ''));
   const [draft, setDraft] = createKeptDraft(hall, first, text, id);
-  const { proof, faults, isReading, unread } = createProofing(proofreader, text, () => draft().name);
+  const { proof, faults, isOfThisText, isReading, unread } = createProofing(
+    proofreader,
+    text,
+    () => draft().name,
+  );
   const [shown, setShown] = createSignal<{ readonly path: Path } | null>(null);
   /** A fault that the form cannot show is shown in the code; that is nobody's choice. */
   const [isLedToCode, leadToCode] = createSignal(false);
@@ -127,12 +134,14 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
 
   createEffect(() => {
     const language = hall.language();
-    const marks = faults().map(fault => ({
-      fault,
-      words: faultText(fault, language),
-      repair: fault.repair ? repairText(fault.repair, language) : null,
-    }));
     // What was found in an older text has no place in this one.
+    const marks = faults()
+      .filter(isOfThisText)
+      .map(fault => ({
+        fault,
+        words: faultText(fault, language),
+        repair: fault.repair ? repairText(fault.repair, language) : null,
+      }));
     if (proof()?.text === document.view.state.doc.toString()) showFaults(document.view, marks, mend);
   });
   createEffect(() => document.speak(words().code.label, words().code.phrases));
@@ -155,18 +164,19 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
 
   function mend(fault: Fault): void {
     // A repair is about the text in which the fault was found.
-    if (!fault.repair || proof()?.text !== text()) return;
-    document.revise([fault.repair]);
-    hall.announce(words().faults.mended);
+    const isNow = isOfThisText(fault);
+    if (fault.repair && isNow) document.revise([fault.repair]);
+    hall.announce(isNow ? words().faults.mended : words().faults.looking);
   }
 
-  function silence(fault: Fault): ((because: string) => void) | null {
+  function silence(fault: Fault): ((because: string) => boolean) | null {
     if (!silenceFor(fault, loose().value, '')) return null;
     return because => {
       const entry = silenceFor(fault, loose().value, because);
-      if (!entry || proof()?.text !== text()) return;
-      document.revise([entry]);
-      hall.announce(words().faults.silenced);
+      const isNow = entry !== null && isOfThisText(fault);
+      if (isNow) document.revise([entry]);
+      hall.announce(isNow ? words().faults.silenced : words().faults.looking);
+      return isNow;
     };
   }
 
