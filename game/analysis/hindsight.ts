@@ -1,25 +1,22 @@
-import {
-  approvalOf,
-  begin,
-  draftIn,
-  type GameOptions,
-  type Ground,
-  type Move,
-  type Negotiation,
-  play,
-} from '../rules/index.ts';
+import { approvalOf, draftIn, type Ground, type Negotiation } from '../rules/index.ts';
 import type { Agenda, Brief, Draft, Scenario, Seat } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
+import { type Course, closingState, decisiveState, endOf } from './debrief/course.ts';
 import { eachDraft } from './drafts.ts';
 import { tailHarm } from './harm.ts';
 import { pointsOf } from './points.ts';
+
+/** A vote short of its bar, with what was missing in units of approval. */
+export interface ShortVote {
+  readonly seat: Seat;
+  readonly by: number;
+}
 
 /** A vote that failed, as it can be read once everything is open. */
 export interface FailedVote {
   readonly round: number;
   readonly draft: Draft;
-  /** Votes short of their bars, each with what was missing in units of approval. */
-  readonly short: readonly { readonly seat: Seat; readonly by: number }[];
+  readonly short: readonly ShortVote[];
   /**
    * The nearest draft that would have passed every vote on the same day and in the same mood: with one cover more, else
    * with one issue a step further or back, the one with the most to spare; null where there is none.
@@ -48,39 +45,39 @@ export interface Hindsight {
  * the last moment of the talks. Theory: Putnam 1988 (win-sets), Raiffa 1982 (what was left).
  * @throws RangeError while the game is not over
  */
-export function hindsight(
-  scenario: Scenario,
-  start: { readonly seed: number; readonly options: GameOptions },
-  moves: readonly Move[],
-): Hindsight {
-  let n = begin(scenario, start.seed, start.options);
-  let beforeDeal: Negotiation | null = null;
-  let beforeFailure: Negotiation | null = null;
-  let open = n;
-  for (const move of moves) {
-    const before = n;
-    if (before.phase !== 'implementation') open = before;
-    n = play(scenario, before, move).next;
-    const votes = n.log.slice(before.log.length).filter(({ kind }) => kind === 'vote');
-    if (votes.length === 0) continue;
-    if (n.deal) beforeDeal ??= before;
-    else beforeFailure = before;
-  }
-  const ground = beforeDeal ?? n;
+export function hindsight(course: Course): Hindsight {
+  const { scenario } = course;
+  const end = endOf(course);
+  const atVote = decisiveState(course);
+  const isRefused = !end.deal && end.log.slice(atVote.log.length).some(({ kind }) => kind === 'vote');
   return {
-    failed: n.deal || !beforeFailure ? null : failedVote(scenario, beforeFailure, n),
-    scales: scalesOf(scenario, ground, beforeDeal ?? beforeFailure ?? open, n),
+    failed: isRefused ? failedVote(course, atVote) : null,
+    scales: scalesOf(scenario, closingState(course), atVote, end),
   };
 }
 
-function failedVote(scenario: Scenario, ground: Negotiation, end: Negotiation): FailedVote {
+/** Who was short in the last vote of a game; nobody where it passed, or where there was none. */
+export function shortVotes(course: Course): readonly ShortVote[] {
+  return ownVotes(course, decisiveState(course)).flatMap(({ facts }, seat) => {
+    const by = (facts['bar'] as number) - (facts['total'] as number) - (facts['swing'] as number);
+    return facts['passed'] ? [] : [{ seat, by }];
+  });
+}
+
+/** What every seat saw of its own vote, in seat order. */
+const ownVotes = ({ scenario, log }: Course, ground: Negotiation) =>
+  log
+    .slice(ground.log.length)
+    .filter(({ kind }) => kind === 'ownVote')
+    .slice(0, scenario.agenda.principals.length);
+
+function failedVote(course: Course, ground: Negotiation): FailedVote {
+  const { scenario } = course;
   const { agenda } = scenario;
   const { briefs } = ground.secrets;
-  const entries = end.log.slice(ground.log.length);
-  const vote = entries.find(({ kind }) => kind === 'vote')!;
-  const own = entries.filter(({ kind }) => kind === 'ownVote').slice(0, briefs.length);
+  const vote = course.log.slice(ground.log.length).find(({ kind }) => kind === 'vote')!;
   const draft = draftIn(vote);
-  const moods = own.map(({ facts }) => facts['swing'] as number);
+  const moods = ownVotes(course, ground).map(({ facts }) => facts['swing'] as number);
   /** The least that any vote has to spare; below 0 one fails. */
   const spare = (other: Draft) =>
     Math.min(
@@ -100,10 +97,7 @@ function failedVote(scenario: Scenario, ground: Negotiation, end: Negotiation): 
   return {
     round: vote.round,
     draft,
-    short: own.flatMap(({ facts }, seat) => {
-      const by = (facts['bar'] as number) - (facts['total'] as number) - (facts['swing'] as number);
-      return facts['passed'] ? [] : [{ seat, by }];
-    }),
+    short: shortVotes(course),
     nearest: found?.draft ?? null,
   };
 }

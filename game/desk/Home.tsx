@@ -34,7 +34,10 @@ export function Home() {
   ]);
   const tabOf = ({ card, own }: Choice) => {
     if (own) return words().ownFile;
-    return card.guided ? words().guided.title : card.year || words().invented;
+    if (card.guided) return words().guided.title;
+    if (card.year === '') return words().invented;
+    const isAlone = hall.ports.cards.filter(({ year }) => year === card.year).length === 1;
+    return isAlone ? card.year : hall.format().month(card.begins);
   };
   const choice = createMemo(() => choices().find(({ key }) => key === chosen()) ?? choices()[0]);
 

@@ -1,8 +1,7 @@
 import { ErrorBoundary, type JSX, Suspense } from 'solid-js';
+import { messageOf } from '../flow/message.ts';
 import { Dialog } from './Dialog.tsx';
 import { useHall } from './hall.ts';
-
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** A sheet whose code is loaded when it is asked for. If that fails, another sheet says so and offers to try again. */
 export function LateSheet(props: { readonly onClose: () => void; readonly children: JSX.Element }) {

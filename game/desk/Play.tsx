@@ -14,19 +14,20 @@ import { logLine } from '../present/index.ts';
 import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { useDesk } from './context.ts';
+import { guideOf } from './guideOf.ts';
 import { After } from './play/After.tsx';
 import { Bar } from './play/Bar.tsx';
 import { ballotOf } from './play/ballot.ts';
 import { Confirm } from './play/Confirm.tsx';
 import type { Delegation } from './play/counsel.ts';
 import { keepFocus, rescueFocus } from './play/focus.ts';
-import { GuideNote, guideOf } from './play/GuideNote.tsx';
+import { GuideNote } from './play/GuideNote.tsx';
 import { hueOf } from './play/hues.ts';
 import { listenToKeys } from './play/keyboard.ts';
 import { LastCall } from './play/LastCall.tsx';
-import { toldEntries } from './play/log.ts';
+import { toldEntries, untilVote } from './play/log.ts';
 import type { MenuDoors } from './play/Menu.tsx';
-import { createMedia, DRAWER, PHONE } from './play/media.ts';
+import { createMedia, DRAWER, isStill, PHONE } from './play/media.ts';
 import { createUnread, Panel } from './play/Panel.tsx';
 import { PhoneIssue } from './play/PhoneIssue.tsx';
 import { PhoneTabs } from './play/PhoneTabs.tsx';
@@ -48,6 +49,7 @@ import './styles/tray.css';
 import './styles/ticker.css';
 import './styles/tray-narrow.css';
 import './styles/draft.css';
+import './styles/mini-rail.css';
 import './styles/forecast.css';
 import './styles/log.css';
 import './styles/advisors.css';
@@ -90,7 +92,14 @@ function Screen(props: PlayProps) {
   const over = () => play.view().negotiation.outcome !== null && play.ballot() === null;
 
   const say = createSpeaker(desk);
+  /** How the staged vote went and what came after it, in words: told once its bars have run. */
+  let result = '';
+  const tellResult = () => {
+    if (result) say(result);
+    result = '';
+  };
   const endVote = () => {
+    tellResult();
     play.stage(null);
     witness(session, session.frame().view);
   };
@@ -111,21 +120,20 @@ function Screen(props: PlayProps) {
       if (accounts && !vote && play.topic() === null) play.open({ about: 'accounts', ply: accounts.ply });
       const told = before ? news : news.filter(({ by }) => by !== frame.view.me);
       const lines = toldEntries(told).map(entry => logLine(entry, play.names()).sentence);
-      if (lines.length > 0) say(lines.join(' '));
+      const isRun = vote !== null && !isStill(desk.settings().motion);
+      const ready = isRun ? toldEntries(untilVote(told)).length : result === '' ? lines.length : 0;
+      if (ready > 0) say(lines.slice(0, ready).join(' '));
+      result = [result, ...lines.slice(ready)].join(' ').trim();
     }),
   );
   // The turn is announced once, not after each own move; two turns of one side may follow on each other at a dawn.
-  let announcedTurn = '';
   createEffect(
-    on([play.mine, play.view], ([mine]) => {
-      const { round, phase, implementation } = play.view().negotiation;
-      const turn = `${phase} ${round} ${implementation?.checkpoint ?? ''}`;
-      if (!mine || turn === announcedTurn) return;
-      announcedTurn = turn;
+    on(play.turn, turn => {
+      if (turn === '') return;
       const { lastCall, after, told } = desk.words();
-      if (phase === 'readout') say(`${play.names().wording.readouts.title}.`);
-      if (phase === 'lastCall') say(`${lastCall.title}.`);
-      if (phase === 'implementation') say(`${after.title}.`);
+      if (phase() === 'readout') say(`${play.names().wording.readouts.title}.`);
+      if (phase() === 'lastCall') say(`${lastCall.title}.`);
+      if (phase() === 'implementation') say(`${after.title}.`);
       say(told.yourTurn);
     }),
   );
@@ -183,7 +191,7 @@ function Screen(props: PlayProps) {
         {question => <Confirm question={question} />}
       </Show>
       <Show when={play.ballot()} keyed>
-        {found => <Vote ballot={found} onDone={endVote} />}
+        {found => <Vote ballot={found} onShown={tellResult} onDone={endVote} />}
       </Show>
       <Announcer />
     </>

@@ -1,4 +1,5 @@
 import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { messageOf } from '../flow/message.ts';
 import type { ScenarioCard } from '../present/card.ts';
 import { textIn } from '../wording/text.ts';
 import { Bust } from './Bust.tsx';
@@ -61,7 +62,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
         guided: false,
       });
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(messageOf(error));
     }
     setBusy(false);
   }

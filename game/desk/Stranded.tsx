@@ -28,7 +28,7 @@ export function Stranded(props: {
   };
   const faulty = () => {
     const there = opened();
-    return there?.is === 'faulty' ? there.faults : null;
+    return there?.is === 'faulty' ? there : null;
   };
   const missing = () => {
     const there = opened();
@@ -83,10 +83,10 @@ export function Stranded(props: {
         <Match when={other()}>{there => <p>{words()[there().why]}</p>}</Match>
         <Match when={missing()}>{scenario => <p>{words().missing(scenario())}</p>}</Match>
         <Match when={faulty()}>
-          {faults => (
+          {there => (
             <>
-              <p>{words().faulty}</p>
-              <FaultList file={props.saved?.id ?? ''} faults={faults()} />
+              <p>{there().what === 'record' ? words().faulty : words().faultyScenario}</p>
+              <FaultList file={there().faults[0]?.file ?? ''} faults={there().faults} />
             </>
           )}
         </Match>

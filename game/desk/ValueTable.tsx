@@ -17,6 +17,7 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
   const most = createMemo(() =>
     Math.max(1, ...props.view.brief!.values.flatMap(row => row.map(value => Math.abs(value)))),
   );
+  const widest = () => Math.max(...agenda().issues.map(({ positions }) => positions.length));
   /** Positions on an issue that cross each line of the reader's own. */
   const myCrossings = (issue: number) =>
     agenda()
@@ -51,7 +52,7 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
                 <th scope="row">{textIn(row.issue.name, hall.language())}</th>
                 <For each={row.cells}>
                   {cell => (
-                    <td colSpan={GRID / row.cells.length}>
+                    <td colSpan={GRID / row.cells.length} classList={{ crossing: cell.crosses }}>
                       <span class="value-name">
                         <Show when={cell.position === 0}>
                           <span class="value-today" title={words().today}>
@@ -73,7 +74,7 @@ export function ValueTable(props: { readonly scenario: Scenario; readonly view: 
                           )}
                         </For>
                       </span>
-                      <Bar value={cell.value} most={most()} />
+                      <Bar value={cell.value} most={most()} part={row.cells.length / widest()} />
                       <Show when={cell.crosses}>
                         <span class="visually-hidden">({words().crosses})</span>
                       </Show>
@@ -105,10 +106,15 @@ const isFirstOf = (crossing: readonly number[], order: readonly number[], place:
   place > 0 && !crossing.includes(order[place - 1]!);
 
 /** A value as a length from the middle. */
-function Bar(props: { readonly value: number; readonly most: number }) {
+function Bar(props: {
+  readonly value: number;
+  readonly most: number;
+  /** Of the cell, so that a point is equally long in rows with fewer and wider cells. */
+  readonly part: number;
+}) {
   const share = () => (Math.abs(props.value) / props.most) * 50;
   return (
-    <span class="value-bar" aria-hidden="true">
+    <span class="value-bar" style={{ '--part': props.part }} aria-hidden="true">
       <i
         style={{
           width: `${share()}%`,

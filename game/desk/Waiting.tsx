@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, Show } from 'solid-js';
+import { messageOf } from '../flow/message.ts';
 import { useHall } from './hall.ts';
-import { messageOf } from './LateSheet.tsx';
 import { Notice } from './Notice.tsx';
 
 /** Shown only when loading takes long enough to be noticed. */

@@ -1,11 +1,13 @@
+import { noDealPoints } from '../analysis/hindsight.ts';
 import { type Ground, type Move, refusal, type View } from '../rules/index.ts';
 import type { Advisor, Agenda, Seat, Text } from '../scenario/types.ts';
+import { worth } from '../scenario/worth.ts';
 import { highest } from './budget.ts';
-import type { Alternative, Reason } from './decision.ts';
+import type { Alternative, Reason, ReasonCode } from './decision.ts';
 import { Imagined } from './imagine.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { type Package, packageAt } from './packages.ts';
-import { acceptableOffer, isOwnText } from './room.ts';
+import { acceptableOffer, isOwnText, type LastOffer, lastOffer } from './room.ts';
 import { thoughtsOf } from './thoughts.ts';
 
 /** Voices of a delegation whose brief names none. */
@@ -36,6 +38,8 @@ const WORTH_SAYING = 0.3;
 const COMMON = 0.5;
 /** Points that the whole may lose by a move before no voice will hear of it. */
 const HARMFUL = -1;
+/** Chance at home from which a voice without issues likes a text that may be signed. */
+const LIKELY = 0.5;
 /** How far a text of a voice may be from the next proposal: own points, margins of votes; and how many it looks at. */
 const NEAR = { points: 2, margin: 2, count: 40 };
 /** Texts that a voice has in mind at a time. */
@@ -85,6 +89,7 @@ export function adviseOf(view: View, _seed: number): Advice[] {
   const { phase, options } = view.negotiation;
   if (!view.asked || !options.advisors || (phase !== 'turn' && phase !== 'lastCall')) return [];
   const mind = mindOf(view, ADVISED);
+  if (phase === 'lastCall') return lastWords(mind);
   const thoughts = thoughtsOf(mind).filter(
     ({ move, estimate }) => estimate.gain >= HARMFUL && !refusal(view, move),
   );
@@ -93,7 +98,7 @@ export function adviseOf(view: View, _seed: number): Advice[] {
   const said = new Set<string>();
   return voicesOf(view).map((voice, advisor) => {
     const now = interestOf(mind, voice, view.negotiation, textAtHand(mind));
-    const head = { advisor, name: voice.name, portfolio: voice.portfolio, now };
+    const head = headOf(voice, advisor, now);
     const found = suggestionsOf(mind, voice, thoughts, texts, imagined, now);
     // What another voice has said already is said again only by somebody who has nothing else to say.
     const fresh = found.find(({ move }) => !said.has(textOf(move)));
@@ -115,6 +120,64 @@ interface Suggestion {
   readonly text: Package | null;
   readonly after: Ground;
   readonly expected: number;
+}
+
+/**
+ * In the last call nobody can wait: each voice would accept the best offer or decline. Where it matters to the whole
+ * they agree; where it hardly does each looks at what it answers for.
+ */
+function lastWords(mind: Mind): Advice[] {
+  const { view, me } = mind;
+  const ground = view.negotiation;
+  const offer = lastOffer(mind);
+  const said = new Set<Move['kind']>();
+  return voicesOf(view).map((voice, advisor) => {
+    const now = interestOf(mind, voice, ground, null);
+    const head = headOf(voice, advisor, now);
+    const decline: Move = { kind: 'decline', by: me };
+    if (!offer) return { ...head, move: decline, reason: { code: 'awaitsMarks', data: {} }, expected: now };
+    const { author, found, signing, holding } = offer;
+    const chance = found.chances[me]!;
+    const accepted = interestOf(mind, voice, ground, found);
+    const likes = voice.issues.length > 0 ? accepted > now : chance >= LIKELY;
+    const gain = signing - holding;
+    const signs = gain > -HARMFUL || (gain >= HARMFUL && likes);
+    const { version } = ground.drafts[author]!;
+    const move: Move = signs ? { kind: 'accept', by: me, of: author, version } : decline;
+    // The same figures as stand on the cards of the last call.
+    const { agenda, brief } = view;
+    const points = worth(agenda, brief!, me, found.draft);
+    const data = { points, chance, breakdown: noDealPoints(agenda, ground, brief!, me) };
+    const told: Reason = { code: signs ? 'signsAtLast' : whyDeclined(mind, offer), data };
+    const reason = said.has(move.kind) ? lastAgreement(mind, voice, found, signs, likes) : told;
+    said.add(move.kind);
+    return { ...head, move, reason, expected: signs ? accepted : now };
+  });
+}
+
+function whyDeclined({ me, breakdown }: Mind, { found, signing, holding }: LastOffer): ReasonCode {
+  if (found.points[me]! <= breakdown) return 'declinesWorseThanNothing';
+  if (found.chances[me]! < LIKELY) return 'declinesLostVote';
+  return holding > signing ? 'declinesForOwnText' : 'declinesTooLittle';
+}
+
+/** Why a voice would give the same last word as another: for what it answers for, or in spite of it. */
+function lastAgreement(
+  { view, me }: Mind,
+  { issues }: Voice,
+  { draft, chances }: Package,
+  signs: boolean,
+  likes: boolean,
+): Reason {
+  if (signs !== likes) return { code: 'agreesReluctantly', data: {} };
+  if (issues.length === 0) return { code: 'agreesForVote', data: { chance: chances[me]! } };
+  const worthOf = (issue: number) => view.brief!.values[issue]![draft.positions[issue]!]! * (signs ? 1 : -1);
+  const issue = issues.reduce((best, other) => (worthOf(other) > worthOf(best) ? other : best));
+  if (worthOf(issue) <= 0) return { code: 'agreesForAll', data: {} };
+  return {
+    code: signs ? 'agreesForIssue' : 'agreesAgainstIssue',
+    data: { issue, position: draft.positions[issue]! },
+  };
 }
 
 /** What a voice could suggest, the best first: what helps its interest, and the whole table's interest by half. */
@@ -147,6 +210,13 @@ function suggestionsOf(
   }
   return found.sort((a, b) => b.gain - a.gain);
 }
+
+const headOf = ({ name, portfolio }: Voice, advisor: number, now: number) => ({
+  advisor,
+  name,
+  portfolio,
+  now,
+});
 
 /** Why a voice would do what another has said, from its own interest. */
 function agreement(mind: Mind, { issues, meters }: Voice, { text, after, move }: Suggestion): Reason {

@@ -6,6 +6,10 @@ export type ReasonCode =
   | 'acceptsGoodOffer'
   | 'acceptsBeforeDeadline'
   | 'declinesWorseThanNothing'
+  | 'signsAtLast'
+  | 'declinesLostVote'
+  | 'declinesForOwnText'
+  | 'declinesTooLittle'
   | 'opensChannel'
   | 'asksWhatMatters'
   | 'tablesFirst'
@@ -38,10 +42,12 @@ export type ReasonCode =
   | 'holdsFirm'
   | 'hasActed'
   | 'agreesForIssue'
+  | 'agreesAgainstIssue'
   | 'agreesForVote'
   | 'agreesForStanding'
   | 'agreesForTalks'
   | 'agreesForAll'
+  | 'agreesReluctantly'
   | 'waits';
 
 /** A reason as a code with its figures, in the manner of a refusal. */

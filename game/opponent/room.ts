@@ -121,6 +121,21 @@ export function lastCallMove(mind: Mind): Step {
   };
 }
 
+/** An offer in the last call, with the gain over breakdown of signing it and of holding out for the own draft. */
+export interface LastOffer {
+  readonly author: Seat;
+  readonly found: Package;
+  readonly signing: number;
+  readonly holding: number;
+}
+
+/** The offer that promises most in the last call; null if none is left to accept. */
+export function lastOffer(mind: Mind): LastOffer | null {
+  const offer = bestOffer(mind);
+  if (!offer || isMarked(mind, offer.author)) return null;
+  return { ...offer, signing: valueOfSigning(mind, offer.found), holding: valueOfLastWord(mind) };
+}
+
 /** Gain over breakdown to be expected of the own draft, if all others may still sign it in the last call; 0 if not. */
 function valueOfLastWord(mind: Mind): number {
   const { own, me, view, breakdown } = mind;

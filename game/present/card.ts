@@ -16,6 +16,8 @@ export interface ScenarioCard {
   readonly id: string;
   /** Empty for an invented table. */
   readonly year: string;
+  /** ISO date of the first round. */
+  readonly begins: string;
   readonly title: Text;
   readonly summary: Text;
   readonly rounds: number;
@@ -43,6 +45,7 @@ export function cardOf(scenario: Scenario): ScenarioCard {
   return {
     id: scenario.id,
     year: yearOf(scenario),
+    begins: agenda.rounds[0]!.date,
     title: scenario.title,
     summary: scenario.summary,
     rounds: agenda.rounds.length,

@@ -1,5 +1,5 @@
 /** Checkpoints in words: a day with its target, or a task of a group that meets. */
-import { figureAt, type View } from '../rules/index.ts';
+import { benchmarkOf, figureAt, type View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import type { Names } from './names.ts';
@@ -54,17 +54,52 @@ export function checkpointLines(benchmark: number, names: Names): string[] {
   return hasTasks ? lines.map(line => `${line}.`) : [`${lines.join('; ')}.`];
 }
 
+/** A value of the metric that is out. */
+export interface MetricValue {
+  readonly value: number;
+  /** Day up to which it counts; null where nobody says. */
+  readonly date: string | null;
+  /** Before the first round, at the signature, or at the checkpoint with this place. */
+  readonly at: 'before' | 'signature' | number;
+}
+
 /**
- * The last value of the metric that is out: of a checkpoint that is held against the metric itself, else of the days
- * before the first round. Null where the scenario has no metric. Tasks have figures of their own.
+ * Values of the metric that are out, oldest first: those of the days before the first round, the one that a deal is
+ * judged from once it is signed, and one for each checkpoint that is held against the metric itself. Tasks have figures
+ * of their own. Empty where the scenario has no metric.
  */
-export function metricNow({ agenda, negotiation }: View): number | null {
+export function metricValues({ agenda, negotiation }: Pick<View, 'agenda' | 'negotiation'>): MetricValue[] {
   const { metric, benchmarks, rounds } = agenda;
-  if (!metric) return null;
+  if (!metric) return [];
   const { implementation } = negotiation;
-  const checked = implementation?.values.filter(
-    (_, place) => benchmarks[implementation.benchmark]!.checkpoints[place]!.indicator === null,
-  );
-  const before = metric.history.filter(({ date }) => date < rounds[0]!.date);
-  return checked?.at(-1) ?? before.at(-1)?.value ?? metric.start;
+  const before = metric.history
+    .filter(({ date }) => date < rounds[0]!.date)
+    .map(({ value, date }): MetricValue => ({ value, date, at: 'before' }));
+  const known = before.length > 0 ? before : [{ value: metric.start, date: null, at: 'before' as const }];
+  if (!implementation) return known;
+  const { checkpoints } = benchmarks[implementation.benchmark]!;
+  if (checkpoints.every(({ indicator }) => indicator !== null)) return known;
+  const checked = checkpoints.flatMap(({ indicator, date }, at): MetricValue[] => {
+    const value = implementation.values[at];
+    return indicator === null && value !== undefined ? [{ value, date, at }] : [];
+  });
+  if (known.at(-1)!.value === metric.start) return [...known, ...checked];
+  const counted = metric.history.find(({ date, value }) => date >= rounds[0]!.date && value === metric.start);
+  return [...known, { value: metric.start, date: counted?.date ?? null, at: 'signature' }, ...checked];
+}
+
+/** The last value of the metric that is out; null where the scenario has no metric. */
+export const metricNow = (view: View): number | null => metricValues(view).at(-1)?.value ?? null;
+
+type Benchmark = View['negotiation']['benchmarks'][number];
+
+/** The benchmarks that count: those that standing drafts propose, and once there is a deal its own alone. */
+export function benchmarksInPlay({ agenda, negotiation }: View): (Benchmark & { readonly index: number })[] {
+  const { deal } = negotiation;
+  const agreed = deal && benchmarkOf(agenda, deal.draft);
+  return negotiation.benchmarks.flatMap(({ status }, index) => {
+    if (deal ? index !== agreed : status === 'idle') return [];
+    // The status itself follows when the accounts of the deal are out.
+    return [{ index, status: deal && status === 'proposed' ? 'agreed' : status }];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Cause, Change, View } from '../rules/index.ts';
+import type { Cause, Change, LogEntry, View } from '../rules/index.ts';
 import type { Names } from './names.ts';
 
 /** One change of one number, ready to show. */
@@ -34,9 +34,25 @@ export function sumChanges(changes: readonly Change[]): Change[] {
   return [...sums.values()].filter(change => Math.abs(change.to - change.from) >= SMALLEST);
 }
 
-/** What has changed since this round began, its dawn included. */
-export const changesOfRound = ({ log, negotiation }: View): Change[] =>
-  sumChanges(log.filter(entry => entry.round === negotiation.round).flatMap(entry => entry.changes));
+/**
+ * What has happened since the viewer's own last turn ended, and as long as nobody else has acted since, that turn as
+ * well: what came of it, a leak say, is told too. For the public: this round.
+ */
+export function latest({ log, me, negotiation }: View): readonly LogEntry[] {
+  if (me === 'public') return log.filter(({ round }) => round === negotiation.round);
+  const isOthers = ({ by }: LogEntry) => by !== null && by !== me;
+  let from = log.length;
+  const back = (until: (entry: LogEntry) => boolean) => {
+    while (from > 0 && !until(log[from - 1]!)) from -= 1;
+  };
+  back(({ kind, by }) => kind === 'endTurn' && by === me);
+  if (from > 0 && !log.slice(from).some(isOthers)) back(entry => isOthers(entry) || entry.kind === 'dawn');
+  return log.slice(from);
+}
+
+/** What has changed since then. */
+export const latestChanges = (view: View): Change[] =>
+  sumChanges(latest(view).flatMap(({ changes }) => changes));
 
 export function chipsOf(changes: readonly Change[], names: Names): Chip[] {
   return sumChanges(changes).map(change => chipOf(change, names));

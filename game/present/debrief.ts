@@ -7,9 +7,11 @@ import type { EffortRecord, StepRecord, ThreatRecord } from '../analysis/debrief
 import type { Tactic } from '../analysis/debrief/tactics.ts';
 import type { MarkKind } from '../analysis/debrief/timeline.ts';
 import { countDrafts } from '../analysis/drafts.ts';
+import type { ShortVote } from '../analysis/hindsight.ts';
 import { debriefWordingOf } from '../wording/debrief.ts';
 import { capital } from '../wording/text.ts';
 import { checkpointWords } from './checkpoints.ts';
+import { visibly } from './figures.ts';
 import type { Names } from './names.ts';
 
 /** Differences smaller than this are not told: they would read as 0. */
@@ -36,7 +38,7 @@ export function tellHeadline(
       ? words.deal({ date, place: headline.place })
       : headline.why === 'deadline'
         ? words.deadline({ date })
-        : words.failedVote({ date });
+        : refusedTitle(headline.short);
   const lead = [
     ...(isDeal && headline.snappedBack !== null
       ? [words.snappedBack({ measure: names.measure(headline.snappedBack) })]
@@ -59,6 +61,17 @@ export function tellHeadline(
     ...(sides > 2 ? [words.axes({ across: names.prose(across), up: names.prose(up) })] : []),
   ];
   return { title, lead: lead.join(' '), caption: caption.join(' ') };
+
+  function refusedTitle(short: readonly ShortVote[]): string {
+    const refusals = short.map(({ seat, by }) => ({
+      side: names.prose(seat),
+      by: visibly(names.format, by),
+    }));
+    const [first] = refusals;
+    return refusals.length === 1 && first
+      ? words.failedVote({ date, ...first })
+      : words.failedVotes({ date, refusals: names.format.list(refusals.map(words.refusal)) });
+  }
 }
 
 /** A text with covers passed, or would have. */

@@ -3,6 +3,7 @@ import type { Draft, Effect, Seat } from '../scenario/types.ts';
 import { type EventEffect, type LogFacts, type LogKind, textOf } from '../wording/index.ts';
 import { checkpointWords } from './checkpoints.ts';
 import { describeDraft } from './describe.ts';
+import { visibly } from './figures.ts';
 import type { Names } from './names.ts';
 import { accountText } from './readouts.ts';
 
@@ -120,7 +121,7 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
       approval: names.format.number(approval),
       mood: names.format.signed(mood),
       bar: names.format.number(bar),
-      margin: names.format.number(Math.abs(approval + mood - bar)),
+      margin: visibly(names.format, Math.abs(approval + mood - bar)),
       passed: facts['passed'] === true,
     };
   },

@@ -3,9 +3,17 @@
  * the desk and the screen reader say the same. It reads the rules and knows none of its own: effects are previewed by
  * the recipes that will cause them.
  */
-export { type CheckpointWords, checkpointLine, checkpointWords, metricNow } from './checkpoints.ts';
+export {
+  benchmarksInPlay,
+  type CheckpointWords,
+  checkpointLine,
+  checkpointWords,
+  type MetricValue,
+  metricNow,
+  metricValues,
+} from './checkpoints.ts';
 export { type Chip, chipLine, chipsOf } from './chips.ts';
-export { describeCovers, describeDraft, describeMove, describeRefusal } from './describe.ts';
+export { describeCovers, describeDraft, describeMove, describeRefusal, subjectOf } from './describe.ts';
 export { forecastOf, type VoteReading } from './forecast.ts';
 export { type LogLine, logLine } from './logLine.ts';
 export { type Blocked, type Choice, exampleOf, type MenuGroup, menuOf } from './menu.ts';

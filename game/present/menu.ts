@@ -173,10 +173,15 @@ function verdictRemark(view: View, verdict: 'extend' | 'snapBack', names: Names)
 /** One representative reason why a kind has no option now. */
 function blockedOf(view: View, kind: MoveKind, names: Names): Blocked {
   const by = view.me as Seat;
-  const [first] = definitionOf(kind).candidates(view, by);
-  const move = first && !isForm(first) ? first : exampleOf(view, kind, by);
-  const why = refusal(view, move);
-  const reason = why ? describeRefusal(why, names, view.negotiation) : '';
+  const candidates = [...definitionOf(kind).candidates(view, by)];
+  const moves = candidates.flatMap(candidate => (isForm(candidate) ? [] : [candidate]));
+  const [first = exampleOf(view, kind, by), ...others] = moves;
+  let why = refusal(view, first);
+  // That one issue is known says too little: what keeps from another counts, or that all are known.
+  const isKnown = () => why?.code === 'rowKnown';
+  for (const other of others) if (isKnown()) why = refusal(view, other);
+  const said = why ? describeRefusal(why, names, view.negotiation) : '';
+  const reason = isKnown() ? names.wording.table.nothingToLearn : said;
   return { kind, name: names.move(kind, by), reason };
 }
 

@@ -217,6 +217,8 @@ export interface SceneFront {
   readonly id: string;
   readonly seat: Seat;
   readonly hue: Hue;
+  /** Rails lie so close that it runs through words. */
+  readonly faint: boolean;
   readonly points: readonly Point[];
 }
 

@@ -1,5 +1,6 @@
 /** The figures on their card: what is out, what is due, what a deal would promise. */
 import { benchmarkOf } from '../rules/standing.ts';
+import { metricValues } from './checkpoints.ts';
 import { linearScale } from './scale.ts';
 import type { Box, SceneBenchmark, ScenePlotPoint } from './scene.ts';
 import { dayOf } from './sceneDates.ts';
@@ -40,39 +41,26 @@ function benchmarkInPlay(pen: Pen): { readonly index: number; readonly state: 'p
 }
 
 /**
- * What everybody knows of the metric. History counts up to the first day; what is dated later belongs to a course of
- * events that this game has left, so it shows as one figure that is due.
+ * What everybody knows of the metric. What history dates after the first day belongs to a course of events that this
+ * game has left, so it shows as one figure that is due.
  */
 export function figuresOf(pen: Pen): Figures | null {
   const { agenda, n } = pen;
   const { metric } = agenda;
   if (!metric) return null;
-  const firstDay = agenda.rounds[0]!.date;
-  const out = metric.history.filter(entry => entry.date < firstDay);
-  const list: Figure[] = out.map(entry => ({
-    value: entry.value,
-    month: dayOf(entry.date).month,
-    state: 'known',
-  }));
-  if (list.length === 0) list.push({ value: metric.start, month: null, state: 'known' });
   const benchmark = benchmarkInPlay(pen);
   const all = benchmark === null ? [] : agenda.benchmarks[benchmark.index]!.checkpoints;
+  const list = metricValues(pen.view).map(({ value, date, at }): Figure => {
+    const target = typeof at === 'number' ? all[at]!.target : value;
+    const met = metric.better === 'lower' ? value <= target : value >= target;
+    return { value, month: date === null ? null : dayOf(date).month, state: met ? 'known' : 'missed' };
+  });
   // The card is about the metric: tasks that are judged by figures of their own stand in the calendar.
   const places = all.flatMap(({ indicator }, place) => (indicator === null ? [place] : []));
   const checkpoints = places.map(place => all[place]!);
   const { implementation } = n;
-  if (implementation) {
-    places.forEach(place => {
-      const value = implementation.values[place];
-      if (value === undefined) return;
-      const { target, date } = all[place]!;
-      const met = metric.better === 'lower' ? value <= target : value >= target;
-      list.push({ value, month: dayOf(date).month, state: met ? 'known' : 'missed' });
-    });
-  } else if (out.length > 0) {
-    const { month } = dayOf(out.at(-1)!.date);
-    list.push({ value: out.at(-1)!.value, month: (month % 12) + 1, state: 'due' });
-  }
+  const { value, month } = list.at(-1)!;
+  if (!implementation && month !== null) list.push({ value, month: (month % 12) + 1, state: 'due' });
   const next = implementation && places.findIndex(place => place >= implementation.checkpoint);
   const aim = next === null || next < 0 ? checkpoints.at(-1) : checkpoints[next];
   return {

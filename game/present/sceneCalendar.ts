@@ -1,4 +1,6 @@
 /** The calendar: one sheet a round, the deadline at the end; sheets without room are left out in the middle. */
+import type { Agenda } from '../scenario/types.ts';
+import { type Language, textOf } from '../wording/index.ts';
 import type { SceneCalendar, SceneSheet } from './scene.ts';
 import { dayOf, weekdayOf } from './sceneDates.ts';
 import { boxOf, clamp, type Pen, type Style } from './scenePen.ts';
@@ -28,11 +30,10 @@ function daysText(date: string, until: string | null): string {
 }
 
 /** What tells the rounds of one day apart, where their notes are the time of day: "Morning", "Evening". */
-function sittingOf(pen: Pen, round: number): string | null {
-  const { rounds } = pen.agenda;
-  const { date, note } = rounds[round - 1] ?? pen.agenda.aftermath;
+export function sittingOf({ rounds, aftermath }: Agenda, round: number, language: Language): string | null {
+  const { date, note } = rounds[round - 1] ?? aftermath;
   const isShared = rounds.some((other, index) => index !== round - 1 && other.date === date);
-  const word = isShared && note ? pen.text(note) : '';
+  const word = isShared && note ? textOf(note, language) : '';
   return /^\p{L}+$/u.test(word) ? word : null;
 }
 
@@ -48,7 +49,7 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
   const sheet = clamp(ideal, pen.size(11) * 1.9, 25 * scale);
   const step = sheet + 3 * scale;
   const small = pen.sans(11, 'ink.600', null, 600);
-  const today = sittingOf(pen, n.round);
+  const today = sittingOf(agenda, n.round, pen.input.language);
   const current = Math.max(sheet + 10 * scale, today === null ? 0 : pen.widthOf(today, small, 80) + 4);
   const from = wall.card.x + 2;
   const right = wall.telephone.x + wall.telephone.width - 4;
@@ -111,7 +112,7 @@ export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
       });
     } else {
       const style = state === 'past' ? past : state === 'deadline' ? paper : ahead;
-      const sitting = sittingOf(pen, round);
+      const sitting = sittingOf(agenda, round, pen.input.language);
       const variants = sitting === null ? days : [`${days[0]} ${sitting.charAt(0)}`, ...days];
       pen.write(variants, wide - 2, style, {
         ...middle,

@@ -25,9 +25,29 @@ export function compactSeats(pen: Pen, frame: Frame): SceneSeat[] {
   return seats.sort((a, b) => a.seat - b.seat);
 }
 
+const CELL_GAP = 8;
+/** Between the name of a meter and its number. */
+const NAME_GAP = 3;
+
+const meterStyles = (pen: Pen, seat: Seat) => ({
+  name: pen.sans(11, 'mist.300', 'wall'),
+  number: pen.sans(15, sideColor(seat), 'wall', 600),
+});
+
+/** Room for the longest short name of a meter beside two digits: large letters take it from the bust. */
+function leastCell(pen: Pen): number {
+  const { name, number } = meterStyles(pen, 0);
+  const names = METERS.map(meter => pen.widthOf(pen.words.meters[meter], name, 80));
+  return Math.max(...names) + NAME_GAP + pen.widthOf('88', number) + 1;
+}
+
 function compactSeat(pen: Pen, seat: Seat, end: 'left' | 'right', box: Box): SceneSeat {
   const facts = seatFacts(pen, seat);
-  const bustWidth = Math.min(58, box.width * 0.3);
+  const bustWidth = Math.min(
+    58,
+    box.width * 0.3,
+    Math.max(20, box.width - 17 - CELL_GAP - 2 * leastCell(pen)),
+  );
   const scale = bustWidth / 116;
   const bustX = end === 'left' ? box.x + 6 : box.x + box.width - 6 - bustWidth;
   const bust = boxOf(bustX, box.y + box.height - 10 - 127 * scale, bustWidth, 127 * scale);
@@ -46,13 +66,13 @@ function compactSeat(pen: Pen, seat: Seat, end: 'left' | 'right', box: Box): Sce
   });
   const top = box.y + 13 + title.size;
   const tall = (box.y + box.height - 6 - top) / 2;
-  const cell = (width - 8) / 2;
+  const cell = (width - CELL_GAP) / 2;
   const meters = METERS.map((meter, index) =>
     compactMeter(
       pen,
       seat,
       meter,
-      boxOf(from + (index % 2) * (cell + 8), top + Math.floor(index / 2) * tall, cell, tall),
+      boxOf(from + (index % 2) * (cell + CELL_GAP), top + Math.floor(index / 2) * tall, cell, tall),
     ),
   );
   pen.target(facts.id, box);
@@ -63,7 +83,7 @@ function compactSeat(pen: Pen, seat: Seat, end: 'left' | 'right', box: Box): Sce
 /** Name at the left, number at the right, a bar under both. */
 function compactMeter(pen: Pen, seat: Seat, name: ShownMeter, box: Box): SceneMeter {
   const facts = meterFacts(pen, seat, name);
-  const number = pen.sans(15, sideColor(seat), 'wall', 600);
+  const { name: label, number } = meterStyles(pen, seat);
   const baseline = box.y + number.size;
   const value = pen.write(pen.format.number(facts.value, 0), box.width, number, {
     thing: facts.id,
@@ -72,19 +92,14 @@ function compactMeter(pen: Pen, seat: Seat, name: ShownMeter, box: Box): SceneMe
     baseline,
     align: 'end',
   })!;
-  const within = value.box.x - box.x - 3;
-  pen.write(
-    [pen.wording.terms.meters[name].name, pen.words.meters[name]],
-    within,
-    pen.sans(11, 'mist.300', 'wall'),
-    {
-      thing: facts.id,
-      part: 'name',
-      x: box.x,
-      baseline,
-      align: 'start',
-    },
-  );
+  const within = value.box.x - box.x - NAME_GAP;
+  pen.write([pen.wording.terms.meters[name].name, pen.words.meters[name]], within, label, {
+    thing: facts.id,
+    part: 'name',
+    x: box.x,
+    baseline,
+    align: 'start',
+  });
   return { ...facts, box, mark: boxOf(box.x, baseline + 4.5, box.width, 3) };
 }
 

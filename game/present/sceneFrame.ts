@@ -68,6 +68,9 @@ function columnWidth(width: number, seats: number, textScale: number): number {
 /** Least pitch at which tokens and captions of the smallest size stand clear of their neighbours. */
 const leastPitch = (textScale: number): number => 10 + 2 * (11 * textScale + 2);
 
+/** Whether rails lie so close that all captions and threads would crowd each other. */
+export const isCrowded = (pitch: number, textScale: number): boolean => pitch < leastPitch(textScale) - 2;
+
 /** The wall is never lower. */
 const LEAST_WALL = 140;
 

@@ -1,4 +1,5 @@
 /** What a holder has staked on a measure and what it could show: coins on the rim of the table, and the sentence. */
+import { stands } from '../rules/negotiation.ts';
 import { backDownOf } from './preview.ts';
 import type { SceneCoins, SceneWeight } from './scene.ts';
 import type { Frame } from './sceneFrame.ts';
@@ -24,11 +25,11 @@ function sentenceOf(pen: Pen, measure: number): { readonly sentence: string; rea
 }
 
 /** The rim of the table that a ledger has to itself: half of the way to the next one, as far on either side. */
-export function rimOf(slot: Slot, { weights }: Wall, { frame }: Frame): Slot {
+export function rimOf(pen: Pen, slot: Slot, { weights }: Wall, { frame }: Frame): Slot {
   const middle = slot.x + slot.width / 2;
-  const half = [...weights.values()]
-    .filter(other => other !== slot)
-    .map(other => Math.abs(other.x + other.width / 2 - middle) / 2)
+  const half = [...weights]
+    .filter(([measure, other]) => other !== slot && stands(pen.n.measures[measure]!))
+    .map(([, other]) => Math.abs(other.x + other.width / 2 - middle) / 2)
     .concat(middle - frame.x - CORNER, frame.x + frame.width - CORNER - middle)
     .reduce((least, each) => Math.min(least, each));
   const width = Math.max(slot.width, 2 * half - 8);

@@ -100,8 +100,11 @@ export const strokeBoxes = ({ from, to }: SceneStroke): readonly [Box, Box] => {
   ];
 };
 
-export const sealBox = (seal: NonNullable<SceneLine['seal']>): Box =>
-  boxOf(seal.at.x - seal.radius, seal.at.y - seal.radius, 2 * seal.radius, 2 * seal.radius);
+/** What the ring round the seal of a line that was held takes beside it. */
+export const ringOf = ({ state }: Pick<SceneLine, 'state'>): number => (state === 'held' ? 4 : 0);
+
+export const sealBox = ({ at, radius }: NonNullable<SceneLine['seal']>, ring = 0): Box =>
+  boxOf(at.x - radius - ring, at.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring));
 
 function stateOf(pen: Pen, line: number): SceneLine['state'] {
   const { status } = pen.n.lines[line]!;
@@ -112,6 +115,9 @@ interface Sealed {
   readonly half: Half;
   readonly x: number;
 }
+
+/** On narrow strips a seal may reach over its rail, but its middle stays clear of it. */
+const OVER = 4;
 
 /** As large as its neighbours on the same half allow. */
 function sealOf(
@@ -124,7 +130,11 @@ function sealOf(
   const half = halfOf(owner);
   const towards = half === 'above' ? -1 : 1;
   const centre = x - towards * SLANT;
-  let radius = clamp(ground.pitch / 2 - 9, 6, pen.size(11));
+  // Letters on the seals of one side alone would look like two kinds of seal.
+  const codes = pen.agenda.principals.map(({ code }) => pen.measure(code, 'sans', pen.size(11), 80, 800));
+  const lettered = Math.max(...codes) / 2 + 1.5;
+  const least = lettered + OVER <= ground.pitch / 2 ? lettered : 6;
+  let radius = clamp(ground.pitch / 2 - 9, least, Math.max(least, pen.size(11)));
   for (const flag of ground.flags)
     if (flag.half === half) {
       const middle = flag.box.x + flag.box.width / 2;
@@ -133,15 +143,11 @@ function sealOf(
   for (const other of others)
     if (other.half === half && other.x !== x) radius = Math.min(radius, Math.abs(other.x - x) / 2 - 0.5);
   radius = Math.max(5, radius);
-  // Letters on the seals of one side alone would look like two kinds of seal.
-  const fits = pen.agenda.principals.every(
-    ({ code }) => pen.measure(code, 'sans', pen.size(11), 80, 800) <= 2 * radius - 2,
-  );
   const away = Math.min(16, ground.pitch / 2 - radius);
   return {
     at: { x: round2(centre), y: round2(ground.y + towards * away) },
     radius: round2(radius),
-    letters: fits ? pen.code(owner) : '',
+    letters: radius >= lettered ? pen.code(owner) : '',
   };
 }
 

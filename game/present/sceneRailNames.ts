@@ -1,7 +1,7 @@
 /** The words of a rail that are not on its tokens: its name, how far apart the sides are, whose ends they are. */
 import type { Box, SceneRail, Stretch } from './scene.ts';
 import { type Found, findRoom, type Wish } from './sceneFree.ts';
-import { sealBox, strokeBoxes } from './sceneLines.ts';
+import { ringOf, sealBox, strokeBoxes } from './sceneLines.ts';
 import { boxOf, dropOf, lineSpan, type Pen, type Style, sideColor, splitLine } from './scenePen.ts';
 import { captionLines, captionTokens } from './sceneRailTexts.ts';
 import type { TokenSize } from './sceneTokens.ts';
@@ -25,7 +25,7 @@ function solidBoxes(rail: SceneRail): Box[] {
   const boxes = rail.tokens.map(token => token.box);
   if (rail.pending) boxes.push(rail.pending.box);
   for (const line of rail.lines) {
-    if (line.seal) boxes.push(sealBox(line.seal));
+    if (line.seal) boxes.push(sealBox(line.seal, ringOf(line)));
     boxes.push(...line.slips.map(slip => slip.box));
   }
   return boxes;
@@ -147,6 +147,8 @@ function captionApart(pen: Pen, shared: Rails, rail: SceneRail, boxes: Box[]): v
     x: shared.right,
     baseline: rail.y + dropOf(style.size),
     align: 'end',
+    // Once signed, the seal says the same.
+    mayCut: rail.brass === null,
   });
   if (caption) boxes.push(caption.box);
 }
@@ -158,6 +160,8 @@ interface Over {
   readonly style: Style;
   readonly anchor: number;
   readonly towards: 'left' | 'middle';
+  /** Whether it would rather stand under the rail than not at all. */
+  readonly mayGoUnder: boolean;
 }
 
 /** Distance from a rail at which a text leaves the rings of its notches alone, halo included. */
@@ -186,7 +190,8 @@ function roomOver(
   let cut: { readonly found: Found; readonly style: Style } | null = null;
   for (const size of least === undefined ? [style.size] : [style.size, least, pen.smallest]) {
     const sized = { ...style, size };
-    const wishes = [baselineOver(rail, middle, sized), rail.y + middle + dropOf(size)].map(
+    const under = over.mayGoUnder ? [rail.y + middle + dropOf(size)] : [];
+    const wishes = [baselineOver(rail, middle, sized), ...under].map(
       (baseline, index): Wish => ({
         anchor: over.anchor,
         towards: over.towards,
@@ -220,6 +225,8 @@ function captionOver(
     style: apartStyle(shared, rail),
     anchor: limits.to,
     towards: 'left',
+    // Where all agree, the light on the rail says the same.
+    mayGoUnder: rail.apart !== 0,
   };
   const name: Over = {
     part: 'name',
@@ -227,6 +234,7 @@ function captionOver(
     style: shared.name,
     anchor: (limits.from + limits.to) / 2,
     towards: 'middle',
+    mayGoUnder: true,
   };
   const plan = (order: readonly Over[], obstacles: readonly Box[]) => {
     const taken = [...obstacles];
@@ -238,18 +246,24 @@ function captionOver(
       return [{ over, ...room }];
     });
   };
-  const hasName = (placed: ReturnType<typeof plan>, whole: boolean) =>
-    placed.some(({ over, found }) => over === name && (!whole || found.fitted.text === name.text));
+  /** How well the name came off: not at all, cut, whole, and whole over its rail. */
+  const rank = (placed: ReturnType<typeof plan>): number => {
+    const found = placed.find(({ over }) => over === name)?.found;
+    if (!found) return 0;
+    return found.fitted.text !== name.text ? 1 : found.wish.cost > 0 ? 2 : 3;
+  };
   const plans = [
     () => plan([apart, name], boxes),
     () => plan([name, apart], boxes),
     () => plan([name, apart], [...solidBoxes(rail), ...ends]),
   ];
+  // A distance is worth more than the place of the name; that all agree is not.
+  const enough = rail.apart === 0 ? 3 : 2;
   let best: ReturnType<typeof plan> = [];
   for (const each of plans) {
     const placed = each();
-    if (best.length === 0 || hasName(placed, false)) best = placed;
-    if (hasName(placed, true)) break;
+    if (best.length === 0 || rank(placed) > rank(best)) best = placed;
+    if (rank(best) >= enough) break;
   }
   for (const { over, found, style } of best) {
     const place = { thing: rail.id, part: over.part, x: found.left, baseline: found.wish.baseline };

@@ -1,6 +1,8 @@
 /** Captions of tokens and red lines, by the grammar of the table: inward over the open stretch, pushed past strokes. */
 import type { Box, Half, SceneLine, SceneRail, SceneToken, Stretch } from './scene.ts';
+import { isCrowded } from './sceneFrame.ts';
 import { type Found, findRoom, type Wish } from './sceneFree.ts';
+import { ringOf } from './sceneLines.ts';
 import { clamp, dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
 
 /** Distance of a caption from the flag or stroke that it belongs to. */
@@ -21,9 +23,16 @@ function variantsOf(pen: Pen, issue: number, position: number): readonly string[
   return full === brief ? [full] : full.length <= LONG ? [full, brief] : [brief];
 }
 
+/** Half of what a line of text takes, as a share of its size. */
+const LETTERS = 0.57;
+
+/** How much further from the rail than the middle of the flags: captions, and labels, which may lie under a name. */
+const AWAY = { caption: 1.2, label: 2.6 };
+
 /** Baseline of a caption beside flags of a half: a little further from the rail than their middle where there is room. */
-function baselineOf(rail: SceneRail, half: Half, middle: number, size: number): number {
-  const away = middle + clamp((rail.height - 31) * 0.2, 0, 1.2);
+function baselineOf(rail: SceneRail, half: Half, middle: number, size: number, most = AWAY.caption): number {
+  const room = rail.height / 2 + 0.6 - LETTERS * size - middle;
+  const away = middle + clamp((rail.height - 31) * 0.2, 0, Math.min(most, Math.max(AWAY.caption, room)));
   return rail.y + (half === 'above' ? -away : away) + dropOf(size);
 }
 
@@ -45,7 +54,7 @@ interface Ground {
 
 /** As large as the strip of the rail allows: beside low flags captions are small. */
 function sizedFor(pen: Pen, { rail, middle }: Ground, style: Style): Style {
-  const most = (rail.height / 2 + 0.6 - middle - 1.2) / 0.57;
+  const most = (rail.height / 2 + 0.6 - middle - AWAY.caption) / LETTERS;
   return { ...style, size: Math.max(pen.smallest, Math.min(style.size, most)) };
 }
 
@@ -57,10 +66,11 @@ function wishesBeside(
   edges: { readonly left: number; readonly right: number },
   rightFirst: boolean,
   worth = OPEN,
+  most = AWAY.caption,
 ): Wish[] {
   const other = half === 'above' ? 'below' : 'above';
   return [half, other].flatMap((each, index): Wish[] => {
-    const baseline = baselineOf(rail, each as Half, middle, size);
+    const baseline = baselineOf(rail, each as Half, middle, size, most);
     const cost = index * worth.half;
     const right = { anchor: edges.right + BESIDE, towards: 'right', baseline } as const;
     const left = { anchor: edges.left - BESIDE, towards: 'left', baseline } as const;
@@ -136,10 +146,11 @@ function roomFor(
   return clear && near && isWhole(clear, variants) && clear.cost <= near.cost + CLEAR_OF_ABOVE ? clear : near;
 }
 
-/** What each side stands for, beside its token; one caption for all where they agree. */
+/** What each side stands for, beside its token; one caption for all where they agree, if there is room to spare. */
 export function captionTokens(pen: Pen, ground: Ground): void {
   const { rail, inner } = ground;
   const agreed = rail.state !== 'open';
+  if (rail.state === 'agreed' && isCrowded(rail.height, pen.input.textScale ?? 1)) return;
   const live = rail.tokens.filter(token => token.state !== 'rejected');
   for (const token of agreed ? live.slice(0, 1) : live) {
     const style = sizedFor(
@@ -182,10 +193,10 @@ export function captionLines(pen: Pen, ground: Ground): void {
   for (const line of ground.rail.lines) {
     const stroke = line.strokes[0]!;
     const forbidsLeft = line.forbidden[0]!.from < (stroke.from.x + stroke.to.x) / 2 - 1;
-    const radius = line.seal?.radius ?? 5;
+    const radius = (line.seal?.radius ?? 5) + ringOf(line);
     const at = line.seal?.at.x ?? (line.half === 'above' ? stroke.from.x : stroke.to.x);
     const edges = { left: at - radius, right: at + radius };
-    const wishes = wishesBeside(ground, line.half, style.size, edges, !forbidsLeft);
+    const wishes = wishesBeside(ground, line.half, style.size, edges, !forbidsLeft, OPEN, AWAY.label);
     const variants = lineVariants(pen, line);
     // Over the name of the issue a label would read as its heading; under it, it does not.
     const near = line.half === 'above' ? { ...limits, from: inner.from } : limits;

@@ -1,6 +1,6 @@
 /** The rails: one an issue, with everything that stands on them and every word beside them. */
 import type { Box, SceneFront, SceneNotch, SceneRail } from './scene.ts';
-import { CAPTIONS_FROM, type Frame } from './sceneFrame.ts';
+import { CAPTIONS_FROM, type Frame, isCrowded } from './sceneFrame.ts';
 import { linesOf, type RailGround, sealBox, strokeBoxes } from './sceneLines.ts';
 import { notchPlaces, type RailOrder, railOrder } from './sceneOrder.ts';
 import { boxOf, clamp, hueOf, type Pen, round2, type Style } from './scenePen.ts';
@@ -87,6 +87,7 @@ export function railsOf(pen: Pen, frame: Frame): Railed {
     id: `front:${principal.id}`,
     seat,
     hue: hueOf(seat),
+    faint: isCrowded(frame.pitch, pen.input.textScale ?? 1),
     points: rails.flatMap(rail =>
       rail.tokens.filter(token => token.seat === seat && token.state !== 'rejected').map(token => token.tip),
     ),

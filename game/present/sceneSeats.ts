@@ -1,6 +1,6 @@
 /** The seats in their columns: lamp, bust, plate and meters; one to a column, or two with three or four principals. */
 import type { Seat } from '../scenario/types.ts';
-import { changesOfRound } from './chips.ts';
+import { latestChanges } from './chips.ts';
 import type { Box, SceneMeter, SceneSeat } from './scene.ts';
 import type { Frame } from './sceneFrame.ts';
 import { boxOf, clamp, hueOf, type Pen, round2 } from './scenePen.ts';
@@ -14,10 +14,14 @@ const FOOT = 262;
 const PLATE = 134;
 const SILHOUETTE = 20;
 
-/** Change since the round began, as the log has it; 0 for one that the log does not show. */
+/** Smaller moves would stand beside a figure that has not changed. */
+const SMALLEST = 0.5;
+
+/** What has happened last to a meter, as the log has it; 0 for nothing to speak of. */
 function changeOf(pen: Pen, seat: Seat, meter: ShownMeter): number {
-  const change = changesOfRound(pen.view).find(each => each.meter === meter && each.of === seat);
-  return change ? round2(change.to - change.from) : 0;
+  const change = latestChanges(pen.view).find(each => each.meter === meter && each.of === seat);
+  const by = change ? round2(change.to - change.from) : 0;
+  return Math.abs(by) < SMALLEST ? 0 : by;
 }
 
 /** With the decimal that the log shows: the difference of two rounded meters may be another number. */

@@ -137,7 +137,7 @@ function weightOf(pen: Pen, frame: Frame, wall: Wall, measure: number): SceneWei
     beadRadius: round2(Math.max(1.6, 2.6 * wall.scale * Math.min(1, pitch / 6))),
     own: small,
     ledger: stands(pen.n.measures[measure]!)
-      ? ledgerOf(pen, measure, id, rimOf(slot, wall, frame), frame)
+      ? ledgerOf(pen, measure, id, rimOf(pen, slot, wall, frame), frame)
       : null,
     slips: slipsOf(pen, measure, id, body),
   };
@@ -219,10 +219,7 @@ function captionTwoLines(
   bottom: number,
 ): string {
   const width = iron.width * 0.72;
-  // A number and its "%" stay together.
-  const joined = variants[0]!.replaceAll(' %', '\u00a0%');
-  const plain = (text: string) => text.replaceAll('\u00a0', ' ');
-  const halves = splitLine(joined, text => pen.widthOf(plain(text), line, 80) <= width).map(plain);
+  const halves = splitLine(variants[0]!, text => pen.widthOf(text, line, 80) <= width);
   const { short, levels } = pen.agenda.measures[measure]!;
   const name = pen.text(short);
   const rest = variants.slice(1).map(text => [text]);

@@ -1,6 +1,6 @@
 import type { View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
-import { changesOfRound } from './chips.ts';
+import { latestChanges } from './chips.ts';
 import { describeCovers } from './describe.ts';
 import { unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
@@ -106,7 +106,7 @@ function meterGrid(view: View, names: Names): Section['grid'] {
   const shown = ['support', 'face', 'credibility', 'strain'] as const;
   const boosts = view.negotiation.meters.some(own => own.boost > 0);
   const columns = boosts ? (['support', 'boost', 'face', 'credibility', 'strain'] as const) : shown;
-  const moves = changesOfRound(view);
+  const moves = latestChanges(view);
   return {
     head: [names.wording.table.columns.side, ...columns.map(meter => meters[meter].name)],
     rows: view.agenda.principals.map((_, seat) => [
@@ -128,7 +128,7 @@ function withArrow(value: number, change: { from: number; to: number } | undefin
 
 function trustLines(view: View, names: Names): string[] {
   const { table, terms } = names.wording;
-  const moves = changesOfRound(view);
+  const moves = latestChanges(view);
   return view.agenda.principals.flatMap((_, of) =>
     view.agenda.principals.flatMap((_, other) => {
       if (of === other) return [];

@@ -2,7 +2,7 @@ import { bites, linesCost, pairIndex, standingDraft, stands, type View } from '.
 import type { Draft, RedLine, Seat } from '../scenario/types.ts';
 import { textOf } from '../wording/index.ts';
 import { capital } from '../wording/text.ts';
-import { checkpointLines } from './checkpoints.ts';
+import { benchmarksInPlay, checkpointLines } from './checkpoints.ts';
 import { chipsOf } from './chips.ts';
 import { forecastOf, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
@@ -177,13 +177,12 @@ export const deedLines = (view: View, names: Names): string[] =>
 /** Benchmarks that some draft proposes or the deal has agreed, with their checkpoints. */
 export function benchmarkLines(view: View, names: Names): string[] {
   const { table, terms } = names.wording;
-  return view.agenda.benchmarks.flatMap((benchmark, index) => {
-    const { status } = view.negotiation.benchmarks[index]!;
-    if (status === 'idle') return [];
+  return benchmarksInPlay(view).flatMap(({ index, status }) => {
+    const { name, consequence } = view.agenda.benchmarks[index]!;
     const head = table.benchmark({
-      name: textOf(benchmark.name, names.language),
+      name: textOf(name, names.language),
       status: terms.charts.benchmark[status],
-      consequence: terms.consequences[benchmark.consequence],
+      consequence: terms.consequences[consequence],
     });
     const [first, ...others] = checkpointLines(index, names);
     return [`${head} ${first}`, ...others];

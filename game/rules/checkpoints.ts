@@ -1,5 +1,6 @@
 import type { Agenda, Checkpoint, Seat } from '../scenario/types.ts';
 import type { Implementation } from './negotiation.ts';
+import { chanceOfPassing } from './ratification.ts';
 
 /** What a checkpoint is held against, and between whom (rules 10). */
 export interface Figure {
@@ -45,6 +46,17 @@ export function figureAfter(
 ): number {
   const change = improvement * effort;
   return before * season * (better === 'lower' ? 1 - change : 1 + change);
+}
+
+/** Chance that an effort meets the target of a checkpoint. */
+export function chanceOfMeeting(
+  figure: Figure,
+  before: number,
+  checkpoint: Checkpoint,
+  effort: number,
+): number {
+  const ratio = checkpoint.target / figureAfter(figure, before, checkpoint, effort);
+  return chanceOfPassing(figure.better === 'lower' ? ratio : 2 - ratio, 1, figure.noise);
 }
 
 /** By how much a figure misses its target, as a share; 0 where it is met. */

@@ -5,7 +5,7 @@
  */
 export { begin, measuresAtStart } from './begin.ts';
 export { after, CHARTS, type Chart, type ChartName, type ChartStep } from './charts/index.ts';
-export { type Figure, figureAfter, figureAt, figureBefore } from './checkpoints.ts';
+export { chanceOfMeeting, type Figure, figureAfter, figureAt, figureBefore } from './checkpoints.ts';
 export { canSnapBack } from './implementation.ts';
 export { type Cause, type Change, draftIn, type Fact, type LogEntry } from './log.ts';
 export { machineSeed } from './machineSeed.ts';
@@ -15,10 +15,27 @@ export * from './negotiation.ts';
 export { type NotationFault, readMove, writeMove } from './notation.ts';
 export { isForm, options } from './options.ts';
 export { type Played, play, playFast } from './play.ts';
-export { type Approval, approvalOf, chanceOfPassing, linesCost, sumApproval } from './ratification.ts';
+export {
+  type Approval,
+  approvalOf,
+  chanceOfPassing,
+  hasUse,
+  linesCost,
+  savesIn,
+  sumApproval,
+} from './ratification.ts';
 export { addressedBy, callsForReadouts, contradictionChance, gapOf, plainReadout } from './readouts.ts';
 export { refusal } from './refusal.ts';
 export { REPLAY_FORMAT, type Replay, stateDigest, type Verdict, verify, writeReplay } from './replay.ts';
-export { benchmarkOf, bites, isOpen, isThreatened, lifts, sameDraft, standingDraft, uncoveredShare } from './standing.ts';
+export {
+  benchmarkOf,
+  bites,
+  isOpen,
+  isThreatened,
+  lifts,
+  sameDraft,
+  standingDraft,
+  uncoveredShare,
+} from './standing.ts';
 export { readNegotiation, writeNegotiation } from './stateNotation.ts';
 export { type Band, type SeenNegotiation, type View, type Viewer, viewOf } from './view.ts';

@@ -1,4 +1,4 @@
-import type { Agenda, Brief, Draft, Seat } from '../scenario/types.ts';
+import type { Agenda, Brief, Cover, Draft, Seat } from '../scenario/types.ts';
 import { crosses, worth } from '../scenario/worth.ts';
 import { type Ground, stands } from './negotiation.ts';
 import { lifts, uncoveredShare } from './standing.ts';
@@ -102,6 +102,16 @@ export function linesCost(agenda: Agenda, ground: Ground, brief: Brief, draft: D
       sum += lineCost(agenda, ground, brief, index) * uncoveredShare(agenda, draft, seat, 'line', index);
   }
   return sum;
+}
+
+/** Whether there is something for a cover to save in some text: its measure stands; a line can always be crossed. */
+export const hasUse = ({ measures }: Pick<Ground, 'measures'>, { kind, ref }: Cover): boolean =>
+  kind === 'line' || stands(measures[ref]!);
+
+/** Whether a cover saves something in a text: its line is crossed, its measure stands and, for a stake, is lifted. */
+export function savesIn(agenda: Agenda, ground: Ground, cover: Cover, draft: Draft): boolean {
+  if (cover.kind === 'line') return crosses(agenda.redLines[cover.ref]!, draft);
+  return hasUse(ground, cover) && (cover.kind === 'duress' || lifts(agenda.measures[cover.ref]!, draft));
 }
 
 /**

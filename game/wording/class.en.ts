@@ -27,6 +27,7 @@ export const classEn: ClassWording = {
   invent: 'Try it with made-up hand-ins',
   inventNote: 'Twelve games of the machine against itself, so that you can see this page before class.',
   invented: 'made up',
+  trial: 'A made-up class',
   clear: 'Clear the class',
   clearAsk: 'Remove all hand-ins from this device?',
   hide: 'Hide names (H)',

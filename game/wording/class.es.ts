@@ -27,6 +27,7 @@ export const classEs: ClassWording = {
   invent: 'Probar con entregas inventadas',
   inventNote: 'Doce partidas de la máquina contra sí misma, para ver esta página antes de la clase.',
   invented: 'inventada',
+  trial: 'Un grupo inventado',
   clear: 'Vaciar el grupo',
   clearAsk: '¿Quitar todas las entregas de este dispositivo?',
   hide: 'Ocultar nombres (H)',

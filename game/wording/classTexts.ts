@@ -27,6 +27,8 @@ export interface ClassWording {
   readonly invent: string;
   readonly inventNote: string;
   readonly invented: string;
+  /** Title of the assignment with which the page is tried. */
+  readonly trial: string;
   readonly clear: string;
   readonly clearAsk: string;
   readonly hide: string;

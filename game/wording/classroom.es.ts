@@ -12,7 +12,7 @@ export const classroomEs: ClassroomWording = {
     choice: 'Como cada quien prefiera',
     choiceNote: 'Una parte por persona, contra la máquina',
     shared: 'Dos estudiantes en una pantalla',
-    sharedNote: 'Cada parte tras un telón; sin máquina',
+    sharedNote: 'Cada parte tras una cortina; sin máquina',
     seatNote: 'Todo el grupo juega esta parte',
     opponent: 'Contraparte',
     seeds: 'Azar y valores ocultos',
@@ -24,7 +24,7 @@ export const classroomEs: ClassroomWording = {
     known: 'Las entregas se firman con',
     knownBy: { name: 'Un nombre', number: 'Un número', anonymous: 'Nada' },
     anonymousNote:
-      'Quien no da nombre y juega una partida propia sortea el azar en su dispositivo; eso no se puede comprobar.',
+      'Quien no da nombre y juega una partida propia obtiene una semilla propia en su dispositivo; eso no se puede comprobar.',
     questions: 'Preguntas antes y después',
     questionsNote:
       'Si se hacen antes y también después, el balance del grupo muestra cómo cambiaron las respuestas.',

@@ -12,7 +12,11 @@ export const debriefEn: DebriefWording = {
   headline: {
     deal: ({ date, place }) => `A deal on ${date}, ${PLACES[place]}`,
     deadline: ({ date }) => `No deal: the last date passed on ${date}`,
-    failedVote: ({ date }) => `No deal: the vote of the last call failed on ${date}`,
+    failedVote: ({ date, side, by }) =>
+      `No deal: at the last call, ${date}, the public of ${side} refused, ${by} short of its bar`,
+    failedVotes: ({ date, refusals }) =>
+      `No deal: at the last call, ${date}, the publics refused: ${refusals}`,
+    refusal: ({ side, by }) => `${side} by ${by}`,
     snappedBack: ({ measure }) => `Afterwards a measure returned: ${measure}.`,
     below: ({ sides }) => `When it was signed it was worth less than no deal to: ${sides}.`,
     when: ({ round, rounds, failedVotes, isDeal }) =>

@@ -3,16 +3,20 @@ import { tacticsEs } from './debriefTactics.es.ts';
 import type { DebriefWording } from './debriefTexts.ts';
 
 const PLACES = {
-  frontier: 'en la frontera',
-  inside: 'apenas por dentro de la frontera',
-  farInside: 'muy por dentro de la frontera',
+  frontier: 'en la frontera de Pareto',
+  inside: 'cerca de la frontera de Pareto',
+  farInside: 'lejos de la frontera de Pareto',
 } as const;
 
 export const debriefEs: DebriefWording = {
   headline: {
     deal: ({ date, place }) => `Un acuerdo el ${date}, ${PLACES[place]}`,
     deadline: ({ date }) => `Sin acuerdo: la última fecha pasó el ${date}`,
-    failedVote: ({ date }) => `Sin acuerdo: la votación del último llamado fracasó el ${date}`,
+    failedVote: ({ date, side, by }) =>
+      `Sin acuerdo: en el último llamado, ${date}, la opinión pública de ${side} dijo que no, a ${by} de su umbral`,
+    failedVotes: ({ date, refusals }) =>
+      `Sin acuerdo: en el último llamado, ${date}, dijeron que no las opiniones públicas: ${refusals}`,
+    refusal: ({ side, by }) => `${side} por ${by}`,
     snappedBack: ({ measure }) => `Después volvió una medida: ${measure}.`,
     below: ({ sides }) => `Al firmarse valía menos que no tener acuerdo para: ${sides}.`,
     when: ({ round, rounds, failedVotes, isDeal }) =>

@@ -1,5 +1,4 @@
-/** A text in quotation marks; those inside it give way. */
-const quoted = (text: string) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+import { quotedEn as quoted } from './text.ts';
 
 /** The page that is read after a game: its headings, controls and notes. */
 export const debriefPageEn = {
@@ -20,6 +19,18 @@ export const debriefPageEn = {
     failed: 'It could not be reckoned.',
   },
   answers: {
+    waysOn: 'What next',
+    result: 'Your result',
+    resultPoints: (side: string) => `points for ${side}`,
+    withoutDeal: 'without a deal',
+    bestText: (hasCovers: boolean) =>
+      `best text for you that would have passed${hasCovers ? ' without a cover' : ''}`,
+    noText: (hasCovers: boolean) => `no text would have passed${hasCovers ? ' without a cover' : ''}`,
+    delivery: 'how it was kept',
+    madeOf: (isDeal: boolean, outcome: string, rest: string, terms: string) =>
+      `${isDeal ? 'The deal itself' : 'No deal by itself'} is worth ${outcome} to you, as the plane below shows it; the rest, ${rest}, comes from: ${terms}.`,
+    allOfIt: (isDeal: boolean) =>
+      `${isDeal ? 'The deal itself' : 'No deal by itself'} is worth as much to you: what the talks cost and brought comes to nothing.`,
     cost: 'The move that cost most',
     looking: (share: string) => `Playing other moves on from each of your turns: ${share}.`,
     notLooked: 'Not looked for. “What if” below starts it.',
@@ -28,6 +39,7 @@ export const debriefPageEn = {
     costMade: (date: string, move: string) => `${date}: you played ${quoted(move)}.`,
     costInstead: (move: string, other: string, made: string, total: string) =>
       `${quoted(move)} would typically have brought you ${other} instead of ${made}: the middle of 200 replays of each. Your own game ended at ${total}.`,
+    costAsked: 'The guide asked for this move, to show what it does: it is no mistake of yours.',
     better: (sides: number) =>
       sides === 2 ? 'A better deal both would have signed' : 'A better deal all would have signed',
     betterUnsigned: 'A better deal',
@@ -207,6 +219,8 @@ export const debriefPageEn = {
   },
   questions: 'Questions for discussion',
   log: 'Read the whole log',
+  /** The way back to the class debrief from which the game was opened. */
+  toClass: 'Back to the class',
   next: (title: string) => `Now play: ${title}`,
   out: {
     share: 'Share',

@@ -1,7 +1,5 @@
 import type { DebriefPageWording } from './debriefPage.en.ts';
-
-/** A text in quotation marks; those inside it give way. */
-const quoted = (text: string) => `«${text.replaceAll('«', '“').replaceAll('»', '”')}»`;
+import { quotedEs as quoted } from './text.ts';
 
 export const debriefPageEs: DebriefPageWording = {
   title: (scenario, year) => `Balance: ${scenario}, ${year}`,
@@ -21,6 +19,18 @@ export const debriefPageEs: DebriefPageWording = {
     failed: 'No se pudo calcular.',
   },
   answers: {
+    waysOn: 'Qué sigue',
+    result: 'Su resultado',
+    resultPoints: side => `puntos para ${side}`,
+    withoutDeal: 'sin acuerdo',
+    bestText: hasCovers =>
+      `el mejor texto para usted que se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
+    noText: hasCovers => `ningún texto se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
+    delivery: 'cómo se cumplió',
+    madeOf: (isDeal, outcome, rest, terms) =>
+      `${isDeal ? 'El acuerdo mismo' : 'No tener acuerdo'} vale ${outcome} para usted, como muestra abajo el plano; el resto, ${rest}, viene de: ${terms}.`,
+    allOfIt: isDeal =>
+      `${isDeal ? 'El acuerdo mismo' : 'No tener acuerdo'} vale eso mismo para usted: lo que costaron y trajeron las pláticas queda en nada.`,
     cost: 'La jugada más cara',
     looking: share => `Se juegan otras jugadas desde cada uno de sus turnos: ${share}.`,
     notLooked: 'No se ha buscado. Se inicia abajo, en «¿Y si…?».',
@@ -29,6 +39,7 @@ export const debriefPageEs: DebriefPageWording = {
     costMade: (date, move) => `${date}: usted jugó ${quoted(move)}.`,
     costInstead: (move, other, made, total) =>
       `Con ${quoted(move)} habría obtenido normalmente ${other} en vez de ${made}: el centro de 200 repeticiones de cada una. Su partida terminó en ${total}.`,
+    costAsked: 'La guía le pidió esta jugada para mostrar qué hace: no es un error suyo.',
     better: sides =>
       sides === 2
         ? 'Un acuerdo mejor que ambas partes habrían firmado'
@@ -36,7 +47,7 @@ export const debriefPageEs: DebriefPageWording = {
     betterUnsigned: 'Un acuerdo mejor',
     signed: sides =>
       sides === 2 ? 'Un acuerdo que ambas partes habrían firmado' : 'Un acuerdo que todas habrían firmado',
-    betterThanNone: 'Un acuerdo mejor que ninguno',
+    betterThanNone: 'Un texto mejor que no tener acuerdo',
     moreThanDeal: 'Más que su acuerdo, para cada parte.',
     moreThanNone: 'Más que sin acuerdo, para cada parte.',
     wouldPass: 'Ese día lo habrían aprobado todas las opiniones públicas.',
@@ -80,7 +91,7 @@ export const debriefPageEs: DebriefPageWording = {
     dotFails: 'Un texto que alguna opinión pública habría rechazado',
     layers: {
       ratifiable: 'se aprobaría en casa',
-      frontier: 'frontera',
+      frontier: 'frontera de Pareto',
       paths: 'borradores',
       better: 'acuerdo mejor',
     },
@@ -206,6 +217,7 @@ export const debriefPageEs: DebriefPageWording = {
   },
   questions: 'Preguntas para discutir',
   log: 'Leer todo el registro',
+  toClass: 'Volver a la clase',
   next: title => `Ahora juegue: ${title}`,
   out: {
     share: 'Compartir',

@@ -62,7 +62,7 @@ export const tacticsEs: Readonly<Record<TacticId, TacticWording>> = {
   goldenBridge: {
     name: 'Puente de oro',
     lines: [
-      'Dar a la otra parte algo con lo que pueda decir que sí en casa sin perder la cara.',
+      'Dar a la otra parte algo con lo que pueda decir que sí en casa sin perder Imagen.',
       'Suele costar poco y a la otra parte puede importarle más que otro punto.',
     ],
     seen: ({ by, to, cover, points }) =>

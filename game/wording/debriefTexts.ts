@@ -51,7 +51,15 @@ export interface DebriefWording {
   readonly headline: {
     readonly deal: (words: { readonly date: string; readonly place: Place }) => string;
     readonly deadline: (words: { readonly date: string }) => string;
-    readonly failedVote: (words: { readonly date: string }) => string;
+    /** One public refused, by so much approval. */
+    readonly failedVote: (words: {
+      readonly date: string;
+      readonly side: string;
+      readonly by: string;
+    }) => string;
+    /** Several refused, as `refusal` says of each. */
+    readonly failedVotes: (words: { readonly date: string; readonly refusals: string }) => string;
+    readonly refusal: (words: { readonly side: string; readonly by: string }) => string;
     readonly snappedBack: (words: { readonly measure: string }) => string;
     readonly below: (words: { readonly sides: string }) => string;
     readonly when: (words: {

@@ -24,6 +24,8 @@ export interface Format {
   date(iso: string, until?: string | null): string;
   /** The same with its year; a date may lack its day, or be a year alone. */
   longDate(iso: string): string;
+  /** Month and year of an ISO date, short: "Feb 2025". */
+  month(iso: string): string;
   /** "Mon", "lun". */
   weekday(iso: string): string;
   /** "a, b and c". */
@@ -68,6 +70,7 @@ function makeFormat(language: Language): Format {
     late(() => new Intl.DateTimeFormat(DATES[language], { ...style, timeZone: 'UTC' }));
   const dates = datesWith({ day: 'numeric', month: 'long' });
   const months = datesWith({ month: 'long', year: 'numeric' });
+  const shortMonths = datesWith({ month: 'short', year: 'numeric' });
   const longDates = datesWith({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekdays = datesWith({ weekday: 'short' });
   const lists = late(() => new Intl.ListFormat(DATES[language], { type: 'conjunction' }));
@@ -97,6 +100,7 @@ function makeFormat(language: Language): Format {
       const hasDay = iso.length > 'YYYY-MM'.length;
       return hasDay ? longDates().format(milliseconds(iso)) : months().format(milliseconds(`${iso}-01`));
     },
+    month: iso => shortMonths().format(milliseconds(iso)),
     weekday: iso => weekdays().format(milliseconds(iso)),
     list: names => lists().format(names),
   };

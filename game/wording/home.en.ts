@@ -61,7 +61,7 @@ export const homeEn: HomeWording = {
   seedInvalid: 'A seed is a whole number from 0 to 9,007,199,254,740,991.',
   takeSeat: 'Take your seat',
   toBrief: 'Read your brief',
-  fair: 'Both briefs can be won. Every figure has a source or says that it is an assumption.',
+  fair: 'Either side can do well. Every figure has a source or says that it is an assumption.',
   unfinished: 'Unfinished',
   resume: (title, name, round, rounds) => `${title}, ${name}, round ${round} of ${rounds}`,
   resumeGame: 'Go on',
@@ -256,6 +256,7 @@ export const homeEn: HomeWording = {
       'This game was played with another version of the scenario; it can be read, but not gone on with.',
     otherRules: 'This game was played with other rules; it can be read, but not gone on with.',
     faulty: 'What was saved is no longer whole.',
+    faultyScenario: 'The scenario of this game has faults: the game goes on once they are mended.',
     missing: scenario =>
       `This game needs the scenario “${scenario}”, which is not on this device. Open its file first.`,
     noGame: 'No such game on this device',

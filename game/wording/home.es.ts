@@ -49,7 +49,7 @@ export const homeEs: HomeWording = {
     guided: { name: 'Guiado', note: 'Abierto y paciente: cede pronto y nunca amenaza.' },
     even: { name: 'Parejo', note: 'Intercambia entre temas, usa todas las jugadas, cede tarde.' },
     hard: { name: 'Difícil', note: 'Lo lee a usted en lo que propone, y presiona.' },
-    severe: { name: 'Severo', note: 'Piensa el resto de la partida antes de cada jugada.' },
+    severe: { name: 'Severo', note: 'Calcula el resto de la partida antes de cada jugada.' },
   },
   options: 'Opciones',
   events: 'Ocurren los sucesos fechados',
@@ -62,7 +62,7 @@ export const homeEs: HomeWording = {
   seedInvalid: 'La semilla es un número entero de 0 a 9,007,199,254,740,991.',
   takeSeat: 'Sentarse a la mesa',
   toBrief: 'Leer su carpeta',
-  fair: 'Ambas carpetas se pueden ganar. Cada cifra tiene fuente o dice que es un supuesto.',
+  fair: 'A ambas partes les puede ir bien. Cada cifra tiene fuente o dice que es un supuesto.',
   unfinished: 'Sin terminar',
   resume: (title, name, round, rounds) => `${title}, ${name}, ronda ${round} de ${rounds}`,
   resumeGame: 'Seguir',
@@ -174,12 +174,12 @@ export const homeEs: HomeWording = {
       ],
       [
         'Líneas y fórmulas de salida',
-        'Cruzar una línea roja declarada cuesta más en casa. Una fórmula de salida, escrita en el borrador, permite cruzarla sin perder la cara.',
+        'Cruzar una línea roja declarada cuesta más en casa. Una fórmula de salida, escrita en el borrador, permite cruzarla sin perder Imagen.',
       ],
     ],
     round: 'Cómo va una ronda',
     rounds: [
-      'Amanece: llegan las noticias del día, entran en vigor las medidas que vencen y los medidores derivan.',
+      'Amanece: llegan las noticias del día, entran en vigor las medidas cuya fecha llega y los medidores se mueven un poco.',
       'Luego le toca a una parte tras otra. En cada ronda cambia quién va primero, así que una parte puede jugar dos veces seguidas.',
       'El borrador que todos los demás aceptaron se vota de inmediato. Si un público dice que no, su gobierno pierde Imagen y confianza, todos los borradores quedan sin efecto y las pláticas siguen.',
       'Cuando una parte suspende una medida tras una llamada, y cuando un acuerdo se ratifica, cada parte cuenta a su público lo que se acordó: con sobriedad, con generosidad o en tono triunfal. Todas las versiones salen a la vez, y la que presume lo que los hechos no respaldan puede recibir un desmentido.',
@@ -193,7 +193,7 @@ export const homeEs: HomeWording = {
     ],
     signs: 'Qué se ve en la mesa',
     meters: {
-      support: 'Cuántos le respaldan en casa. Con más, pasan más textos.',
+      support: 'Cuántos lo respaldan en casa. Con más, pasan más textos.',
       boost: 'Apoyo de una convocatoria. Cuenta al votar, pierde 1 por ronda y no da puntos.',
       face: 'Su prestigio ante su propio público: la luz de su lámpara. Arriba de 50 ayuda al votar; abajo, daña.',
       credibility: 'Cuánto creen los demás en sus amenazas.',
@@ -224,7 +224,7 @@ export const homeEs: HomeWording = {
       [
         'cover',
         'Fórmula de salida',
-        'Palabras que salvan la cara: quitan parte de lo que un texto cuesta en casa a una parte, por un pequeño precio de otra.',
+        'Palabras que protegen la Imagen: quitan parte de lo que un texto cuesta en casa a una parte, por un pequeño precio de otra.',
       ],
     ],
     keys: 'Teclas en la mesa',
@@ -257,6 +257,7 @@ export const homeEs: HomeWording = {
     otherVersion: 'Esta partida se jugó con otra versión del escenario; se puede leer, pero no seguir.',
     otherRules: 'Esta partida se jugó con otras reglas; se puede leer, pero no seguir.',
     faulty: 'Lo que estaba guardado ya no está completo.',
+    faultyScenario: 'El escenario de esta partida tiene fallas: la partida sigue cuando se corrijan.',
     missing: scenario =>
       `Esta partida necesita el escenario «${scenario}», que no está en este dispositivo. Abra antes su archivo.`,
     noGame: 'Esa partida no está en este dispositivo',

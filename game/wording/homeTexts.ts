@@ -181,6 +181,7 @@ export interface HomeWording {
       | 'newer'
       | 'linkBroken'
       | 'faulty'
+      | 'faultyScenario'
       | 'noGame'
       | 'noGameText'
       | 'unreadableGame'

@@ -39,9 +39,9 @@ export const logEn: LogWording = {
   gesture: ({ to, count }) => `made a gesture towards ${to} (its ${nth(count)}).`,
   publish: ({ trend }) =>
     trend === 'better'
-      ? 'published the latest figures: more than 5 % better than when the talks began.'
+      ? 'published the latest figures: more than 5\u00a0% better than when the talks began.'
       : trend === 'worse'
-        ? 'published the latest figures: more than 5 % worse than when the talks began.'
+        ? 'published the latest figures: more than 5\u00a0% worse than when the talks began.'
         : 'published the latest figures: no clear change since the talks began.',
   rally: ({ count, round }) =>
     `rallied support at home (its ${nth(count)} time). Until the end of round ${number(round)} giving ground costs it double Face.`,

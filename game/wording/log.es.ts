@@ -41,9 +41,9 @@ export const logEs: LogWording = {
   gesture: ({ to, count }) => `tuvo un gesto con ${to} (su ${nthMasculine(count)} gesto).`,
   publish: ({ trend }) =>
     trend === 'better'
-      ? 'publicó las cifras más recientes: mejoran más de 5 % desde el inicio de las pláticas.'
+      ? 'publicó las cifras más recientes: mejoran más de 5\u00a0% desde el inicio de las pláticas.'
       : trend === 'worse'
-        ? 'publicó las cifras más recientes: empeoran más de 5 % desde el inicio de las pláticas.'
+        ? 'publicó las cifras más recientes: empeoran más de 5\u00a0% desde el inicio de las pláticas.'
         : 'publicó las cifras más recientes: sin cambio claro desde el inicio de las pláticas.',
   rally: ({ count, round }) =>
     `convocó a la unidad en casa (${nth(count)} vez). Hasta el final de la ronda ${number(round)}, ceder le cuesta el doble de Imagen.`,
@@ -80,7 +80,7 @@ export const logEs: LogWording = {
   ownVote: ({ approval, mood, bar, margin, passed }) =>
     passed
       ? `en casa, la aprobación de ${approval} y el ánimo del día (${mood}) alcanzan el umbral de ${bar}. Pasa por ${margin}.`
-      : `en casa, la aprobación de ${approval} y el ánimo del día (${mood}) no alcanzan el umbral de ${bar}. No pasa por ${margin}.`,
+      : `en casa, la aprobación de ${approval} y el ánimo del día (${mood}) no alcanzan el umbral de ${bar}. Le faltan ${margin}.`,
   vote: ({ author, passed, failed }) =>
     failed === ''
       ? `El borrador de ${author} se votó y pasó en todas partes.`
@@ -129,7 +129,8 @@ export const causesEs = {
   softening: 'Retirar una palabra pública cuesta Imagen.',
   publication: 'Las cifras se juzgan por lo que muestran.',
   rally: 'Una convocatoria sube el apoyo por unos días y alarma a las demás partes.',
-  denunciation: 'Denunciar una amenaza gana aplausos en casa y abarata que la otra parte la suelte.',
+  denunciation:
+    'Denunciar una amenaza gana aplausos en casa y hace menos costoso que la otra parte la suelte.',
   fading: 'El impulso pierde 1 cada ronda.',
   standing: 'El Apoyo sigue despacio a la Imagen.',
   settling: 'La Imagen tiende a volver a 50.',

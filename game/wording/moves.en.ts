@@ -16,7 +16,7 @@ export const movesEn = {
   accept: {
     name: 'Accept a draft',
     say: words => `Accept the draft of ${words.principal}`,
-    what: 'Accept the standing draft of another party. When all have accepted it, it goes to the vote at once.',
+    what: 'Accept the standing draft of another party. As soon as no acceptance is missing, it goes to the vote.',
     effects: 'None by itself. A vote that fails at home costs Face and Trust.',
     right: 'Your own vote is likely to pass and little time remains.',
     wrong: 'In the first rounds: the other side still has room to move.',

@@ -17,7 +17,7 @@ export const movesEs = {
   accept: {
     name: 'Aceptar un borrador',
     say: words => `Aceptar el borrador de ${words.principal}`,
-    what: 'Aceptar el borrador vigente de otra parte. Cuando todas lo aceptan, se vota de inmediato.',
+    what: 'Aceptar el borrador vigente de otra parte. En cuanto no falta ninguna aceptación, se vota.',
     effects: 'Por sí sola, ninguno. Perder la votación interna cuesta Imagen y Confianza.',
     right: 'La votación propia probablemente pasa y queda poco tiempo.',
     wrong: 'En las primeras rondas: la otra parte todavía tiene margen.',

@@ -27,7 +27,6 @@ export interface ReasonWording {
   /** Why an offer is not signed, in one sentence to its author. */
   readonly objections: Readonly<Record<ObjectionCode, Say>>;
   readonly portfolios: Readonly<Record<Portfolio, string>>;
-  readonly wait: string;
   readonly estimate: (words: {
     readonly points: string;
     readonly deal: string;

@@ -9,13 +9,21 @@ export const reasonsEn: ReasonWording = {
       `Time is short: ${points} points at a chance of ${chance} at home are better than what another round risks.`,
     declinesWorseThanNothing: ({ breakdown }) =>
       `No offer on the table is better for us than leaving without one (${breakdown} points).`,
+    signsAtLast: ({ points, chance, breakdown }) =>
+      `This is the last word: ${points} points at a chance of ${chance} at home, or ${breakdown} without a deal.`,
+    declinesLostVote: ({ chance }) =>
+      `Our own public would rather not approve it (chance ${chance}): a vote that is lost costs Face and trust and brings nothing.`,
+    declinesForOwnText: () =>
+      'Our own draft is worth more to us, and whoever speaks after us may still sign it.',
+    declinesTooLittle: ({ points, breakdown }) =>
+      `The offer (${points} points) is hardly better for us than leaving without a deal (${breakdown}).`,
     opensChannel: ({ principal }) => `Without a channel to ${principal} nothing can be asked in private.`,
     asksWhatMatters: ({ principal, issue }) =>
       `We do not know what ${issue} is worth to ${principal}; it may be cheap to give and dear to us, or the reverse.`,
     tablesFirst: ({ points, chance }) =>
       `It is time for a text of our own: this one is worth ${points} points to us and would pass at home with ${chance}.`,
-    concedes: ({ points, target }) =>
-      `With the time that is left we ask for ${target} points; of all texts that give us about ${points}, this one suits the others best.`,
+    concedes: ({ points }) =>
+      `With the time that is left we settle for ${points} points; of all texts worth that much to us, this one suits the others best.`,
     replacesStale: ({ chance }) =>
       `Our draft had lost its majority at home; the new one would pass with ${chance}.`,
     warnsQuietly: ({ principal, measure }) =>
@@ -62,11 +70,14 @@ export const reasonsEn: ReasonWording = {
     waits: () => 'Nothing that can be done now is worth its price.',
     agreesForIssue: ({ issue, position }) =>
       `I would do the same, for a reason of my own: ${position} on ${issue} is what I answer for.`,
+    agreesAgainstIssue: ({ issue, position }) =>
+      `I would do the same: ${position} on ${issue} is more than I can answer for.`,
     agreesForVote: ({ chance }) => `I would do the same: what I look at is the vote at home (${chance}).`,
     agreesForStanding: () => 'I would do the same: it is good for how we stand at home and with the others.',
     agreesForTalks: () => 'I would do the same: the others will trust us more for it, or press us less.',
     agreesForAll: () => 'I would do the same: it takes nothing from what I answer for.',
-    nothingBetter: () => 'Nothing that can be done now helps what I answer for.',
+    agreesReluctantly: () => 'I would do the same, though not for the sake of what I answer for.',
+    nothingBetter: () => 'Nothing for me today.',
   },
   objections: {
     tooEarly: () => 'A good offer, but so early that there must be a better one.',
@@ -83,6 +94,5 @@ export const reasonsEn: ReasonWording = {
       `You have our answer to this text: ${points} points for us, ${chance} at home; look at ${issue} once more.`,
   },
   portfolios: { trade: 'Trade', security: 'Security', politics: 'Politics' },
-  wait: 'Wait',
   estimate: ({ points, deal, gain }) => `${points} points in the end, deal ${deal}, ${gain} against waiting`,
 };

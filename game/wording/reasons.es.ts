@@ -9,14 +9,22 @@ export const reasonsEs: ReasonWording = {
       `Queda poco tiempo: ${points} puntos con una probabilidad de ${chance} en casa son mejores que el riesgo de otra ronda.`,
     declinesWorseThanNothing: ({ breakdown }) =>
       `Ninguna oferta sobre la mesa es mejor para nosotros que irse sin acuerdo (${breakdown} puntos).`,
+    signsAtLast: ({ points, chance, breakdown }) =>
+      `Es la última palabra: ${points} puntos con una probabilidad de ${chance} en casa, o ${breakdown} sin acuerdo.`,
+    declinesLostVote: ({ chance }) =>
+      `Nuestro propio público más bien no lo aprobaría (probabilidad ${chance}): perder un voto cuesta Imagen y confianza y no trae nada.`,
+    declinesForOwnText: () =>
+      'Nuestro borrador vale más para nosotros, y quien habla después todavía puede firmarlo.',
+    declinesTooLittle: ({ points, breakdown }) =>
+      `La oferta (${points} puntos) apenas es mejor para nosotros que irse sin acuerdo (${breakdown}).`,
     opensChannel: ({ principal }) =>
       `Sin un canal reservado con ${principal} no se puede preguntar nada en privado.`,
     asksWhatMatters: ({ principal, issue }) =>
       `No sabemos cuánto vale ${issue} para ${principal}; puede ser barato de dar y valioso de recibir, o al revés.`,
     tablesFirst: ({ points, chance }) =>
       `Es hora de un texto nuestro: este vale ${points} puntos para nosotros y pasaría en casa con ${chance}.`,
-    concedes: ({ points, target }) =>
-      `Con el tiempo que queda pedimos ${target} puntos; de los textos que nos dan unos ${points}, este es el que mejor va a los demás.`,
+    concedes: ({ points }) =>
+      `Con el tiempo que queda nos conformamos con ${points} puntos; de los textos que valen eso para nosotros, este es el que mejor va a los demás.`,
     replacesStale: ({ chance }) =>
       `Nuestro borrador había perdido la mayoría en casa; el nuevo pasaría con ${chance}.`,
     warnsQuietly: ({ principal, measure }) =>
@@ -64,11 +72,14 @@ export const reasonsEs: ReasonWording = {
     waits: () => 'Nada de lo que se puede hacer ahora vale su precio.',
     agreesForIssue: ({ issue, position }) =>
       `Yo haría lo mismo, por una razón propia: en ${issue}, ${position} es lo que me toca cuidar.`,
+    agreesAgainstIssue: ({ issue, position }) =>
+      `Yo haría lo mismo: en ${issue}, ${position} es más de lo que puedo defender.`,
     agreesForVote: ({ chance }) => `Yo haría lo mismo: lo que miro es el voto en casa (${chance}).`,
     agreesForStanding: () => 'Yo haría lo mismo: conviene a nuestra reputación, en casa y ante los demás.',
     agreesForTalks: () => 'Yo haría lo mismo: los demás confiarán más en nosotros o nos presionarán menos.',
     agreesForAll: () => 'Yo haría lo mismo: no quita nada de lo que me toca cuidar.',
-    nothingBetter: () => 'Nada de lo que se puede hacer ahora ayuda a lo que me toca cuidar.',
+    agreesReluctantly: () => 'Yo haría lo mismo, aunque no por lo que me toca cuidar.',
+    nothingBetter: () => 'Hoy no tengo nada que proponer.',
   },
   objections: {
     tooEarly: () => 'Una buena oferta, pero tan temprana que debe haber otra mejor.',
@@ -85,7 +96,6 @@ export const reasonsEs: ReasonWording = {
       `Ya tiene nuestra respuesta a este texto: ${points} puntos para nosotros, ${chance} en casa; vuelva a mirar ${issue}.`,
   },
   portfolios: { trade: 'Comercio', security: 'Seguridad', politics: 'Política' },
-  wait: 'Esperar',
   estimate: ({ points, deal, gain }) =>
     `${points} puntos al final, acuerdo ${deal}, ${gain} frente a esperar`,
 };

@@ -28,16 +28,19 @@ export const sceneEn = {
   channel: {
     closed: ['back channel cold', 'channel cold', 'cold'],
     open: ['back channel open', 'channel open', 'open'],
-    trusted: ['open by trust', 'by trust', 'open'],
+    trusted: ['open by trust', 'open'],
   },
   channelWith: (state, codes) => `${state}: ${codes}`,
-  burned: rounds => [rounds === 1 ? 'burned, 1 round' : `burned, ${rounds} rounds`, 'burned'],
+  burned: rounds => [
+    `channel burned, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}`,
+    'channel burned',
+    'burned',
+  ],
   deadline: 'deadline',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   months: ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'],
   shortDate: (day, month) => `${day} ${MONTHS[month - 1]}`,
-  inRounds: rounds =>
-    rounds === 1 ? ['next round'] : [`in ${rounds} rounds`, `${rounds} rounds`, String(rounds)],
+  inRounds: rounds => (rounds === 1 ? ['next round'] : [`in ${rounds} rounds`, `${rounds} rounds`]),
   untilRound: round => [`until round ${round}`, `to round ${round}`, `to r. ${round}`],
   weightStates: { inForce: 'in force', warned: 'warned', withdrawn: 'withdrawn', settled: 'settled' },
   stake: value => `stake ${value}`,

@@ -107,6 +107,7 @@ export const tableEn: TableWording = {
       : `Crosses “${line}”, a possible red line of ${owner}.`,
   ownCrossing: ({ line, cost }) => `Crosses your own line “${line}”; cost in approval ${cost}.`,
   leakRisk: ({ chance }) => `risk of a leak ${chance}`,
+  nothingToLearn: 'Nothing is left to sound out. You know what every issue is worth to the others.',
   dependsOnFigures: 'depends on the figures',
   acceptChance: ({ own, theirs }) => `your vote: ${own}; estimate for the others: ${theirs}`,
   nextCheckpoint: ({ name }) => `The deal goes on to the next checkpoint: ${name}.`,

@@ -109,6 +109,7 @@ export const tableEs: TableWording = {
       : `Cruza «${line}», una posible línea roja de ${owner}.`,
   ownCrossing: ({ line, cost }) => `Cruza su propia línea «${line}»; costo de aprobación ${cost}.`,
   leakRisk: ({ chance }) => `riesgo de filtración ${chance}`,
+  nothingToLearn: 'No queda nada por sondear. Usted ya sabe cuánto vale cada tema para las demás partes.',
   dependsOnFigures: 'depende de las cifras',
   acceptChance: ({ own, theirs }) => `su votación: ${own}; estimación para los demás: ${theirs}`,
   nextCheckpoint: ({ name }) => `El acuerdo sigue hasta la próxima revisión: ${name}.`,

@@ -148,6 +148,7 @@ export interface TableWording {
   }) => string;
   readonly ownCrossing: (words: { readonly line: string; readonly cost: string }) => string;
   readonly leakRisk: (words: { readonly chance: string }) => string;
+  readonly nothingToLearn: string;
   readonly dependsOnFigures: string;
   readonly acceptChance: (words: { readonly own: string; readonly theirs: string }) => string;
   readonly nextCheckpoint: (words: { readonly name: string }) => string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { courseOf } from '../../game/analysis/debrief/course.ts';
 import { eachDraft } from '../../game/analysis/drafts.ts';
-import { hindsight } from '../../game/analysis/hindsight.ts';
+import { hindsight, shortVotes } from '../../game/analysis/hindsight.ts';
 import { playHistory } from '../../game/analysis/history.ts';
 import { pointsOf } from '../../game/analysis/points.ts';
 import {
@@ -46,8 +47,10 @@ const voted = (draft: Draft): readonly Move[] => [
 describe('hindsight', () => {
   it('without a deal: no deal is what it was, and the best text is better than that', () => {
     const { moves, last } = playedOut([]);
-    const seen = hindsight(june, start, moves);
+    const course = courseOf(june, { ...start, moves });
+    const seen = hindsight(course);
     expect(seen.failed).toBeNull();
+    expect(shortVotes(course)).toEqual([]);
     pointsOf(june.agenda, last).forEach(({ total }, seat) => {
       expect(seen.scales[seat]!.breakdown).toBeCloseTo(total, 9);
       expect(seen.scales[seat]!.best).toBeGreaterThan(total);
@@ -61,7 +64,9 @@ describe('hindsight', () => {
       covers: [],
     };
     const { moves, last } = playedOut(voted(draft));
-    const { failed } = hindsight(june, start, moves);
+    const course = courseOf(june, { ...start, moves });
+    const { failed } = hindsight(course);
+    expect(shortVotes(course)).toEqual(failed!.short);
     const own = last.log.filter(({ kind }) => kind === 'ownVote');
     expect(failed).toMatchObject({ round: 1, draft });
     expect(failed!.short.length).toBeGreaterThan(0);
@@ -89,7 +94,7 @@ describe('hindsight', () => {
     let found = 0;
     for (const draft of close.slice(0, 12)) {
       const { moves, last } = playedOut(voted(draft));
-      const { failed } = hindsight(june, start, moves);
+      const { failed } = hindsight(courseOf(june, { ...start, moves }));
       if (!failed?.nearest) continue;
       found += 1;
       const { nearest } = failed;
@@ -105,8 +110,10 @@ describe('hindsight', () => {
 
   it('of what really happened: a deal, better than none, no vote that failed', () => {
     const { moves, last } = playHistory(june);
-    const seen = hindsight(june, { seed: june.history!.seed, options: last.options }, moves);
+    const course = courseOf(june, { seed: june.history!.seed, options: last.options, moves });
+    const seen = hindsight(course);
     expect(seen.failed).toBeNull();
+    expect(shortVotes(course)).toEqual([]);
     pointsOf(june.agenda, last).forEach(({ total }, seat) => {
       expect(seen.scales[seat]!.breakdown).toBeLessThan(total);
     });

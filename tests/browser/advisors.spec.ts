@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { voicesOf } from '../../game/opponent/index.ts';
+import { adviseOf, voicesOf } from '../../game/opponent/index.ts';
 import { begin, DEFAULT_OPTIONS, viewOf } from '../../game/rules/index.ts';
 import { textOf } from '../../game/wording/index.ts';
 import { endTurn, gameOf, JUNE, nextMoment, openHome, setTable, startGame, starting } from './kit.ts';
+import { historyUntil, openHistory } from './played.ts';
 
 const MEXICO = 1;
 const SEED = 13;
@@ -23,11 +24,12 @@ for (const language of ['en', 'es'] as const)
 
     await page.getByRole('tab', { name: starting(desk.tabs.advisors) }).click();
     const panel = page.getByRole('tabpanel');
-    const said = panel.getByRole('listitem');
+    const said = panel.getByRole('listitem').filter({ has: page.getByRole('heading') });
     await expect(said).toHaveCount(3);
     for (const [place, voice] of voices.entries()) {
       await expect(said.nth(place).getByRole('heading', { name: voice, exact: true })).toBeVisible();
-      await expect(said.nth(place)).toContainText(desk.advisors.wouldPlay);
+      const { wouldPlay, wouldTable } = desk.advisors;
+      await expect(said.nth(place)).toContainText(new RegExp(`${wouldPlay}|${wouldTable(false, false)}`));
       await expect(said.nth(place)).toContainText(desk.advisors.unproved);
     }
     const { violations } = await new AxeBuilder({ page })
@@ -43,9 +45,33 @@ for (const language of ['en', 'es'] as const)
     // What the other side would make of the draft in hand stands beside the own vote.
     await page.getByRole('tab', { name: starting(desk.tabs.draft) }).click();
     const other = names.principal(0);
+    const step = starting(desk.draft.step(names.issue(0), ''));
+    await panel.getByRole('button', { name: step }).last().click();
     for (const label of [desk.draft.theirVote(other), desk.draft.theirSignature(other)])
       await expect(panel.getByRole('figure').filter({ hasText: label })).toContainText('%');
   });
+
+test('advisors: what is suggested quietly is taken over quietly', async ({ page }) => {
+  const game = await openHistory(page, 8);
+  const { desk, scenario } = game;
+  const advice = adviseOf(viewOf(scenario, historyUntil(8).state, MEXICO), 0);
+  const quiet = advice.findIndex(({ move }) => move?.kind === 'table' && move.quiet);
+  expect(quiet).toBeGreaterThanOrEqual(0);
+  await page.getByRole('tab', { name: starting(desk.tabs.advisors) }).click();
+  const panel = page.getByRole('tabpanel');
+  await panel
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+    .nth(quiet)
+    .getByRole('button', { name: starting(desk.advisors.takeUp) })
+    .click();
+  await expect(panel.getByRole('switch', { name: starting(desk.draft.quietly) })).toBeChecked();
+  await expect(panel.getByRole('button', { name: desk.draft.tableQuietly, exact: true })).toBeVisible();
+  // A draft of one's own is tabled in the open again.
+  await panel.getByRole('button', { name: desk.draft.reset, exact: true }).click();
+  await panel.getByRole('button', { name: starting(desk.draft.start) }).click();
+  await expect(panel.getByRole('button', { name: desk.draft.table, exact: true })).toBeVisible();
+});
 
 test('advisors: switched off at the table, there is no tab', async ({ page }) => {
   const game = gameOf(page, JUNE);

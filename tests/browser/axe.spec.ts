@@ -1,9 +1,11 @@
 import { expect, type Locator, test } from '@playwright/test';
 import { expectClean } from './clean.ts';
 import {
+  afterVote,
   cardOf,
   endTurn,
   endTurnButton,
+  extendButton,
   FIRST,
   type Game,
   gameOf,
@@ -117,7 +119,7 @@ test('axe: the table as text, large and light', async ({ page }) => {
 
 test('axe: from the question to the result', async ({ page }) => {
   const game = await openHistory(page, 9);
-  const { desk, wording } = game;
+  const { wording } = game;
   const seen = new Set<string>();
   for (let guard = 0; guard < 40; guard++) {
     const moment = await nextMoment(game);
@@ -125,15 +127,12 @@ test('axe: from the question to the result', async ({ page }) => {
     seen.add(moment);
     if (moment === 'over') break;
     if (await passAccounts(game, moment)) continue;
-    if (moment === 'vote') await page.getByRole('button', { name: desk.vote.goOn }).click();
+    if (moment === 'vote') await afterVote(game).click();
     else if (moment === 'effort')
       await page
         .getByRole('button', { name: sayMove(game, 'effort', { effort: wording.terms.efforts.slack }) })
         .click();
-    else if (moment === 'verdict')
-      await page
-        .getByRole('button', { name: sayMove(game, 'verdict', { verdict: wording.terms.verdicts.extend }) })
-        .click();
+    else if (moment === 'verdict') await extendButton(game).click();
     else if (moment === 'turn') {
       await takeFirst(game, 'rally', MEXICO);
       expect(await acceptIfLikely(game, MEXICO, () => look(game, 'question'))).toBe(true);

@@ -71,7 +71,7 @@ for (const language of ['en', 'es'] as const)
   });
 
 test('debrief: no deal is what the points say it was, and is held against June 2019', async ({ page }) => {
-  const { scenario, names } = gameOf(page, JUNE);
+  const { scenario, names, desk } = gameOf(page, JUNE);
   const words = debriefPageWordingOf('en');
   const { course, link } = playedGame({ scenario, player: 'hardliner' });
   const last = endOf(course);
@@ -97,6 +97,21 @@ test('debrief: no deal is what the points say it was, and is held against June 2
       `${scenario.agenda.principals[seat]!.code} ${signed(points)}`,
     );
   }
+  // What came of it stands first, and goes with the terms below, which add up as they are written.
+  const total = pointsOf(scenario.agenda, last)[MEXICO]!.total;
+  const result = answers.locator('.answer-result');
+  await expect(result).toContainText(signed(total));
+  const rest = Math.round(total * 10) / 10 - Math.round(left[MEXICO]! * 10) / 10;
+  await expect(result).toContainText(signed(rest));
+  const figures = await partOf(page, desk.result.points).locator('tbody td:first-of-type').allInnerTexts();
+  const sum = figures.reduce((all, text) => all + Number(text.replace('\u2212', '-')), 0);
+  expect(signed(sum)).toBe(signed(total));
+  const waysOn = page.getByRole('navigation', { name: words.answers.waysOn });
+  await expect(waysOn.getByRole('button')).toHaveText([
+    desk.result.again,
+    desk.result.other(names.prose(0)),
+    desk.result.home,
+  ]);
   await answers.getByRole('button', { name: words.answers.read }).click();
   await expect(partOf(page, words.compare.title)).toBeFocused();
 });

@@ -3,6 +3,7 @@ import { textOf } from '../../game/wording/index.ts';
 import { press, pressOn, tabTo } from './keys.ts';
 import {
   cardOf,
+  choiceName,
   endTurnButton,
   FIRST,
   type Game,
@@ -51,9 +52,11 @@ async function playCard(game: Game, kind: 'call' | 'gesture' | 'soundOut'): Prom
   await press(page, (await card.getAttribute('aria-keyshortcuts'))!);
   const sheet = page.getByRole('dialog');
   await expect(
-    sheet.getByRole('button', { name: starting(sayMove(game, kind).split(' ')[0]!) }).first(),
+    sheet.getByRole('button', { name: starting(choiceName(game, kind, ALTA).split(' ')[0]!) }).first(),
   ).toBeFocused();
   await press(page, 'Enter');
+  // What was learned is shown at once.
+  if (kind === 'soundOut') await press(page, 'Escape');
   await expect(sheet).toBeHidden();
   return true;
 }
@@ -199,6 +202,6 @@ test('a whole game by keyboard alone, and the focus is never lost', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   const points = page.getByRole('region', { name: desk.result.points }).getByRole('table');
   await expect(points.getByRole('columnheader', { name: starting(names.principal(ALTA)) })).toBeVisible();
-  await pressOn(page, page.getByRole('button', { name: desk.result.home, exact: true }));
+  await pressOn(page, page.getByRole('button', { name: desk.result.home, exact: true }).first());
   await expect(page.getByRole('button', { name: game.home.takeSeat })).toBeVisible();
 });

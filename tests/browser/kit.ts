@@ -48,9 +48,14 @@ export function gameOf(page: Page, id: string, language: Language = 'en'): Game 
 export const inLanguage = (game: Game, language: Language): Game =>
   gameOf(game.page, game.scenario.id, language);
 
-/** A pattern for names that begin with these words. */
+/** A pattern for names that begin with these words, whatever their spaces. */
 export const starting = (words: string): RegExp =>
-  new RegExp(`^\\s*${words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+  new RegExp(
+    `^\\s*${words
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s/g, '\\s')}`,
+  );
 
 const NOTHING: MoveWords = {
   principal: '',
@@ -70,6 +75,15 @@ const NOTHING: MoveWords = {
 /** A move as its button says it; words that are left out cut the phrase off there. */
 export const sayMove = ({ wording }: Game, kind: MoveKind, words: Partial<MoveWords> = {}): string =>
   wording.moves[kind].say({ ...NOTHING, ...words }).trim();
+
+/** A move as its card and its sheet name it: in the scenario's own words where it has some. */
+export const choiceName = (
+  game: Game,
+  kind: MoveKind,
+  seat: number,
+  words: Partial<MoveWords> = {},
+): string =>
+  game.scenario.wording.moves[kind]?.[seat] ? game.names.move(kind, seat) : sayMove(game, kind, words);
 
 export interface Setting {
   readonly id: string;
@@ -164,10 +178,27 @@ export function momentMarks(game: Game): Readonly<Record<Moment, Locator>> {
     readout: page.getByRole('button', { name: starting(tones.plain.name) }),
     lastCall: page.getByRole('button', { name: starting(sayMove(game, 'decline')) }),
     effort: page.getByRole('heading', { name: desk.after.effort }),
-    verdict: page.getByRole('heading', { name: desk.after.verdict }),
+    verdict: page
+      .getByRole('heading', { name: desk.after.verdict })
+      .or(page.getByRole('heading', { name: desk.after.stands })),
     turn: page.getByRole('button', { name: desk.tray.endTurn, exact: true, disabled: false }),
   };
 }
+
+/** The way on from a vote, and from one that ends the game. */
+export const afterVote = ({ page, desk }: Game): Locator =>
+  page
+    .getByRole('dialog', { name: desk.vote.title })
+    .getByRole('button', { name: desk.vote.goOn })
+    .or(page.getByRole('button', { name: desk.vote.toResult }));
+
+/** The answer to a miss that gives more time, or goes on where the terms leave no other. */
+export const extendButton = (game: Game): Locator =>
+  game.page
+    .getByRole('button', {
+      name: starting(sayMove(game, 'verdict', { verdict: game.wording.terms.verdicts.extend })),
+    })
+    .or(game.page.getByRole('button', { name: game.desk.after.goOn, exact: true }));
 
 /** Waits until the person is asked for something, and says for what. */
 export async function nextMoment(game: Game): Promise<Moment> {

@@ -163,9 +163,9 @@ for (const language of ['en', 'es'] as const)
       .evaluateAll(all => {
         for (const folded of all as HTMLDetailsElement[]) folded.open = true;
       });
-    await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
+    await expect(page.getByRole('button', { name: desk.result.again }).first()).toBeVisible();
     await expectAllIn(game, 'result');
     const other = await switchTo(game, language === 'en' ? 'es' : 'en');
-    await expect(page.getByRole('button', { name: other.desk.result.again })).toBeVisible();
+    await expect(page.getByRole('button', { name: other.desk.result.again }).first()).toBeVisible();
     await expectAllIn(other, 'result');
   });

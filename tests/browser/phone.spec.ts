@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import {
   cardOf,
+  choiceName,
   endTurnButton,
   type Game,
   gameOf,
@@ -8,7 +9,6 @@ import {
   nextMoment,
   openHome,
   readIn,
-  sayMove,
   setTable,
   starting,
 } from './kit.ts';
@@ -35,6 +35,13 @@ const turnTo = async ({ page, desk }: Game, tab: 'table' | 'draft' | 'moves' | '
   await button.tap();
   await expect(button).toHaveAttribute('aria-current', 'page');
 };
+
+/** What was done is seen on the table, and the focus is not lost on the way there. */
+async function expectTable({ page, desk }: Game): Promise<void> {
+  const table = page.getByRole('navigation').getByRole('button', { name: desk.tabs.table, exact: true });
+  await expect(table).toHaveAttribute('aria-current', 'page');
+  await expect(page.locator('.tray [data-phase-title]')).toBeFocused();
+}
 
 for (const language of ['en', 'es'] as const)
   test(`a whole turn through the tabs of a phone, ${language}`, async ({ page }) => {
@@ -65,7 +72,7 @@ for (const language of ['en', 'es'] as const)
     await expectForFingers(game, 'moves');
     await cardOf(game, 'gesture', MEXICO).tap();
     await expectForFingers(game, 'sheet of a card');
-    const gesture = sayMove(game, 'gesture', { principal: names.prose(1 - MEXICO) });
+    const gesture = choiceName(game, 'gesture', MEXICO, { principal: names.prose(1 - MEXICO) });
     await page.getByRole('dialog').getByRole('button', { name: gesture }).tap();
     await expect(page.getByRole('dialog')).toBeHidden();
 
@@ -78,6 +85,7 @@ for (const language of ['en', 'es'] as const)
       .tap();
     await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).tap();
     await expect.poll(async () => (await savedRecord(page)).moves.length).toBe(opening + 2);
+    await expectTable(game);
 
     await turnTo(game, 'log');
     await expectForFingers(game, 'log');
@@ -91,6 +99,7 @@ for (const language of ['en', 'es'] as const)
 
     await turnTo(game, 'moves');
     await endTurnButton(game).tap();
+    await expectTable(game);
     expect(await nextMoment(game)).toBe('turn');
     expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
   });
@@ -161,7 +170,7 @@ test('the narrowest phone has the language switch at the table and at the end', 
   await expect(page.getByRole('button', { name: game.desk.bar.languages.es, exact: true })).toBeFocused();
   await expectFits(game, 'table in English');
   const { desk } = await openHistory(page, 99);
-  await expect(page.getByRole('button', { name: desk.result.again })).toBeVisible();
+  await expect(page.getByRole('button', { name: desk.result.again }).first()).toBeVisible();
   await expect(english).toBeVisible();
   await expectForFingers(game, 'result');
 });

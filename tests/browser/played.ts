@@ -2,14 +2,14 @@
 import type { Page } from '@playwright/test';
 import { playHistory } from '../../game/analysis/history.ts';
 import { openingRecord } from '../../game/desk/reading.ts';
-import { begin, DEFAULT_OPTIONS, play, writeMove } from '../../game/rules/index.ts';
+import { begin, DEFAULT_OPTIONS, type Negotiation, play, writeMove } from '../../game/rules/index.ts';
 import type { Language } from '../../game/wording/index.ts';
 import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, scenarioOf } from './kit.ts';
 
 const MEXICO = 1;
 
-/** The talks as they went in fact, as a saved game, up to Mexico's turn in a round or to the end. */
-export function historyFile(rounds: number): string {
+/** The talks as they went in fact, up to Mexico's turn in a round or to the end: the state, and how many moves led to it. */
+export function historyUntil(rounds: number): { readonly state: Negotiation; readonly plies: number } {
   const scenario = scenarioOf(JUNE);
   const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
   const { seed } = scenario.history!;
@@ -22,12 +22,22 @@ export function historyFile(rounds: number): string {
     state = play(scenario, state, move).next;
     plies += 1;
   }
+  return { state, plies };
+}
+
+/** The same as a saved game. */
+export function historyFile(rounds: number): string {
+  const scenario = scenarioOf(JUNE);
+  const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
+  const { seed } = scenario.history!;
+  const { moves } = playHistory(scenario);
   const record = openingRecord(scenario, {
     scenarioText: null,
     seats: ['even', 'person'],
     seed,
     options,
   });
+  const { plies } = historyUntil(rounds);
   const lines = moves.slice(0, plies).map(move => writeMove(scenario.agenda, move));
   return JSON.stringify({ ...record, moves: lines });
 }

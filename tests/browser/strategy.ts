@@ -1,8 +1,11 @@
 /** Sensible play for tests: learn, call, be kind, accept what will probably pass. It adapts to what the other side does. */
 import { expect, type Locator } from '@playwright/test';
 import {
+  afterVote,
   cardOf,
+  choiceName,
   endTurn,
+  extendButton,
   type Game,
   type Moment,
   nextMoment,
@@ -73,9 +76,11 @@ export async function takeFirst(
   const sheet = page.getByRole('dialog');
   const principal = names.prose(1 - seat);
   await sheet
-    .getByRole('button', { name: starting(sayMove(game, kind, { principal })) })
+    .getByRole('button', { name: starting(choiceName(game, kind, seat, { principal })) })
     .first()
     .click();
+  // What was learned is shown at once.
+  if (kind === 'soundOut') await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   return true;
 }
@@ -105,18 +110,16 @@ export async function playToTheEnd(
     if (await passAccounts(game, moment)) continue;
     if (moment === 'turn') await playTurn(game, seat);
     else if (moment === 'vote') {
-      await page.getByRole('button', { name: desk.vote.goOn }).click();
+      await afterVote(game).click();
       await expect(page.getByRole('dialog', { name: desk.vote.title })).toBeHidden();
     } else if (moment === 'lastCall') {
       const words = sayMove(game, 'decline');
       await page.getByRole('button', { name: words }).click();
       await confirm(game, words);
     } else {
-      const words =
-        moment === 'effort'
-          ? sayMove(game, 'effort', { effort: wording.terms.efforts.promised })
-          : sayMove(game, 'verdict', { verdict: wording.terms.verdicts.extend });
-      await page.getByRole('button', { name: starting(words) }).click();
+      const promised = sayMove(game, 'effort', { effort: wording.terms.efforts.promised });
+      const effort = page.getByRole('button', { name: starting(promised) });
+      await (moment === 'effort' ? effort : extendButton(game)).click();
     }
   }
   throw new Error('the game does not end');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ballotOf } from '../../game/desk/play/ballot.ts';
+import { ballotOf, marginOf } from '../../game/desk/play/ballot.ts';
 import {
   cardChips,
   cardsOf,
@@ -8,11 +8,12 @@ import {
   instrumentOf,
   kindsOn,
   leakOf,
+  linesFor,
   reasonFor,
   shortChips,
   thingOf,
 } from '../../game/desk/play/cards.ts';
-import { logRounds, newsSince, toldEntries } from '../../game/desk/play/log.ts';
+import { logRounds, newsSince, toldEntries, untilVote } from '../../game/desk/play/log.ts';
 import { movePreview } from '../../game/desk/play/movePreview.ts';
 import { menuOf, namesOf, previewOf } from '../../game/present/index.ts';
 import { approvalOf, MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
@@ -99,9 +100,20 @@ describe('chips of a card', () => {
   it('are left out when they do not fit beside each other', () => {
     const long = { direction: 'down', text: 'Credibility in the long run 12' } as const;
     const short = { direction: 'up', text: 'Face 3' } as const;
-    expect(fitting([short, long, short], 1)).toEqual([short, short]);
-    expect(fitting([long], 1)).toEqual([long]);
-    expect(fitting([short, long, short], 2)).toEqual([short, long]);
+    expect(fitting([short, long, short], 1, 126)).toEqual([short, short]);
+    expect(fitting([long], 1, 126)).toEqual([long]);
+    expect(fitting([short, long, short], 2, 126)).toEqual([short, long]);
+  });
+
+  it('are as many as the measured card has room for, beside each other and under its name', () => {
+    const trust = { direction: 'up', text: 'Trust 3' } as const;
+    const face = { direction: 'up', text: 'US Face 5' } as const;
+    expect(fitting([face, trust], 1, 150)).toEqual([face, trust]);
+    expect(fitting([face, trust], 1, 108)).toEqual([face]);
+    expect(linesFor('Name the damage, state by state', 200)).toBe(2);
+    expect(linesFor('Name the damage, state by state', 115)).toBe(1);
+    // Three words that would fit into two lines, if they could be broken anywhere.
+    expect(linesFor('Llamar negociador presidencial', 126)).toBe(1);
   });
 });
 
@@ -146,8 +158,8 @@ describe('the log', () => {
   it('has the newest round and the newest entry first', () => {
     const rounds = logRounds(view);
     expect(rounds.map(({ round }) => round)).toEqual([2, 1]);
-    expect(rounds[0]!.entries[0]!.kind).toBe('rally');
-    expect(rounds[1]!.entries.at(-1)!.kind).toBe('call');
+    expect(view.log[rounds[0]!.places[0]!]!.kind).toBe('rally');
+    expect(view.log[rounds[1]!.places.at(-1)!]!.kind).toBe('call');
   });
 
   it('counts as news what others and the world have done', () => {
@@ -189,7 +201,33 @@ describe('a vote, staged', () => {
     expect(ballot.ratified).toBe(false);
   });
 
+  it('has a margin that follows from the figures as they are written', () => {
+    const margin = (approval: number, mood: number, bar: number, passed: boolean) =>
+      marginOf({ seat: 0, passed, figures: { approval, mood }, bar });
+    // 66.9 + 0.1 against 67.3, where the exact figures are 0.2 apart.
+    expect(margin(66.94, 0.14, 67.26, false)).toBe(0.3);
+    expect(margin(70.04, -0.26, 67.3, true)).toBe(2.4);
+    expect(margin(67.26, 0, 67.29, false)).toBeNull();
+    expect(marginOf({ seat: 0, passed: true, figures: null, bar: 50 })).toBeNull();
+  });
+
+  it('ends the talks where it fails in the last call', () => {
+    const from = viewOf(june, before, 1);
+    const told = viewOf(june, after, 1).log.slice(from.log.length);
+    expect(ballotOf(from, told)!.last).toBe(false);
+    const late = { ...from, negotiation: { ...from.negotiation, phase: 'lastCall' as const } };
+    expect(ballotOf(late, told)!.last).toBe(true);
+  });
+
   it('is none where nobody voted', () => {
     expect(ballotOf(viewOf(june, opening, 0), [])).toBeNull();
+  });
+
+  it('is told up to its result, and a log without a vote all the way', () => {
+    const { log } = viewOf(june, after, 1);
+    const news = log.slice(viewOf(june, before, 1).log.length);
+    expect(news.map(({ kind }) => kind)).toContain('rejected');
+    expect(untilVote(news).map(({ kind }) => kind)).toEqual(['accept']);
+    expect(untilVote(untilVote(news))).toEqual(untilVote(news));
   });
 });

@@ -7,7 +7,7 @@ import { displayOrder, seatsAsSeated, smallRail, stepFrom } from '../../game/des
 import { topicOf } from '../../game/desk/play/things.ts';
 import { unseen, warnOnce, witness } from '../../game/desk/play/witness.ts';
 import type { Session } from '../../game/desk/session.ts';
-import { viewOf } from '../../game/rules/index.ts';
+import { type Move, viewOf } from '../../game/rules/index.ts';
 import { formatOf } from '../../game/wording/format.ts';
 import { shipped } from '../kit/files.ts';
 import { playLines, set, start } from '../kit/play.ts';
@@ -179,10 +179,18 @@ describe('what a seat has seen', () => {
 
 describe('moves that bind', () => {
   it('are asked about', () => {
-    expect(isBinding({ kind: 'walkOut', by: 0 })).toBe(true);
-    expect(isBinding({ kind: 'verdict', by: 0, verdict: 'snapBack' })).toBe(true);
-    expect(isBinding({ kind: 'verdict', by: 0, verdict: 'extend' })).toBe(false);
-    expect(isBinding({ kind: 'call', by: 0, to: 1 })).toBe(false);
+    const decline: Move = { kind: 'decline', by: 0 };
+    const declare: Move = { kind: 'declare', by: 0, line: 0 };
+    const verdict = (answer: 'snapBack' | 'extend'): Move => ({ kind: 'verdict', by: 0, verdict: answer });
+    for (const mayUndo of [true, false]) {
+      expect(isBinding(decline, mayUndo)).toBe(true);
+      expect(isBinding(verdict('snapBack'), mayUndo)).toBe(true);
+      expect(isBinding(verdict('extend'), mayUndo)).toBe(false);
+      expect(isBinding({ kind: 'call', by: 0, to: 1 }, mayUndo)).toBe(false);
+      // What can be taken back until the end of the turn needs no second question.
+      expect(isBinding(declare, mayUndo)).toBe(!mayUndo);
+      expect(isBinding({ kind: 'walkOut', by: 0 }, mayUndo)).toBe(!mayUndo);
+    }
   });
 
   it('or last are said to be final', () => {

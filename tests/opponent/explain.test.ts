@@ -184,6 +184,29 @@ test('advisors who would do the same say so, each for a reason of its own', () =
   expect(said.sameText / said.turns).toBeLessThan(0.12);
 });
 
+test('in the last call every voice names accepting or declining, with a reason of its own', () => {
+  const said = { accept: 0, decline: 0 };
+  for (const scenario of [june, tri(), shipped('2025-one-month-pauses')])
+    for (const other of ['even', 'silent'] as const)
+      for (const seed of seeds(6, 10))
+        gameOf(scenario, [POLICIES.even, POLICIES[other]], seed, view => {
+          if (view.negotiation.phase !== 'lastCall') return;
+          const advice = adviseOf(view, 0);
+          expect(advice).toHaveLength(3);
+          const sentences = new Set<string>();
+          for (const { move, reason } of advice) {
+            if (move?.kind !== 'accept' && move?.kind !== 'decline') throw new Error(`names ${move?.kind}`);
+            expect(reason.code).not.toBe('nothingBetter');
+            said[move.kind] += 1;
+            expect(refusal(view, move)).toBeNull();
+            sentences.add(describeReason(reason, namesOf(scenario, 'en')));
+          }
+          expect(sentences.size).toBeGreaterThan(advice[0]!.reason.code === 'awaitsMarks' ? 0 : 1);
+        });
+  expect(said.accept).toBeGreaterThan(3);
+  expect(said.decline).toBeGreaterThan(3);
+});
+
 test('a brief may name its own voices', () => {
   const name = { en: 'Treasury', es: 'Hacienda' };
   let seen = 0;

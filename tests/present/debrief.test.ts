@@ -116,7 +116,7 @@ describe('what the debrief says', () => {
     );
     expect(told.map(({ title }) => title)).toEqual([
       'A deal on 7 June, just inside the frontier',
-      'Un acuerdo el 7 de junio, apenas por dentro de la frontera',
+      'Un acuerdo el 7 de junio, cerca de la frontera de Pareto',
     ]);
     const passing = plane.ratifiable.reduce((sum, passes) => sum + passes, 0);
     expect(told.map(({ lead }) => lead)).toEqual([
@@ -150,6 +150,26 @@ describe('what the debrief says', () => {
       /^\d+ of the 18 possible texts would have passed every vote at the end, even without a cover\.$/,
     );
   });
+
+  test('says whose public refused at the last call, and by how much', () => {
+    const refused = (short: readonly { seat: number; by: number }[], language: 'en' | 'es') =>
+      tellHeadline(
+        { code: 'breakdown', why: 'failedVote', short, round: 9, failedVotes: 1, ratifiable: 0 },
+        plane,
+        namesOf(june, language),
+      ).title;
+    expect(refused([{ seat: 1, by: 5.13 }], 'en')).toBe(
+      'No deal: at the last call, 7 June, the public of Mexico refused, 5.1 short of its bar',
+    );
+    expect(refused([{ seat: 1, by: 0.04 }], 'en')).toContain('0.04 short');
+    const both = [
+      { seat: 0, by: 2 },
+      { seat: 1, by: 5.13 },
+    ];
+    expect(refused(both, 'en')).toMatch(/the United States by 2 and Mexico by 5\.1$/);
+    expect(refused(both, 'es')).toMatch(/Estados Unidos por 2 y México por 5\.1$/);
+  });
+
   test('does not say that nothing could have passed where a cover would have helped', () => {
     const seen = new Set<boolean>();
     for (const scenario of [tiny, easyTiny])

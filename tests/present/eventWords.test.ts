@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { playHistory } from '../../game/analysis/history.ts';
 import { logLine, namesOf } from '../../game/present/index.ts';
 import { begin, DEFAULT_OPTIONS, play, type Viewer, viewOf } from '../../game/rules/index.ts';
-import type { Language } from '../../game/wording/index.ts';
+import { type Language, textOf } from '../../game/wording/index.ts';
 import { shipped } from '../kit/files.ts';
 
 /** The sentence of an event of the historical course, as a viewer reads it. */
@@ -45,8 +45,7 @@ test.each<[string, string, Language, string]>([
   ['2019-june-deadline', 'rally-called', 'es', 'La próxima vez que México convoque a su gente: Impulso +2.'],
 ])('%s, %s, %s', (id, event, language, effect) => {
   const { text, name } = shipped(id).events.find(each => each.id === event)!;
-  const plain = (of: typeof text) => (typeof of === 'string' ? of : of[language]);
-  expect(told(id, event, language)).toBe(`${plain(name)}. ${plain(text)} ${effect}`);
+  expect(told(id, event, language)).toBe(`${textOf(name, language)}. ${textOf(text, language)} ${effect}`);
 });
 
 test('the date is the one on which a list announced that day takes effect', () => {

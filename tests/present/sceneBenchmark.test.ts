@@ -1,9 +1,24 @@
 /** The card on the wall says the metric and nothing else: tasks have figures of their own. */
 import { describe, expect, test } from 'vitest';
 import { playHistory } from '../../game/analysis/history.ts';
-import { metricNow } from '../../game/present/index.ts';
+import {
+  benchmarksInPlay,
+  checkpointWords,
+  metricNow,
+  metricValues,
+  namesOf,
+  summary,
+} from '../../game/present/index.ts';
 import { sceneOf } from '../../game/present/sceneOf.ts';
-import { begin, DEFAULT_OPTIONS, type Negotiation, play, type View, viewOf } from '../../game/rules/index.ts';
+import {
+  begin,
+  benchmarkOf,
+  DEFAULT_OPTIONS,
+  type Negotiation,
+  play,
+  type View,
+  viewOf,
+} from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
 import { playLines, start } from '../kit/play.ts';
@@ -47,6 +62,42 @@ describe('the figures on the wall', () => {
     const { values } = states.findLast(n => n.implementation)!.implementation!;
     expect(values.length).toBeGreaterThan(0);
     expect(seen.at(-1)).toBe(values.at(-1));
+  });
+
+  test('the figure from which a deal is judged is out with the signature, under its month', () => {
+    const scenario = shipped('2019-june-deadline');
+    const { agenda } = scenario;
+    const states = course(scenario);
+    const signed = states.find(n => n.implementation)!;
+    const view = viewOf(scenario, signed, MX);
+    expect(signed.implementation!.values).toEqual([]);
+    expect(metricNow(view)).toBe(checkpointWords(0, 0, namesOf(scenario, 'en')).start);
+    expect(metricValues(view).at(-1)).toEqual({ value: 144278, date: '2019-05-31', at: 'signature' });
+    for (const scene of cardsOf(view)) {
+      expect(textOf(scene, 'benchmark/last') ?? textOf(scene, 'benchmark/title')).toBe('144 k');
+      expect(scene.benchmark!.points.map(({ state }) => state)).not.toContain('due');
+    }
+    expect(textOf(sceneOf(view, STANDARD), 'benchmark/month-4')).toBe('M');
+    for (const n of states.slice(0, states.indexOf(signed)))
+      expect(metricValues(viewOf(scenario, n, MX))).toHaveLength(4);
+    expect(agenda.metric!.history[4]).toMatchObject({ date: '2019-05-31', value: 144278 });
+  });
+
+  test('a benchmark is agreed as soon as there is a deal, in words as on the wall', () => {
+    const scenario = shipped('2019-june-deadline');
+    const states = course(scenario);
+    const between = states.filter(n => n.deal && n.phase === 'readout');
+    expect(between.length).toBeGreaterThan(0);
+    const index = benchmarkOf(scenario.agenda, between[0]!.deal!.draft)!;
+    const { proposed, agreed } = namesOf(scenario, 'en').wording.terms.charts.benchmark;
+    for (const n of between) {
+      expect(n.benchmarks[index]!.status).toBe('proposed');
+      const view = viewOf(scenario, n, MX);
+      expect(benchmarksInPlay(view)).toEqual([{ index, status: 'agreed' }]);
+      const { lines } = summary(view, namesOf(scenario, 'en')).find(({ id }) => id === 'benchmarks')!;
+      expect(lines.join()).toContain(`: ${agreed};`);
+      expect(lines.join()).not.toContain(`: ${proposed};`);
+    }
   });
 
   test('a target is proposed until a deal agrees it, by however many drafts', () => {

@@ -99,7 +99,7 @@ test('a range in per cent keeps its sign where it stands in two lines', () => {
   const announced = [...states(PAUSES)].find(n => n.measures[2]!.status === 'announced')!;
   const scene = show(viewOf(PAUSES, announced, MX), { size: { width: 1024, height: 494 }, language: 'es' });
   const parts = scene.captions.filter(({ id }) => id.startsWith('measure:retaliation/rate'));
-  expect(parts.map(({ text }) => text)).toEqual(['5 a', '20 %']);
+  expect(parts.map(({ text }) => text)).toEqual(['5 a', '20\u00a0%']);
 });
 
 test('iron that is too small for the words of its level bears the measure’s name, and words stay under its ring', () => {

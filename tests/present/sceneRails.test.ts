@@ -146,7 +146,7 @@ describe('rails', () => {
     expect(focused.rails[0]!.ghosts).toHaveLength(1);
     expect(focused.rails[5]!.ghosts).toHaveLength(0);
     expect(focused.seats[MX]!.meters[1]!.preview).toBe(52);
-    expect(focused.weights[0]!.preview).toEqual({ state: 'suspended', level: 1, label: '5 %' });
+    expect(focused.weights[0]!.preview).toEqual({ state: 'suspended', level: 1, label: '5\u00a0%' });
   });
 
   test('a ratified deal seals every rail; a failed vote tips the tokens over', () => {
@@ -168,6 +168,23 @@ describe('rails', () => {
     expect(scene.rails.flatMap(rail => rail.tokens).every(token => token.state === 'rejected')).toBe(true);
     expect(scene.rails.every(rail => rail.apart === null && rail.gap === null)).toBe(true);
     expect(scene.fronts).toEqual([]);
+  });
+
+  test('where they lie close, only open ones say their positions, and threads are faint', () => {
+    const captions = (height: number) => {
+      const scene = sceneOfState(tabled, MX, { size: { width: 1024, height } });
+      const said = scene.captions.filter(({ id }) => id.endsWith('/caption')).map(({ thing }) => thing);
+      const agreed = scene.rails.filter(({ state }) => state === 'agreed');
+      expect(agreed).toHaveLength(1);
+      const ofAgreed = agreed.flatMap(({ tokens }) => tokens.map(({ id }) => id));
+      return {
+        open: said.filter(thing => !ofAgreed.includes(thing)).length,
+        agreed: said.filter(thing => ofAgreed.includes(thing)).length,
+        faint: scene.fronts.map(({ faint }) => faint),
+      };
+    };
+    expect(captions(620)).toEqual({ open: 12, agreed: 1, faint: [false, false] });
+    expect(captions(440)).toEqual({ open: 12, agreed: 0, faint: [true, true] });
   });
 });
 

@@ -11,7 +11,13 @@ describe('the wall', () => {
 
   test('a threat: one bead a round, the rate on the iron, stake and credit for both to see', () => {
     const [tariff, list] = sceneOfState(opening).weights;
-    expect(tariff).toMatchObject({ state: 'announced', label: '5 %', rounds: 10, holder: US, target: MX });
+    expect(tariff).toMatchObject({
+      state: 'announced',
+      label: '5\u00a0%',
+      rounds: 10,
+      holder: US,
+      target: MX,
+    });
     expect(tariff!.beads).toHaveLength(10);
     expect(tariff!.ledger).toMatchObject({ covered: false, stake: { value: 10 }, credit: { value: 0 } });
     expect(tariff!.ledger!.sentence).toBe('backing down now would cost Face 15, Credibility 40');
@@ -44,7 +50,15 @@ describe('the wall', () => {
     const stepped = set(opening, n => {
       n.measures[0]!.level = 2;
     });
-    expect(textOf(sceneOfState(stepped, MX, PHONE), 'measure:tariff/rate')).toBe('25 %');
+    expect(textOf(sceneOfState(stepped, MX, PHONE), 'measure:tariff/rate')).toBe('25\u00a0%');
+  });
+
+  test('a number on the iron always says what it counts', () => {
+    for (const language of ['en', 'es'] as const)
+      for (const width of [700, 780, 860, 940, 1024, 1092, 1240]) {
+        const scene = sceneOfState(opening, MX, { language, size: { width, height: 480 } });
+        expect(textOf(scene, 'measure:tariff/state') ?? '').not.toMatch(/^\d+$/);
+      }
   });
 
   test('every day brings the weight nearer to the table', () => {
@@ -159,6 +173,20 @@ describe('the wall', () => {
 });
 
 describe('seats and trust', () => {
+  test('meters show their change since the own last turn, across the dawn, and no move below half a point', () => {
+    const lines = ['us endTurn', 'mexico gesture us', 'mexico endTurn', 'mexico endTurn'];
+    const n = playLines(scenario, start(scenario), lines);
+    const faceOf = (seat: number) =>
+      sceneOfState(n, US).seats[seat]!.meters.find(({ name }) => name === 'face')!;
+    expect(n.toMove).toBe(US);
+    expect(n.round).toBe(2);
+    expect(faceOf(US).change).toBeGreaterThan(3);
+    for (const { meters } of sceneOfState(n, US).seats)
+      for (const { change } of meters) expect(change === 0 || Math.abs(change) >= 0.5).toBe(true);
+    // Nothing has happened since Mexico ended its turn, and it did nothing in it.
+    expect(sceneOfState(n, MX).seats[US]!.meters.every(({ change }) => change === 0)).toBe(true);
+  });
+
   test('meters show their change since the last dawn', () => {
     const n = playLines(scenario, start(scenario), ['us call mexico']);
     const scene = sceneOfState(n);

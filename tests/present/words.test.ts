@@ -24,10 +24,11 @@ import {
   refusal,
   viewOf,
 } from '../../game/rules/index.ts';
+import { rowCode } from '../../game/rules/negotiation.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { LANGUAGES } from '../../game/wording/index.ts';
 import { shipped } from '../kit/files.ts';
-import { moveOf, playLines } from '../kit/play.ts';
+import { moveOf, playLines, start, turnOf } from '../kit/play.ts';
 import { tri } from '../kit/scenarios.ts';
 import { TRACES } from '../wording/games.ts';
 
@@ -181,6 +182,30 @@ describe('the menu', () => {
     expect(menu(at('us endTurn'), 0)).toEqual([]);
     const [room] = menu(at('us call mexico'), 0);
     expect(room).toMatchObject({ venue: 'room', choices: [], closed: expect.stringContaining('used') });
+  });
+
+  test('invites to sound out as long as something is left to learn, and then says that nothing is', () => {
+    const { issues } = june.agenda;
+    const knowing = (count: number) =>
+      turnOf(june, start(june), 0, n => {
+        n.trust[0]![MX] = n.trust[MX]![0] = 45;
+        n.learned = issues.slice(0, count).map((_, issue) => rowCode(2, issues.length, 0, MX, issue));
+      });
+    const soundings = (n: Negotiation) =>
+      menu(n, 0)
+        .flatMap(group => [...group.choices, ...group.blocked])
+        .filter(({ kind }) => kind === 'soundOut');
+    expect(soundings(knowing(issues.length - 1))).toMatchObject([
+      { notation: expect.stringContaining(issues.at(-1)!.id) },
+    ]);
+    const { nothingToLearn } = english.wording.table;
+    expect(soundings(knowing(issues.length))).toMatchObject([{ reason: nothingToLearn }]);
+    // What keeps from the others comes first.
+    const closed = turnOf(june, knowing(issues.length - 1), 0, n => {
+      n.trust[0]![MX] = n.trust[MX]![0] = 20;
+    });
+    expect(soundings(closed)).toHaveLength(1);
+    expect(soundings(closed)).not.toMatchObject([{ reason: nothingToLearn }]);
   });
 });
 

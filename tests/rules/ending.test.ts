@@ -40,11 +40,13 @@ describe('a failed vote', () => {
     expect(moved(n('high', 'low'), 'us accept mexico')).toEqual({ ...voids, ...usFails });
     expect(moved(n('high', 'high'), 'us accept mexico')).toEqual({ ...voids, ...usFails, ...mexicoFails });
   });
-  test('goes on with the next turn; the voided draft cannot be accepted and the next one is a first', () => {
+  test('goes on with the next turn; the voided draft cannot be accepted, and the next one is free and no first one', () => {
     const next = played(n('high', 'high'), 'us accept mexico');
     expect(next).toMatchObject({ phase: 'turn', round: 1, toMove: MX, deal: null });
     expect(refused(next, 'mexico accept us')).toBe('noDraft');
     expect(moved(next, 'mexico table guard=4')).toEqual({ 'mexico.draft': 'standing' });
+    const tabled = played(next, 'mexico table guard=4').log.find(({ kind }) => kind === 'table')!;
+    expect(tabled.facts).toMatchObject({ first: false });
     expect(next.log.at(-1)).toMatchObject({
       kind: 'rejected',
       seenBy: 'all',

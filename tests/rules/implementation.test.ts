@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { deliveryOf, pointsOf } from '../../game/analysis/points.ts';
 import { drawTriangular, drawUniform } from '../../game/rules/chance.ts';
-import { type Negotiation, play, viewOf } from '../../game/rules/index.ts';
+import {
+  chanceOfMeeting,
+  figureAfter,
+  figureAt,
+  type Negotiation,
+  play,
+  viewOf,
+} from '../../game/rules/index.ts';
 import type { Draft } from '../../game/scenario/types.ts';
 import { moveOf, refusalOf } from '../kit/play.ts';
 import { about } from './about.ts';
@@ -49,6 +56,39 @@ const steps = (n: Negotiation, line: string) =>
   play(scenario, n, moveOf(scenario, line))
     .steps.filter(step => step.chart === 'benchmark')
     .map(step => step.step);
+
+describe('the chance of meeting a target', () => {
+  const { agenda } = scenario;
+  const figure = figureAt(agenda, SNAP_BACK, 1);
+  const checkpoint = agenda.benchmarks[SNAP_BACK]!.checkpoints[1]!;
+  const chance = (before: number, effort: number, better: 'lower' | 'higher' = 'lower') =>
+    chanceOfMeeting({ ...figure, better }, before, checkpoint, effort);
+
+  test('is the share of draws of the noise that meet it', () => {
+    for (const [before, better] of [
+      [80_000, 'lower'],
+      [88_000, 'lower'],
+      [62_000, 'higher'],
+      [66_000, 'higher'],
+    ] as const) {
+      const next = figureAfter({ ...figure, better }, before, checkpoint, 0.5);
+      let met = 0;
+      for (let draw = 0; draw < 4000; draw++) {
+        const value = next * (1 + drawTriangular(draw, figure.noise, 'checkpoint'));
+        if (better === 'lower' ? value <= checkpoint.target : value >= checkpoint.target) met += 1;
+      }
+      expect(chance(before, 0.5, better)).toBeCloseTo(met / 4000, 1);
+      expect(met).toBeGreaterThan(200);
+      expect(met).toBeLessThan(3800);
+    }
+  });
+
+  test('grows with the effort', () => {
+    expect(chance(100_000, 1)).toBeGreaterThan(chance(100_000, 0.5));
+    expect(chance(1_000_000, 1)).toBe(0);
+    expect(chance(10_000, 0.5)).toBe(1);
+  });
+});
 
 describe('the way in', () => {
   test('a deal with a benchmark is agreed and comes due; Mexico chooses its effort', () => {

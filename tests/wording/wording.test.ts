@@ -99,6 +99,7 @@ describe('numbers, dates and plurals', () => {
     expect(es.date('2019-06-01', '2019-06-02')).toMatch(/^1.2 de junio$/);
     expect(en.date('2020-02-29')).toBe('29 February');
     expect(en.date('2019-12-31')).toBe('31 December');
+    expect([en.month('2025-02-01'), es.month('2025-07-12')]).toEqual(['Feb 2025', 'jul 2025']);
   });
 
   test('choose the form of a noun, Spanish millions included', () => {

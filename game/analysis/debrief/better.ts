@@ -1,4 +1,4 @@
-import { stands } from '../../rules/index.ts';
+import { hasUse } from '../../rules/index.ts';
 import type { Draft } from '../../scenario/types.ts';
 import { coverPrices, crosses } from '../../scenario/worth.ts';
 import type { Domain } from '../domain.ts';
@@ -120,11 +120,11 @@ function searchIn(
 /** Every choice of covers, small ones first; what a cover of nothing costs is spared. */
 function coverSets(course: Course): readonly (readonly number[])[] {
   const { covers, constants } = course.scenario.agenda;
-  const { measures } = decisiveState(course);
+  const state = decisiveState(course);
   const sets: (readonly number[])[] = [[]];
-  for (const [cover, { kind, ref }] of covers.entries()) {
-    if (kind !== 'line' && !stands(measures[ref]!)) continue;
-    for (const set of [...sets]) if (set.length < constants.maxCovers) sets.push([...set, cover]);
+  for (const [place, cover] of covers.entries()) {
+    if (!hasUse(state, cover)) continue;
+    for (const set of [...sets]) if (set.length < constants.maxCovers) sets.push([...set, place]);
   }
   return sets.sort((one, other) => one.length - other.length);
 }

@@ -1,5 +1,6 @@
 import { coverPrices } from '../../scenario/worth.ts';
 import { distanceTo, normaliserOf } from '../distance.ts';
+import { type ShortVote, shortVotes } from '../hindsight.ts';
 import { TOLERANCE } from '../pareto.ts';
 import { type Course, endOf } from './course.ts';
 import type { Plane, PlanePoint } from './plane.ts';
@@ -25,7 +26,13 @@ export type Headline =
       /** The measure that came back afterwards, or null. */
       readonly snappedBack: number | null;
     })
-  | (Facts & { readonly code: 'breakdown'; readonly why: 'deadline' | 'failedVote' });
+  | (Facts & { readonly code: 'breakdown'; readonly why: 'deadline' })
+  | (Facts & {
+      readonly code: 'breakdown';
+      readonly why: 'failedVote';
+      /** Whose publics refused. */
+      readonly short: readonly ShortVote[];
+    });
 
 /** Distance to the frontier, in utilities normalised to 0 … 1, up to which a deal lies just inside. */
 const NEAR = 0.1;
@@ -40,7 +47,10 @@ export function headlineOf(course: Course, plane: Plane): Headline {
     failedVotes: course.log.filter(({ kind }) => kind === 'rejected').length,
     ratifiable: plane.ratifiable.reduce((sum, passes) => sum + passes, 0),
   };
-  if (outcome.end === 'breakdown') return { code: 'breakdown', why: outcome.why, ...facts };
+  if (outcome.end === 'breakdown')
+    return outcome.why === 'deadline'
+      ? { code: 'breakdown', why: 'deadline', ...facts }
+      : { code: 'breakdown', why: 'failedVote', short: shortVotes(course), ...facts };
   const { utilities } = plane.deal!;
   return {
     code: 'deal',

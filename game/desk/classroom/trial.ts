@@ -6,8 +6,8 @@ import { scenarioOf } from '../reading.ts';
 import { assignmentFrom, newForm } from './assignForm.ts';
 import { takeTask } from './tasks.ts';
 
-/** One seed, so that who tries it again finds the class of the first time. */
-const SEED = 1;
+/** One seed, so that who tries it again finds the class of the first time; with it some tables agree and some do not. */
+const SEED = 11;
 
 /** The assignment whose page makes hand-ins up as soon as it opens; null for none. */
 const [wanted, setWanted] = createSignal<string | null>(null);

@@ -29,6 +29,7 @@ import { Tactics } from './Tactics.tsx';
 import { WaysOn } from './WaysOn.tsx';
 import { suggest, WhatIf } from './WhatIf.tsx';
 import '../styles/debrief.css';
+import '../styles/debriefAnswers.css';
 import '../styles/debriefParts.css';
 import '../styles/debriefLedgers.css';
 import '../styles/debriefContents.css';

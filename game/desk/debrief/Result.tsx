@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { type Beside, resultOf } from '../../analysis/debrief/result.ts';
-import { addingUp, isWritten } from '../../present/figures.ts';
+import { isWritten, rounded } from '../../present/figures.ts';
 import { hueOf } from '../play/hues.ts';
 import { useDebrief } from './state.ts';
 
@@ -12,13 +12,6 @@ export function Result() {
   const result = () => resultOf(state.course, state.me());
   const scale = () => state.hindsight.scales[state.me()]!;
   const hasCovers = state.scenario.agenda.covers.length > 0;
-  /** The outcome and the rest, as they are written. */
-  const parts = () => {
-    const { total, outcome } = result();
-    const [shown] = addingUp([outcome], outcome);
-    const [rest] = addingUp([total - shown!], total - shown!);
-    return { outcome: signed(shown!), rest: rest! };
-  };
   return (
     <div class="answer-result">
       <dt>{words().result}</dt>
@@ -45,14 +38,15 @@ export function Result() {
   );
 
   function madeOf(): string {
-    const { outcome, rest } = parts();
-    const { beside } = result();
+    const { total, outcome, beside } = result();
     const isDeal = state.last.deal !== null;
-    if (rest === 0) return words().allOfIt(isDeal);
+    // Of what is written: both add up to the figure above.
+    const rest = rounded(rounded(total) - rounded(outcome));
     const terms = (Object.keys(beside) as Beside[])
       .filter(term => isWritten(beside[term]))
       .sort((a, b) => Math.abs(beside[b]) - Math.abs(beside[a]))
       .map(term => (term === 'delivery' ? words().delivery : state.names().wording.terms.points[term].name));
-    return words().madeOf(isDeal, outcome, signed(rest), state.desk.format().list(terms));
+    if (rest === 0 || terms.length === 0) return words().allOfIt(isDeal);
+    return words().madeOf(isDeal, signed(outcome), signed(rest), state.desk.format().list(terms));
   }
 }

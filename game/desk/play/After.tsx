@@ -2,13 +2,15 @@ import { createMemo, For, Show } from 'solid-js';
 import {
   type Choice,
   certificationOf,
+  checkpointLine,
   chipsOf,
   describeRefusal,
   menuOf,
   previewOf,
 } from '../../present/index.ts';
-import { isForm, type Move, refusal } from '../../rules/index.ts';
+import { chanceOfMeeting, figureAt, isForm, type Move, refusal } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
+import { capital } from '../../wording/text.ts';
 import { MoveIcon } from '../icons.tsx';
 import { AfterFigures } from './AfterFigures.tsx';
 import { Chips, ShortChips } from './Chips.tsx';
@@ -30,6 +32,13 @@ export function After() {
           .filter(choice => !isForm(choice.option))
       : [],
   );
+  /** The one answer that the terms leave: nothing to decide, but something to know. */
+  const only = () => {
+    const [first, second] = choices();
+    return missed() && first && !second ? first : null;
+  };
+  /** What is asked about: the task that is next, or the day and its target. */
+  const about = () => `${capital(checkpointLine(state().benchmark, state().checkpoint, play.names()))}.`;
   /** What the answers do; where the terms leave but one, why. */
   const note = () => {
     const { wording } = play.names();
@@ -51,10 +60,18 @@ export function After() {
         <AfterFigures />
         <Show when={play.mine()}>
           <div class="after-choices">
-            <h3>{missed() ? words().verdict : words().effort}</h3>
-            <div class="tray-cards">
-              <For each={choices()}>{choice => <AfterCard choice={choice} />}</For>
-            </div>
+            <h3>{only() ? words().stands : missed() ? words().verdict : words().effort}</h3>
+            <p class="after-about">{about()}</p>
+            <Show
+              when={only()}
+              fallback={
+                <div class="tray-cards">
+                  <For each={choices()}>{choice => <AfterCard choice={choice} />}</For>
+                </div>
+              }
+            >
+              {choice => <Consequence choice={choice()} />}
+            </Show>
             <Show when={!missed()}>
               <div class="after-met">
                 {words().ifMet} <Chips chips={chipsOf(certificationOf(play.view()), play.names())} />
@@ -68,18 +85,38 @@ export function After() {
   );
 }
 
+/** What follows where nothing is left to decide. */
+function Consequence(props: { readonly choice: Choice }) {
+  const play = usePlay();
+  return (
+    <div class="after-met">
+      <Chips chips={props.choice.chips} />
+      <For each={props.choice.remarks}>{remark => <span>{remark}</span>}</For>
+      <button type="button" class="on-wood" onClick={() => play.make(props.choice.option as Move)}>
+        {play.desk.words().after.goOn}
+      </button>
+    </div>
+  );
+}
+
 /** An answer with what it brings: an effort its share and price, a verdict all its effects. */
 function AfterCard(props: { readonly choice: Choice }) {
   const play = usePlay();
   const words = () => play.desk.words().after;
   const move = () => props.choice.option as Move;
+  const chance = (effort: number) => {
+    const { benchmark, checkpoint: place, value } = play.view().negotiation.implementation!;
+    const checkpoint = play.view().agenda.benchmarks[benchmark]!.checkpoints[place]!;
+    return chanceOfMeeting(figureAt(play.view().agenda, benchmark, place), value, checkpoint, effort);
+  };
   const chips = (): readonly ShortChip[] => {
     const now = move();
     if (now.kind !== 'effort')
       return shortChips(play.view(), previewOf(play.view(), now) ?? [], play.names());
     const { effort, support } = play.view().agenda.constants.effort[now.effort];
     const costs = support > 0 ? words().costs(play.desk.format().number(support)) : words().free;
-    return [words().share(play.desk.format().percent(effort)), costs].map(text => ({
+    const { percent } = play.desk.format();
+    return [words().share(percent(effort)), words().chance(percent(chance(effort))), costs].map(text => ({
       direction: null,
       text,
     }));

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { type CheckpointWords, checkpointWords } from '../../present/index.ts';
+import { type CheckpointWords, checkpointWords, metricValues } from '../../present/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { usePlay } from './state.ts';
 
@@ -26,6 +26,10 @@ type Rows = { readonly rows: readonly CheckpointWords[] };
 function Days(props: Rows) {
   const play = usePlay();
   const words = () => play.desk.words().after;
+  const baseline = () => {
+    const { date } = metricValues(play.view()).findLast(({ at }) => typeof at !== 'number')!;
+    return words().baseline(date && play.desk.format().date(date));
+  };
   return (
     <table class="after-figures">
       <caption>{textOf(play.view().agenda.metric!.name, play.desk.language())}</caption>
@@ -43,7 +47,7 @@ function Days(props: Rows) {
       </thead>
       <tbody>
         <tr>
-          <th scope="row">{words().start}</th>
+          <th scope="row">{baseline()}</th>
           <td class="tabular">{play.desk.format().number(props.rows[0]!.start, 0)}</td>
           <td>–</td>
           <td />

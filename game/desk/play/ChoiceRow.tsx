@@ -1,11 +1,12 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
 import { reasonsOf } from '../../present/chips.ts';
-import { type Choice, chipsOf, describeMove, previewOf } from '../../present/index.ts';
+import { type Choice, chipsOf, previewOf } from '../../present/index.ts';
 import { isForm, type Move, type MoveForm, standingDraft } from '../../rules/index.ts';
 import { MoveIcon } from '../icons.tsx';
 import { Chips } from './Chips.tsx';
 import { DraftText } from './DraftText.tsx';
 import { Forecast } from './Forecast.tsx';
+import { nameOfMove } from './naming.ts';
 import { usePlay } from './state.ts';
 
 type RoundForm = Extract<MoveForm, { kind: 'suspend' }>;
@@ -32,13 +33,18 @@ export function ChoiceRow(props: {
     const next = move();
     return next ? chipsOf(previewOf(play.view(), next) ?? [], play.names()) : [];
   });
+  /** The day after the last round is no round: what comes back then bites where there is no deal. */
+  const dayName = (number: number) =>
+    number > play.view().agenda.rounds.length
+      ? play.desk.words().twin.deadline
+      : play.desk.words().log.round(number);
   const accepted = () => {
     const next = move();
     return next?.kind === 'accept' ? standingDraft(play.view().negotiation, next.of) : null;
   };
   const label = () => {
     const next = move();
-    return next ? describeMove(next, play.names()) : props.choice.what;
+    return nameOfMove(next ?? props.choice.option, play.names());
   };
   const remarks = () => (form() ? [] : props.choice.remarks);
   const reasons = () => (props.withReasons === false ? [] : reasonsOf(chips(), play.names()));
@@ -60,7 +66,7 @@ export function ChoiceRow(props: {
               <For each={rounds(open())}>
                 {number => (
                   <option value={number}>
-                    {play.names().date(number)} ({play.desk.words().log.round(number)})
+                    {play.names().date(number)} ({dayName(number)})
                   </option>
                 )}
               </For>

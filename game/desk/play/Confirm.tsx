@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
-import { describeMove } from '../../present/index.ts';
 import type { Move } from '../../rules/index.ts';
 import { isFinal } from './binding.ts';
 import { createProspects } from './LastCall.tsx';
+import { nameOfMove } from './naming.ts';
 import { Sheet } from './Sheet.tsx';
 import { type Question, usePlay } from './state.ts';
 
@@ -14,7 +14,7 @@ export function Confirm(props: { readonly question: Question }) {
     props.question.about === 'move' ? props.question.move : { kind: 'endTurn', by: play.me() };
   const prospects = createProspects(play, move);
   const name = () =>
-    props.question.about === 'endTurn' ? words().endTurn : describeMove(move(), play.names());
+    props.question.about === 'endTurn' ? words().endTurn : nameOfMove(move(), play.names());
   const unused = () => {
     const { turn, closedRound, round } = play.view().negotiation;
     const open = (['room', 'podium'] as const).filter(

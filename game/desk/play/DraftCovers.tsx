@@ -2,8 +2,9 @@ import Check from 'lucide-solid/icons/check';
 import Plus from 'lucide-solid/icons/plus';
 import X from 'lucide-solid/icons/x';
 import { createMemo, For, Show } from 'solid-js';
-import { forecastOf } from '../../present/index.ts';
+import { savesIn } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
+import { priceOf } from './draftPoints.ts';
 import { withCover } from './drafts.ts';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
@@ -28,7 +29,11 @@ export function DraftCovers() {
           {cover => (
             <li>
               <span>{play.names().wording.readouts.quoted(play.names().cover(cover))}</span>
-              <small>{savingOf(cover)}</small>
+              <b class="tabular">
+                {priceOf(play.view(), cover) === 0
+                  ? ''
+                  : play.desk.format().signed(priceOf(play.view(), cover))}
+              </b>
               <button
                 type="button"
                 class="icon-button"
@@ -40,6 +45,7 @@ export function DraftCovers() {
               >
                 <X size={16} aria-hidden="true" />
               </button>
+              <small>{savingOf(cover)}</small>
             </li>
           )}
         </For>
@@ -47,11 +53,12 @@ export function DraftCovers() {
     </section>
   );
 
-  function savingOf(cover: number): string {
-    const { kind, ref, share } = play.view().agenda.covers[cover]!;
+  function savingOf(index: number): string {
+    const { agenda, negotiation } = play.view();
+    const cover = agenda.covers[index]!;
     // Its price is paid all the same.
-    if (kind === 'line' && !forecastOf(play.view(), play.draft())?.crossed.includes(ref)) return words().idle;
-    return `${thingOf(cover)}, ${play.desk.format().percent(share)}`;
+    if (!savesIn(agenda, negotiation, cover, play.draft())) return words().idle;
+    return `${thingOf(index)}, ${play.desk.format().percent(cover.share)}`;
   }
 
   function thingOf(cover: number): string {

@@ -1,7 +1,7 @@
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, Show, Switch } from 'solid-js';
 import { forecastOf, tryDraft } from '../../present/index.ts';
-import { type Move, standingDraft } from '../../rules/index.ts';
-import type { Brief, Draft } from '../../scenario/types.ts';
+import { type Move, sameDraft, standingDraft } from '../../rules/index.ts';
+import type { Draft } from '../../scenario/types.ts';
 import { worth } from '../../scenario/worth.ts';
 import { textOf } from '../../wording/index.ts';
 import { Chips } from './Chips.tsx';
@@ -9,8 +9,9 @@ import { DraftCovers } from './DraftCovers.tsx';
 import { DraftRow } from './DraftRow.tsx';
 import { DraftText } from './DraftText.tsx';
 import { createReading } from './delegation.ts';
+import { linkagesIn } from './draftPoints.ts';
 import { ownStanding, today } from './drafts.ts';
-import { Forecast } from './Forecast.tsx';
+import { Forecast, ForecastTerms } from './Forecast.tsx';
 import { MeterMoves } from './MeterMoves.tsx';
 import { ObjectionList } from './ObjectionList.tsx';
 import { usePlay } from './state.ts';
@@ -68,7 +69,6 @@ function StandingDrafts() {
               {seat === play.me() ? words().draft.standing : words().vote.of(play.names().prose(seat))}
             </Title>
             <DraftText draft={draft} />
-            <Total draft={draft} />
             <Forecast draft={draft} withTerms />
           </>
         )}
@@ -77,49 +77,21 @@ function StandingDrafts() {
   );
 }
 
-function Total(props: { readonly draft: Draft }) {
-  const play = usePlay();
-  return (
-    <p class="draft-total">
-      <b>{play.desk.words().draft.total}</b>
-      <b class="tabular">
-        {play.desk.format().signed(worth(play.view().agenda, play.view().brief!, play.me(), props.draft))}
-      </b>
-    </p>
-  );
-}
-
 /** The draft builder: what the next text would say, bring, cost and risk, and the one button that tables it. */
 function DraftBuilder() {
   const play = usePlay();
   const words = () => play.desk.words().draft;
-  const [wish, setWish] = createSignal(false);
   const trial = createMemo(() => tryDraft(play.view(), play.draft(), play.names()));
   const standing = () => ownStanding(play.view());
   /** After the last round nothing more is tabled. */
   const inTurns = () => play.view().negotiation.phase === 'turn';
-  const total = (draft: Parameters<typeof worth>[3]) =>
-    worth(play.view().agenda, play.view().brief!, play.me(), draft);
-  /** What a draft is worth besides its positions: covers that cost something, and positions that belong together. */
-  const extras = createMemo(() => {
-    const { agenda, brief } = play.view();
-    const { positions, covers } = play.draft();
-    const holds = ({ issue, positions: wanted }: Brief['linkages'][number]['when'][number]) =>
-      wanted.includes(positions[issue]!);
-    return [
-      ...covers.map(cover => ({
-        name: play.names().wording.readouts.quoted(play.names().cover(cover)),
-        points: agenda.covers[cover]!.price[play.me()]!,
-      })),
-      ...brief!.linkages
-        .filter(({ when }) => when.every(holds))
-        .map(({ name, points }) => ({ name: textOf(name, play.desk.language()), points })),
-    ].filter(({ points }) => points !== 0);
-  });
+  const total = (draft: Draft) => worth(play.view().agenda, play.view().brief!, play.me(), draft);
+  /** Today's state of things is no text of which to say how it would fare. */
+  const isText = () => standing() !== null || !sameDraft(play.draft(), today(play.view()));
   const isNew = () => play.pending() !== null;
   const tableCard = () => play.cards().find(card => card.key === 'table');
   const possible = () => play.mine() && (tableCard()?.choices.length ?? 0) > 0;
-  const quiet = () => wish() && trial()?.quiet !== null && trial()?.quiet !== undefined;
+  const quiet = () => play.quiet() && Boolean(trial()?.quiet);
   const move = (): Move => ({ kind: 'table', by: play.me(), draft: play.draft(), quiet: quiet() });
   const why = () => {
     if (!play.mine() || play.view().negotiation.phase !== 'turn') return words().notYourTurn;
@@ -137,10 +109,11 @@ function DraftBuilder() {
         </For>
       </ul>
       <ul class="draft-extras">
-        <For each={extras()}>
+        <For each={linkagesIn(play.view(), play.draft())}>
           {({ name, points }) => (
             <li>
-              <span>{name}</span> <b class="tabular">{play.desk.format().signed(points)}</b>
+              <span>{textOf(name, play.desk.language())}</span>{' '}
+              <b class="tabular">{play.desk.format().signed(points)}</b>
             </li>
           )}
         </For>
@@ -156,10 +129,11 @@ function DraftBuilder() {
       <Show when={inTurns()}>
         <StaleNotice />
       </Show>
-      <Forecast draft={play.draft()} withTerms />
-      <ul class="trial-lines">
-        <For each={trial()?.lines.slice(1)}>{line => <li>{line}</li>}</For>
-      </ul>
+      <Show when={isText()}>
+        <ul class="trial-lines">
+          <For each={trial()?.lines.slice(1)}>{line => <li>{line}</li>}</For>
+        </ul>
+      </Show>
       <Show when={possible() && isNew() && standing()}>
         <h3 class="small-title">{words().effects}</h3>
         <Chips chips={(quiet() ? trial()?.quiet?.chips : trial()?.open) ?? []} />
@@ -171,7 +145,7 @@ function DraftBuilder() {
             role="switch"
             aria-checked={quiet()}
             checked={quiet()}
-            onChange={event => setWish(event.currentTarget.checked)}
+            onChange={event => play.setQuiet(event.currentTarget.checked)}
           />
           <span>
             <b>{words().quietly}</b>
@@ -179,29 +153,39 @@ function DraftBuilder() {
           </span>
         </label>
       </Show>
-      <Show when={inTurns()}>
-        <div class="draft-submit">
-          <button
-            type="button"
-            class="primary"
-            data-table-draft
-            aria-disabled={!possible() || !isNew() || trial()?.refused !== null}
-            aria-describedby="table-why"
-            onFocus={() => possible() && play.show(move())}
-            onBlur={() => play.show(null)}
-            onClick={() => {
-              if (!possible() || !isNew() || trial()?.refused) return;
-              play.submit(move());
-              setWish(false);
-            }}
-          >
-            {quiet() ? words().tableQuietly : words().table}
-          </button>
-          <Odds draft={play.draft()} />
-          <p id="table-why" class="note">
-            <Show when={!possible() || !isNew()}>{why()}</Show>
-          </p>
-        </div>
+      <div class="draft-foot">
+        <Show when={isText()}>
+          <Forecast draft={play.draft()} />
+        </Show>
+        <Show when={inTurns()}>
+          <div class="draft-submit">
+            <button
+              type="button"
+              class="primary"
+              data-table-draft
+              aria-disabled={!possible() || !isNew() || trial()?.refused !== null}
+              aria-describedby="table-why"
+              onFocus={() => possible() && play.show(move())}
+              onBlur={() => play.show(null)}
+              onClick={() => {
+                if (!possible() || !isNew() || trial()?.refused) return;
+                play.submit(move());
+              }}
+            >
+              {quiet() ? words().tableQuietly : words().table}
+            </button>
+            <Show when={isText()}>
+              <Odds draft={play.draft()} />
+            </Show>
+            <p id="table-why" class="note">
+              <Show when={!possible() || !isNew()}>{why()}</Show>
+            </p>
+          </div>
+        </Show>
+      </div>
+      <Show when={isText()}>
+        <h3 class="small-title">{words().terms}</h3>
+        <ForecastTerms draft={play.draft()} />
       </Show>
       <MeterMoves />
     </div>

@@ -10,7 +10,6 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
   const play = usePlay();
   const words = () => play.desk.words().draft;
   const forecast = createMemo(() => forecastOf(play.view(), props.draft));
-  const trial = createMemo(() => tryDraft(play.view(), props.draft, play.names()));
   const number = (value: number) => play.desk.format().number(value);
   const constants = () => play.view().agenda.constants;
   const headline = (total: number, bar: number) => {
@@ -41,20 +40,29 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
           </p>
           <OthersForecast draft={props.draft} />
           <Show when={props.withTerms}>
-            <dl class="terms" aria-label={words().terms}>
-              <For each={trial()?.terms}>
-                {term => (
-                  <div title={term.means}>
-                    <dt>{term.name}</dt>
-                    <dd class="tabular">{term.value}</dd>
-                  </div>
-                )}
-              </For>
-            </dl>
+            <ForecastTerms draft={props.draft} />
           </Show>
         </div>
       )}
     </Show>
+  );
+}
+
+/** The terms of the own approval that are not 0. */
+export function ForecastTerms(props: { readonly draft: Draft }) {
+  const play = usePlay();
+  const trial = createMemo(() => tryDraft(play.view(), props.draft, play.names()));
+  return (
+    <dl class="terms" aria-label={play.desk.words().draft.terms}>
+      <For each={trial()?.terms}>
+        {term => (
+          <div title={term.means}>
+            <dt>{term.name}</dt>
+            <dd class="tabular">{term.value}</dd>
+          </div>
+        )}
+      </For>
+    </dl>
   );
 }
 

@@ -18,12 +18,6 @@ import type { Speaker } from './speaker.ts';
 import { usePlay } from './state.ts';
 import '../styles/guide.css';
 
-/** The guide belongs to the game that it was written for: its seat, its seed, one person at the screen. */
-export function guideOf({ scenario, seed, people }: Session): Guide | null {
-  const { guide } = scenario.teaching;
-  return guide && seed === guide.seed && people.length === 1 && people[0] === guide.seat ? guide : null;
-}
-
 /** How far the guide of each game has come. The play screen goes away and comes back; the guide never starts again. */
 const places = new WeakMap<Session, Signal<number>>();
 
@@ -75,11 +69,11 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
     for (const element of pointed) element.classList.add('pointed-at');
     // A row of cards to scroll, and the tab of a phone that has just been turned to.
     if (play.tab() && found.do) pointed[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
-    play.light(thingOf(found, session.scenario.agenda, props.guide));
+    play.point(thingOf(found, session.scenario.agenda, props.guide));
     onCleanup(() =>
       batch(() => {
         for (const element of pointed) element.classList.remove('pointed-at');
-        play.light(null);
+        play.point(null);
       }),
     );
   });
@@ -118,12 +112,16 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
   );
 }
 
-/** The control that a step asks for, its card or the end of the turn, and the tab where a phone has it. */
+/**
+ * The control that a step asks for, its card or the end of the turn, and the tab where a phone has it; a draft is put
+ * together in its rows.
+ */
 function controlsOf({ do: kind, show }: GuideStep, cards: readonly Card[]): readonly Element[] {
   const card = cards.find(({ kinds }) => kinds.some(item => item === kind));
   const selectors = [
     ...(kind === null ? [] : [card ? `[data-card="${card.key}"]` : '.end-turn']),
     ...(kind === null ? [] : [`[data-phone-tab="${kind === 'table' ? 'draft' : 'moves'}"]`]),
+    ...(kind === 'table' ? ['.draft-rows'] : []),
     ...(show === 'draft' ? ['#tab-draft', '[data-phone-tab="draft"]'] : []),
   ];
   return selectors.flatMap(selector => [...document.querySelectorAll(selector)]);

@@ -1,5 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
-import { checkpointLine, type Section, summary } from '../../present/index.ts';
+import {
+  benchmarksInPlay,
+  checkpointLine,
+  type MetricValue,
+  metricValues,
+  type Section,
+  summary,
+} from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { textOf } from '../../wording/index.ts';
 import { dayOfRound } from './days.ts';
@@ -80,9 +87,7 @@ export function CalendarSheet() {
   const rounds = () => [...agenda().rounds, agenda().aftermath];
   /** What a draft or the deal sets for the time after the signature. */
   const meetings = () =>
-    agenda().benchmarks.flatMap(({ name, checkpoints }, index) =>
-      play.view().negotiation.benchmarks[index]!.status === 'idle' ? [] : [{ index, name, checkpoints }],
-    );
+    benchmarksInPlay(play.view()).map(({ index }) => ({ index, ...agenda().benchmarks[index]! }));
   return (
     <Sheet title={play.desk.words().sheet.calendar} onClose={() => play.open(null)}>
       <p class="note">{dateOf(play.view().negotiation.round)}</p>
@@ -134,17 +139,19 @@ export function FiguresSheet() {
   const benchmarks = createMemo(() =>
     summary(play.view(), play.names()).find(({ id }) => id === 'benchmarks'),
   );
-  // What is dated later belongs to a course of events that this game has left.
-  const firstDay = () => play.view().agenda.rounds[0]!.date;
+  const dayOf = ({ at, date }: MetricValue) => {
+    const day = date && play.desk.format().date(date);
+    return at === 'signature' || day === null ? play.desk.words().after.baseline(day) : day;
+  };
   return (
     <Sheet title={textOf(metric().name, language())} onClose={() => play.open(null)}>
       <table class="figures">
         <tbody>
-          <For each={metric().history.filter(({ date }) => date < firstDay())}>
-            {({ date, value }) => (
+          <For each={metricValues(play.view())}>
+            {figure => (
               <tr>
-                <th scope="row">{play.desk.format().date(date)}</th>
-                <td class="tabular">{play.desk.format().number(value, 0)}</td>
+                <th scope="row">{dayOf(figure)}</th>
+                <td class="tabular">{play.desk.format().number(figure.value, 0)}</td>
               </tr>
             )}
           </For>

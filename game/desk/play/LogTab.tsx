@@ -25,33 +25,39 @@ export function LogTab() {
       </div>
       <ObjectionList />
       <Show when={rounds().length > 0} fallback={<p class="note">{words().empty}</p>}>
-        <For each={rounds()}>{round => <Round round={round} />}</For>
+        <For each={rounds().map(({ round }) => round)}>
+          {round => (
+            <Round round={round} places={rounds().find(other => other.round === round)?.places ?? []} />
+          )}
+        </For>
       </Show>
     </div>
   );
 }
 
-function Round(props: { readonly round: LogRound }) {
+/** Rounds go by their number and entries by their place: what is open or has the focus outlives the next ply. */
+function Round(props: LogRound) {
   const play = usePlay();
-  const { round } = props.round;
   return (
     <section class="log-round">
       <h3>
-        {play.desk.words().log.round(round)}, {play.names().date(round)}
+        {play.desk.words().log.round(props.round)}, {play.names().date(props.round)}
       </h3>
       <ol reversed>
-        <For each={props.round.entries}>{entry => <Entry entry={entry} />}</For>
+        <For each={props.places}>{place => <Entry place={place} />}</For>
       </ol>
     </section>
   );
 }
 
-export function Entry(props: { readonly entry: LogEntry }) {
+function Entry(props: { readonly place: number }) {
   const play = usePlay();
-  const line = createMemo(() => logLine(props.entry, play.names()));
+  const entry = createMemo(() => play.view().log[props.place]!);
+  const line = createMemo(() => logLine(entry(), play.names()));
+  const account = createMemo(() => accountsOf([entry()])[0]);
   /** What the world did is headed by its name, as an act is by who made it. */
   const head = () => {
-    const { kind, facts } = props.entry;
+    const { kind, facts } = entry();
     const { sentence } = line();
     if (kind === 'dawn') return sentence;
     const { texts, language } = play.names();
@@ -60,37 +66,38 @@ export function Entry(props: { readonly entry: LogEntry }) {
     return sentence.startsWith(name) ? name : '';
   };
   const rest = () => line().sentence.slice(head().length);
-  const [account] = accountsOf([props.entry]);
-  if (account)
-    return (
-      <li class="log-entry">
-        <AccountPair moment={account} names={play.names()} />
-        <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
-      </li>
-    );
   return (
     <li class="log-entry">
-      <p>
-        <Show
-          when={line().who}
-          fallback={
-            <>
-              <b>{head()}</b>
-              {rest()}
-            </>
-          }
-        >
-          {who => (
-            <>
-              <b>{who()}:</b> {props.entry.kind === 'endTurn' ? play.desk.words().log.noMove : line().what}
-            </>
-          )}
-        </Show>
-      </p>
-      <Chips chips={line().chips} />
+      <Show
+        when={account()}
+        fallback={
+          <>
+            <p>
+              <Show
+                when={line().who}
+                fallback={
+                  <>
+                    <b>{head()}</b>
+                    {rest()}
+                  </>
+                }
+              >
+                {who => (
+                  <>
+                    <b>{who()}:</b> {entry().kind === 'endTurn' ? play.desk.words().log.noMove : line().what}
+                  </>
+                )}
+              </Show>
+            </p>
+            <Chips chips={line().chips} />
+          </>
+        }
+      >
+        {moment => <AccountPair moment={moment()} names={play.names()} />}
+      </Show>
       <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
-      <Show when={props.entry.changes.length > 0}>
-        <Reckoning entry={props.entry} />
+      <Show when={!account() && entry().changes.length > 0}>
+        <Reckoning entry={entry()} />
       </Show>
     </li>
   );

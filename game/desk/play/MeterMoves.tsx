@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { sumChanges } from '../../present/chips.ts';
+import { latest, sumChanges } from '../../present/chips.ts';
 import type { Change } from '../../rules/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { usePlay } from './state.ts';
@@ -9,7 +9,7 @@ type MeterChange = Extract<Change, { meter: 'support' | 'boost' | 'face' | 'cred
 const isMeter = (change: Change): change is MeterChange =>
   change.meter !== 'trust' && change.meter !== 'stake' && change.meter !== 'credit';
 
-/** Why the meters of a side moved in this round, one line a meter. */
+/** Why the meters of a side moved last, one line a meter. */
 export function MeterMoves(props: { readonly seat?: Seat }) {
   const play = usePlay();
   const words = () => play.desk.words().draft;
@@ -17,13 +17,8 @@ export function MeterMoves(props: { readonly seat?: Seat }) {
   /** A drift that the written figures do not show. */
   const isUnseen = ({ from, to }: MeterChange) => number(from) === number(to);
   const changes = createMemo(() => {
-    const { log } = play.view();
-    const from = Math.max(
-      0,
-      log.findLastIndex(entry => entry.kind === 'dawn'),
-    );
     const seat = props.seat ?? play.me();
-    const all = log.slice(from).flatMap(entry => entry.changes);
+    const all = latest(play.view()).flatMap(entry => entry.changes);
     return sumChanges(all).flatMap((change): { sum: MeterChange; causes: readonly string[] }[] => {
       if (!isMeter(change) || change.of !== seat || isUnseen(change)) return [];
       const causes = new Set(

@@ -17,14 +17,20 @@ import { keyOfCard } from './keys.ts';
 import { type PlayState, shortcutOf, usePlay } from './state.ts';
 
 /** One card of the tray. It opens its sheet; a card that is not possible says why and opens it all the same. */
-export function MoveCard(props: { readonly cardKey: string }) {
+export function MoveCard(props: {
+  readonly cardKey: string;
+  /** Width for effects, in pixels at a text scale of 1. */
+  readonly room: number;
+}) {
   const play = usePlay();
   const id = createUniqueId();
   const card = createMemo(() => play.cards().find(candidate => candidate.key === props.cardKey)!);
   const place = () => play.cards().indexOf(card());
   const possible = () => card().choices.length > 0;
   const reason = () => (possible() || !play.mine() ? null : firstSentence(card().blocked[0]?.reason));
-  const chips = createMemo(() => fitting(chipsOfCard(play, card()), linesFor(nameOfCard(play, card()))));
+  const chips = createMemo(() =>
+    fitting(chipsOfCard(play, card()), linesFor(nameOfCard(play, card()), props.room), props.room),
+  );
   const chosen = () => {
     const topic = play.topic();
     if (topic?.about === 'card') return topic.key === props.cardKey;
@@ -91,8 +97,21 @@ export function openCard(play: PlayState, card: Card): void {
   queueMicrotask(() => {
     const panel = document.querySelector<HTMLElement>('[data-panel]');
     const target = play.pending() ? '[data-table-draft]' : '[data-draft-title]';
-    panel?.querySelector<HTMLElement>(target)?.focus();
+    const goal = panel?.querySelector<HTMLElement>(target);
+    goal?.focus();
+    if (goal && play.pending()) callUp(goal.parentElement!);
   });
+}
+
+/** Shows where the focus has gone until it is used or goes on: after a press it has no ring of its own. */
+function callUp(part: HTMLElement): void {
+  part.classList.remove('called-up');
+  // Styles are reckoned between, so that a second press shows it again.
+  void part.offsetWidth;
+  part.classList.add('called-up');
+  const end = () => part.classList.remove('called-up');
+  part.addEventListener('click', end, { once: true });
+  part.addEventListener('focusout', end, { once: true });
 }
 
 function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {

@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
-import { standingDraft } from '../../rules/index.ts';
+import { sameDraft, standingDraft } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import type { Band } from './counsel.ts';
 import { createReading } from './delegation.ts';
-import { sameDraft } from './drafts.ts';
 import { hueOf } from './hues.ts';
 import { usePlay } from './state.ts';
 

@@ -34,8 +34,8 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
   const tab = () => tabs().find(name => name === play.tab()) ?? 'draft';
   const closed = () => props.isDrawer && !play.drawer();
   let content: HTMLDivElement | undefined;
-  // What is turned to is read from its beginning: the newest day of the log stands at the top.
-  createEffect(on(tab, () => content?.scrollTo(0, 0), { defer: true }));
+  // What is turned to is read from its beginning, and at a new turn all is new: the newest day of the log stands at the top.
+  createEffect(on([tab, play.turn], () => content?.scrollTo(0, 0), { defer: true }));
   return (
     <aside
       class="panel paper"

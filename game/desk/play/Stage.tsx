@@ -3,6 +3,7 @@ import type { Scene, Size } from '../../present/scene.ts';
 import { sceneHeight, sceneOf } from '../../present/sceneOf.ts';
 import type { TableHandle } from '../../present/sceneTable.ts';
 import { rescueFocus } from './focus.ts';
+import { isStill } from './media.ts';
 import { LEFT } from './rail.ts';
 import { usePlay } from './state.ts';
 import { TableTwin } from './TableTwin.tsx';
@@ -113,7 +114,7 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
       shownSize = next.size;
       const how = {
         animate,
-        reducedMotion: desk.settings().motion === 'reduced' || prefersStill(),
+        reducedMotion: isStill(desk.settings().motion),
         speed: desk.settings().speed,
       };
       // The canvas is a picture: if it breaks, the game goes on with its twin.
@@ -173,5 +174,3 @@ export function Stage(props: { readonly loadTable: LoadTable; readonly compact: 
     </section>
   );
 }
-
-const prefersStill = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,6 +1,8 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { metricNow, type Section, summary } from '../../present/index.ts';
+import { sittingOf } from '../../present/sceneCalendar.ts';
 import { textOf } from '../../wording/index.ts';
+import { dayOfRound } from './days.ts';
 import { giveBackFocus } from './focus.ts';
 import { usePlay } from './state.ts';
 import type { Topic } from './things.ts';
@@ -216,10 +218,20 @@ function Figures() {
 /** The rounds with their dates; what takes effect when stands with the measures. */
 function Calendar() {
   const play = usePlay();
+  /** Rounds of one day by their time of day: on the calendar there is often room for an initial only. */
+  const sittings = () =>
+    play.view().agenda.rounds.flatMap((_, index) => {
+      const sitting = sittingOf(play.view().agenda, index + 1, play.desk.language());
+      return sitting ? [`${dayOfRound(play.view(), index + 1, play.desk.format())}: ${sitting}`] : [];
+    });
   return (
     <section>
       <h4>{play.desk.words().twin.calendar}</h4>
-      <Thing id="calendar" text={play.names().date(play.view().negotiation.round)} />
+      <Thing
+        id="calendar"
+        text={play.names().date(play.view().negotiation.round)}
+        detail={sittings().join(' · ')}
+      />
     </section>
   );
 }

@@ -14,7 +14,7 @@ export function Ticker() {
   const { desk } = play;
   const words = () => desk.words().tray;
   const last = createMemo(() => {
-    const entry = toldEntries(play.session.frame().news).at(-1);
+    const entry = toldEntries(play.news()).at(-1);
     return entry && entry.by !== play.me() ? logLine(entry, play.names()) : null;
   });
   const next = () => play.view().negotiation.toMove;

@@ -1,7 +1,7 @@
 import Undo2 from 'lucide-solid/icons/undo-2';
-import { For, onCleanup, onMount, Show } from 'solid-js';
+import { type Accessor, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
 import { forecastOf } from '../../present/index.ts';
-import type { Side } from './cards.ts';
+import { LEAST_CARD_ROOM, type Side } from './cards.ts';
 import { ownStanding } from './drafts.ts';
 import { MoveCard } from './MoveCard.tsx';
 import { shortcutOf, usePlay } from './state.ts';
@@ -18,6 +18,7 @@ export function Tray() {
       .map(card => card.key);
   let tray!: HTMLElement;
   onMount(() => onCleanup(keepHeight(tray)));
+  const room = createCardRoom(() => tray);
   return (
     <section
       ref={tray}
@@ -43,13 +44,29 @@ export function Tray() {
               </Show>
             </div>
             <div class="tray-cards">
-              <For each={keys(side)}>{key => <MoveCard cardKey={key} />}</For>
+              <For each={keys(side)}>{key => <MoveCard cardKey={key} room={room()} />}</For>
             </div>
           </section>
         )}
       </For>
     </section>
   );
+}
+
+/** Width for effects on a card, in pixels at a text scale of 1; all cards are equally wide, give or take a pixel. */
+function createCardRoom(tray: Accessor<HTMLElement>): Accessor<number> {
+  const [room, setRoom] = createSignal(LEAST_CARD_ROOM);
+  onMount(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const width = Math.floor(entry!.contentRect.width / scale);
+      // On a phone the cards are not there while others move.
+      if (width > 0) setRoom(width);
+    });
+    observer.observe(tray().querySelector('.move-card-foot')!);
+    onCleanup(() => observer.disconnect());
+  });
+  return room;
 }
 
 /** Notes the greatest height of an element at its present width for its style sheet. Returns how to stop. */

@@ -1,13 +1,24 @@
-import { createSignal, For, onMount, Show } from 'solid-js';
-import type { Ballot, BallotBar } from './ballot.ts';
+import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { type Ballot, type BallotBar, marginOf, stagingTime } from './ballot.ts';
 import { DraftText } from './DraftText.tsx';
 import { hueOf } from './hues.ts';
+import { isStill } from './media.ts';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
 
-/** The vote, staged: the text, then both bars fill, then who passed and by how much. */
-export function Vote(props: { readonly ballot: Ballot; readonly onDone: () => void }) {
+/** The vote, staged: the text, then the bars fill, then who passed and by how much. */
+export function Vote(props: {
+  readonly ballot: Ballot;
+  /** The result may be told: all bars have run, which takes no time without motion. */
+  readonly onShown: () => void;
+  readonly onDone: () => void;
+}) {
   const play = usePlay();
+  onMount(() => {
+    const wait = isStill(play.desk.settings().motion) ? 0 : stagingTime(props.ballot);
+    const timer = setTimeout(() => props.onShown(), wait);
+    onCleanup(() => clearTimeout(timer));
+  });
   const words = () => play.desk.words().vote;
   const author = () =>
     props.ballot.author === play.me() ? words().yours : words().of(play.names().prose(props.ballot.author));
@@ -17,15 +28,15 @@ export function Vote(props: { readonly ballot: Ballot; readonly onDone: () => vo
       <div class="vote-bars">
         <For each={props.ballot.bars}>{(bar, place) => <VoteBar bar={bar} place={place()} />}</For>
       </div>
-      <p class="vote-outcome" role="status">
-        {props.ballot.ratified ? words().ratified : words().rejected}
+      <p class="vote-outcome" style={{ '--bars': props.ballot.bars.length }}>
+        {props.ballot.ratified ? words().ratified : props.ballot.last ? words().noDeal : words().rejected}
       </p>
       <details class="advice">
         <summary>{words().text}</summary>
         <DraftText draft={props.ballot.draft} />
       </details>
       <button type="button" class="primary" data-first onClick={() => props.onDone()}>
-        {words().goOn}
+        {props.ballot.last ? words().toResult : words().goOn}
       </button>
     </Sheet>
   );
@@ -45,21 +56,21 @@ function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
   };
   const reached = () => result() ?? (props.bar.passed ? props.bar.bar + 1 : props.bar.bar - 1);
   const width = () => `${full() ? Math.max(0, Math.min(100, reached())) : 0}%`;
-  const margin = () => {
-    const reachedBy = result();
-    return reachedBy === null ? null : Math.abs(reachedBy - props.bar.bar);
-  };
+  const margin = () => marginOf(props.bar);
   return (
     <figure class={`vote-bar ${hueOf(props.bar.seat)}`} style={{ '--place': props.place }}>
       <figcaption>
-        <b>{words().bar(play.names().principal(props.bar.seat), props.bar.passed)}</b>
-        <Show when={margin() !== null}> {words().by(number(margin()!))}</Show>
+        <b>{play.names().principal(props.bar.seat)}:</b>{' '}
+        <span class="vote-told">
+          <b>{props.bar.passed ? words().passed : words().failed}</b>
+          <Show when={margin() !== null}> {words().by(number(margin()!))}</Show>
+        </span>
       </figcaption>
       <div class="approval-track" aria-hidden="true">
         <span class="approval-fill" classList={{ unknown: figures() === null }} style={{ width: width() }} />
         <span class="approval-tick" style={{ left: `${Math.max(0, Math.min(100, props.bar.bar))}%` }} />
       </div>
-      <p class="note">
+      <p class="note vote-told">
         <Show when={figures()} fallback={words().hidden}>
           {known =>
             words().approval(

@@ -1,4 +1,4 @@
-import type { LogEntry, View } from '../../rules/index.ts';
+import { draftIn, type LogEntry, type View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 
 /** How one side voted, as far as the viewer knows. */
@@ -17,7 +17,25 @@ export interface Ballot {
   readonly draft: Draft;
   readonly bars: readonly BallotBar[];
   readonly ratified: boolean;
+  /** No deal, and no time for another one. */
+  readonly last: boolean;
 }
+
+/** By how much the own side's vote passed or failed, of figures as they are written; null where that says nothing. */
+export function marginOf({ passed, figures, bar }: BallotBar): number | null {
+  if (!figures) return null;
+  const written = (value: number) => Math.round(10 * value);
+  const over = (written(figures.approval) + written(figures.mood) - written(bar)) / 10;
+  const margin = passed ? over : -over;
+  return margin > 0 ? margin : null;
+}
+
+/** Milliseconds in which bars of a vote fill one after another, and the result appears under them. */
+const BARS_FILL = 1600;
+const NEXT_BAR = 500;
+
+/** Milliseconds from the opening of the sheet to the result; the same times stand in styles/vote.css. */
+export const stagingTime = ({ bars }: Ballot): number => BARS_FILL + bars.length * NEXT_BAR;
 
 /** The vote among new entries of the log, or null. */
 export function ballotOf(before: View, news: readonly LogEntry[]): Ballot | null {
@@ -25,14 +43,17 @@ export function ballotOf(before: View, news: readonly LogEntry[]): Ballot | null
   if (!vote) return null;
   const own = news.find(entry => entry.kind === 'ownVote')?.facts;
   const passed = vote.facts['passed'] as readonly boolean[];
-  const draft: Draft = {
-    positions: vote.facts['positions'] as readonly number[],
-    covers: vote.facts['covers'] as readonly number[],
-  };
   const bars = before.agenda.principals.map((principal, seat): BallotBar => {
     if (seat !== before.me || !own) return { seat, passed: passed[seat]!, figures: null, bar: principal.bar };
     const figures = { approval: own['total'] as number, mood: own['swing'] as number };
     return { seat, passed: passed[seat]!, figures, bar: own['bar'] as number };
   });
-  return { author: vote.facts['author'] as Seat, draft, bars, ratified: passed.every(Boolean) };
+  const ratified = passed.every(Boolean);
+  return {
+    author: vote.facts['author'] as Seat,
+    draft: draftIn(vote),
+    bars,
+    ratified,
+    last: !ratified && before.negotiation.phase === 'lastCall',
+  };
 }

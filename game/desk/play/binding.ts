@@ -1,11 +1,5 @@
 import type { Move } from '../../rules/index.ts';
 
-/** Moves that give a word: asked about once more before they are made. */
-const BINDING: readonly Move['kind'][] = ['accept', 'decline', 'declare', 'walkOut', 'carryOut'];
-
-export const isBinding = (move: Move): boolean =>
-  BINDING.includes(move.kind) || (move.kind === 'verdict' && move.verdict === 'snapBack');
-
 /** Moves that no undo takes back, even within the turn. */
 const FINAL: readonly Move['kind'][] = [
   'accept',
@@ -18,3 +12,11 @@ const FINAL: readonly Move['kind'][] = [
 ];
 
 export const isFinal = (kind: Move['kind'], mayUndo: boolean): boolean => !mayUndo || FINAL.includes(kind);
+
+/** Moves that give a word. */
+const BINDING: readonly Move['kind'][] = ['accept', 'decline', 'declare', 'walkOut', 'carryOut'];
+
+/** Whether a move is asked about once more before it is made: it gives a word, and that cannot be taken back. */
+export const isBinding = (move: Move, mayUndo: boolean): boolean =>
+  isFinal(move.kind, mayUndo) &&
+  (BINDING.includes(move.kind) || (move.kind === 'verdict' && move.verdict === 'snapBack'));

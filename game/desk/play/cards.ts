@@ -84,31 +84,47 @@ export function reasonFor(
   return why && describeRefusal(why, names, view.negotiation);
 }
 
-/** Room for effects on a card in pixels, and what a chip takes beside its text. */
-const CARD_ROOM = 126;
+/** Room for effects on the narrowest card, in pixels at a text scale of 1, until a card has been measured. */
+export const LEAST_CARD_ROOM = 108;
+/** What a chip takes beside its text. */
 const CHIP_ROOM = 9;
 const CHIP_GAP = 4;
 const CHIP_SIZE = 12;
 
 const NAME_SIZE = 13.2;
 /** The name of a card stands beside its icon. */
-const NAME_ROOM = 96;
+const ICON_ROOM = 29;
 
-/** Lines of chips for which a card has room under its name. */
-export const linesFor = (name: string): number =>
-  measureText(name, 'sans', NAME_SIZE, 90, 600) <= 2 * NAME_ROOM ? 2 : 1;
+/** Lines that a name takes where it is broken between its words. */
+function nameLines(name: string, room: number): number {
+  const widthOf = (text: string) => measureText(text, 'sans', NAME_SIZE, 90, 600);
+  let lines = 1;
+  let line = '';
+  for (const word of name.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && widthOf(longer) > room) {
+      lines += 1;
+      line = word;
+    } else line = longer;
+  }
+  return lines;
+}
+
+/** Lines of chips for which a card of this room has space under its name. */
+export const linesFor = (name: string, room: number): number =>
+  nameLines(name, room - ICON_ROOM) <= 2 ? 2 : 1;
 
 /** The first chips that fit on so many lines of a card; one that is too long is left out for the next. */
-export function fitting(chips: readonly ShortChip[], lines: number): ShortChip[] {
+export function fitting(chips: readonly ShortChip[], lines: number, room: number): ShortChip[] {
   let line = 1;
-  let left = CARD_ROOM + CHIP_GAP;
+  let left = room + CHIP_GAP;
   return chips.filter((chip, place) => {
     const arrow = chip.direction ? CHIP_SIZE : 0;
     const width = measureText(chip.text, 'sans', CHIP_SIZE, 84, 600) + arrow + CHIP_ROOM + CHIP_GAP;
     if (place > 0 && width > left) {
       if (line === lines) return false;
       line += 1;
-      left = CARD_ROOM + CHIP_GAP;
+      left = room + CHIP_GAP;
     }
     left -= width;
     return true;

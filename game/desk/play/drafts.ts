@@ -2,11 +2,6 @@ import type { View } from '../../rules/index.ts';
 import { standingDraft } from '../../rules/index.ts';
 import type { Draft } from '../../scenario/types.ts';
 
-export const sameDraft = (a: Draft, b: Draft): boolean =>
-  a.positions.every((position, issue) => position === b.positions[issue]) &&
-  a.covers.length === b.covers.length &&
-  a.covers.every((cover, place) => cover === b.covers[place]);
-
 /** The viewer's draft on the table, or null. */
 export const ownStanding = (view: View): Draft | null =>
   view.me === 'public' ? null : standingDraft(view.negotiation, view.me);

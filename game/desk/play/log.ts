@@ -1,9 +1,9 @@
 import type { LogEntry, View } from '../../rules/index.ts';
 
-/** Entries of one round, newest first. */
+/** Entries of one round by their place in the log, newest first. */
 export interface LogRound {
   readonly round: number;
-  readonly entries: readonly LogEntry[];
+  readonly places: readonly number[];
 }
 
 /** Ends of turns are told only where the seat did nothing else in its turn, sealed accounts only until they are out. */
@@ -23,13 +23,23 @@ function isWorthTelling(entry: LogEntry, place: number, log: readonly LogEntry[]
 /** The log as it is shown: without what goes without saying. */
 export const toldEntries = (log: readonly LogEntry[]): LogEntry[] => log.filter(isWorthTelling);
 
+/** Entries that tell how a vote went, and thereby all that come after them. */
+const OF_A_VOTE = ['ownVote', 'vote'];
+
+/** New entries up to a vote among them, which is staged before its result is told. */
+export function untilVote(news: readonly LogEntry[]): readonly LogEntry[] {
+  const vote = news.findIndex(({ kind }) => OF_A_VOTE.includes(kind));
+  return vote < 0 ? news : news.slice(0, vote);
+}
+
 /** The log by round, newest round first, newest entry first. */
 export function logRounds(view: View): LogRound[] {
-  const rounds: { round: number; entries: LogEntry[] }[] = [];
-  for (const entry of toldEntries(view.log)) {
+  const rounds: { round: number; places: number[] }[] = [];
+  for (const [place, entry] of view.log.entries()) {
+    if (!isWorthTelling(entry, place, view.log)) continue;
     const last = rounds[0];
-    if (last?.round === entry.round) last.entries.unshift(entry);
-    else rounds.unshift({ round: entry.round, entries: [entry] });
+    if (last?.round === entry.round) last.places.unshift(place);
+    else rounds.unshift({ round: entry.round, places: [place] });
   }
   return rounds;
 }

@@ -10,18 +10,20 @@ import {
 } from 'solid-js';
 import { describeRefusal, menuOf, type Names, namesOf } from '../../present/index.ts';
 import type { MovePreview } from '../../present/scene.ts';
-import type { Move, Refusal, View } from '../../rules/index.ts';
+import { type LogEntry, type Move, type Refusal, sameDraft, type View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import type { Desk } from '../context.ts';
 import type { SaidObjection } from '../ports.ts';
-import type { Session } from '../session.ts';
+import type { Frame, Session } from '../session.ts';
 import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
 import { type Card, cardsOf } from './cards.ts';
 import type { Delegation } from './counsel.ts';
 import { callDelegation } from './delegation.ts';
-import { lastOwn, ownStanding, raised, sameDraft, today } from './drafts.ts';
+import { lastOwn, ownStanding, raised, today } from './drafts.ts';
 import { giveBackFocus } from './focus.ts';
+import { untilVote } from './log.ts';
+import { createMedia, DRAWER, PHONE } from './media.ts';
 import { movePreview } from './movePreview.ts';
 import type { Topic } from './things.ts';
 import { warnOnce } from './witness.ts';
@@ -48,12 +50,18 @@ export interface PlayState {
   readonly view: Accessor<View>;
   readonly me: Accessor<Seat>;
   readonly mine: Accessor<boolean>;
+  /** Names the viewer's turn, and while others move its last one; empty before the first. */
+  readonly turn: Accessor<string>;
   readonly cards: Accessor<readonly Card[]>;
   /** The draft in hand: what has been changed, else what is on the table, else today. */
   readonly draft: Accessor<Draft>;
   /** The draft in hand where it differs from the one on the table; the canvas shows it dashed. */
   readonly pending: Accessor<Draft | null>;
+  /** Whether the draft in hand is to be tabled quietly, where that is possible. */
+  readonly quiet: Accessor<boolean>;
   readonly preview: Accessor<MovePreview | null>;
+  /** What has happened last, as far as it may be told by now. */
+  readonly news: Accessor<readonly LogEntry[]>;
   /** A vote that is being staged. */
   readonly ballot: Accessor<Ballot | null>;
   readonly topic: Accessor<Topic | null>;
@@ -66,9 +74,12 @@ export interface PlayState {
   readonly issue: Accessor<number>;
   stage(ballot: Ballot | null): void;
   change(draft: Draft): void;
+  setQuiet(quiet: boolean): void;
   discard(): void;
   show(move: Move | null): void;
   light(id: string | null): void;
+  /** Keeps a thing lit while nothing else is: what a guide speaks of. */
+  point(id: string | null): void;
   open(topic: Topic | null): void;
   ask(question: Question | null): void;
   turnTo(tab: Tab): void;
@@ -99,22 +110,38 @@ export const shortcutOf = (play: PlayState, key: string | null): string | undefi
 export function createPlay({ session, desk, said, openDelegation }: PlayInput): PlayState {
   const delegation = callDelegation(openDelegation);
   const [ballot, setBallot] = createSignal<Ballot | null>(null);
-  // While a vote is staged, what comes after it waits.
-  const view = createMemo<View>(
-    shown => (shown && ballot() ? shown : session.frame().view),
-    undefined as unknown as View,
+  /** The frame whose vote was staged last, once that is over. */
+  const [voted, setVoted] = createSignal<Frame | null>(null);
+  const isVote = ({ news }: Frame) => untilVote(news).length < news.length;
+  const isStaging = createMemo(
+    () => ballot() !== null || (isVote(session.frame()) && voted() !== session.frame()),
   );
+  // While a vote is staged, its result and all that comes after it wait.
+  const frame = createMemo<Frame | null>(shown => {
+    const next = session.frame();
+    if (!isStaging() || !shown) return next;
+    return isVote(next) ? { view: shown.view, news: untilVote(next.news) } : shown;
+  }, null);
+  const view = createMemo(() => frame()!.view);
   const me = createMemo(() => session.seat());
   const names = createMemo(() => namesOf(session.scenario, desk.language()));
-  const mine = createMemo(() => session.mine() && ballot() === null);
+  const mine = createMemo(() => session.mine() && !isStaging());
+  const turn = createMemo<string>(before => {
+    const { round, phase, implementation } = view().negotiation;
+    return mine() ? `${phase} ${round} ${implementation?.checkpoint ?? ''}` : before;
+  }, '');
   const cards = createMemo(() => cardsOf(mine() ? menuOf(view(), names()) : []));
   const [changed, setChanged] = createSignal<Draft | null>(null);
+  const [quiet, setQuiet] = createSignal(false);
   const [shown, setShown] = createSignal<Move | null>(null);
   const [topic, setTopic] = createSignal<Topic | null>(null);
   const [question, setQuestion] = createSignal<Question | null>(null);
   const [tab, setTab] = createSignal<Tab>('table');
   const [drawer, setDrawer] = createSignal(false);
-  const [lit, setLit] = createSignal<string | null>(null);
+  const phone = createMedia(PHONE);
+  const narrow = createMedia(DRAWER);
+  const [hovered, setHovered] = createSignal<string | null>(null);
+  const [pointed, setPointed] = createSignal<string | null>(null);
   const [issue, setIssue] = createSignal(0);
   let drawerOpener: Element | null = null;
 
@@ -129,12 +156,19 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     return move && mine() ? movePreview(view(), move) : null;
   });
 
+  function discard(): void {
+    batch(() => {
+      setChanged(null);
+      setQuiet(false);
+    });
+  }
+
   // A draft in hand belongs to one pair of eyes.
   createEffect(
     on(
       me,
       () => {
-        setChanged(null);
+        discard();
         setTopic(null);
         setQuestion(null);
       },
@@ -146,6 +180,28 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
       if (!own) setShown(null);
     }),
   );
+
+  function turnTo(next: Tab): void {
+    // What pointed at it may be on the view that goes away.
+    setHovered(null);
+    setTab(next);
+  }
+
+  function openDrawer(open: boolean): void {
+    if (open && !drawer()) drawerOpener = document.activeElement;
+    setDrawer(open);
+    // What had the focus in the drawer can no longer be seen.
+    if (!open) giveBackFocus(drawerOpener);
+  }
+
+  /** What is done next is seen on the table: a phone turns to it, and a drawer over it closes. */
+  function lookAtTable(): void {
+    if (phone() && tab() !== 'table') {
+      turnTo('table');
+      giveBackFocus(null);
+    }
+    if (narrow() && drawer()) openDrawer(false);
+  }
 
   function submit(move: Move): void {
     const ply = view().negotiation.ply;
@@ -159,7 +215,12 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     if (refused && view().negotiation.ply === ply) {
       const reason = describeRefusal(refused as Refusal, names(), view().negotiation);
       desk.announce(desk.words().told.refused(reason));
-    } else if (move.kind === 'table') setChanged(null);
+      return;
+    }
+    if (move.kind === 'table') discard();
+    // What the envoys have learned stands on the sheet of its issue.
+    if (move.kind === 'soundOut') setTopic({ about: 'issue', issue: move.issue });
+    if (move.kind === 'table' || move.kind === 'endTurn') lookAtTable();
   }
 
   return {
@@ -171,38 +232,39 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     view,
     me,
     mine,
+    turn,
     cards,
     draft,
     pending,
+    quiet,
     preview,
+    news: () => frame()!.news,
     ballot,
     topic,
     question,
     tab,
     drawer,
-    lit,
+    lit: () => hovered() ?? pointed(),
     issue,
-    stage: next => setBallot(next),
+    stage(next) {
+      batch(() => {
+        if (next === null) setVoted(session.frame());
+        setBallot(next);
+      });
+    },
     change: next => setChanged(next),
-    discard: () => setChanged(null),
+    setQuiet: on => setQuiet(on),
+    discard,
     show: move => setShown(move),
-    light: id => setLit(id),
+    light: id => setHovered(id),
+    point: id => setPointed(id),
     open: next => setTopic(next),
     ask: next => setQuestion(next),
-    turnTo(next) {
-      // What pointed at it may be on the view that goes away.
-      setLit(null);
-      setTab(next);
-    },
-    setDrawer(open) {
-      if (open && !drawer()) drawerOpener = document.activeElement;
-      setDrawer(open);
-      // What had the focus in the drawer can no longer be seen.
-      if (!open) giveBackFocus(drawerOpener);
-    },
+    turnTo,
+    setDrawer: openDrawer,
     pick: next => setIssue(next),
     make(move) {
-      if (isBinding(move)) setQuestion({ about: 'move', move });
+      if (isBinding(move, session.scenario.teaching.undo)) setQuestion({ about: 'move', move });
       else submit(move);
     },
     submit,

@@ -27,7 +27,7 @@ export const table = defineMove({
     const state = act.n.drafts[by]!;
     const old = state.status === 'standing' ? state.draft! : null;
     const { positions, covers } = draft;
-    const facts = { positions, covers, quiet, first: state.version === 0, replaces: old !== null };
+    const facts = { positions, covers, quiet, first: state.version === 0 };
     act.tell('table', by, 'parties', facts);
     if (old && sameDraft(old, draft)) return;
     clearMark(act, by);

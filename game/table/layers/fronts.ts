@@ -71,12 +71,12 @@ export class FrontLayer implements Layer {
   }
 }
 
-/** Opaque, in the colour that the side's hue has at .38 on leather, so that joints do not show. */
+/** Opaque, in the colour that the side's hue has at .4 on leather, or half of that, so that joints do not show. */
 function drawThread(thread: Phaser.GameObjects.Graphics, front: SceneFront, points: readonly Point[]): void {
   thread.clear();
   // Two fronts on one way run side by side.
   const aside = { a: -1.2, b: 1.2, c: 0, d: 0 }[front.hue];
-  const color = mixed(palette['leather.700'], sides[front.hue].night, 0.4);
+  const color = mixed(palette['leather.700'], sides[front.hue].night, front.faint ? 0.2 : 0.4);
   thread.lineStyle(1.5, numberOf(color), 1);
   thread.beginPath();
   points.forEach((point, index) => {

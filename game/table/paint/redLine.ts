@@ -101,7 +101,7 @@ export const sealExtent: Extent = { left: -24, top: -20, width: 48, height: 40 }
 /** The owner's letters; on a broken seal each half keeps its own. */
 export function sealLettersPainter(letters: string, broken: boolean, zoom: number): Painter {
   return context => {
-    context.font = fontOf('sans', 11, 800, letters.length > 2 ? 80 : 88);
+    context.font = fontOf('sans', 11, 800, letters.length > 2 || zoom < 0.8 ? 80 : 88);
     context.textAlign = 'center';
     context.fillStyle = palette['line.waxText'];
     if (!broken) {

@@ -8,7 +8,7 @@ import { tailHarm } from '../../../game/analysis/harm.ts';
 import { hindsight } from '../../../game/analysis/hindsight.ts';
 import { leftOnTable } from '../../../game/analysis/leftOnTable.ts';
 import { pointsOf } from '../../../game/analysis/points.ts';
-import { approvalOf, DEFAULT_OPTIONS } from '../../../game/rules/index.ts';
+import { approvalOf } from '../../../game/rules/index.ts';
 import type { ScenarioInput } from '../../../game/scenario/index.ts';
 import type { Draft, Scenario } from '../../../game/scenario/types.ts';
 import { crosses, worth } from '../../../game/scenario/worth.ts';
@@ -112,8 +112,7 @@ describe('the plane', () => {
     for (const name of ['tiny', 'easyTiny', 'tri'] as const)
       for (let seed = 1; seed <= 10; seed++) {
         const course = randomCourse(FIXTURES[name], seed);
-        const start = { seed, options: DEFAULT_OPTIONS };
-        const { scales } = hindsight(FIXTURES[name], start, course.moves);
+        const { scales } = hindsight(course);
         const isThere = planeOf(course).ratifiable.includes(1);
         expect(scales.map(({ best }) => best !== null)).toEqual(scales.map(() => isThere));
         counts[isThere ? 'some' : 'none'] += 1;
