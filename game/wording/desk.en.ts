@@ -100,11 +100,6 @@ export const deskEn = {
       put: (position: string) => `Put in my draft: ${position}`,
       crosses: (line: string, owner: string) => `crosses “${line}” (${owner})`,
     },
-    seat: {
-      title: (name: string) => name,
-      moved: 'Why the meters moved this round',
-      still: 'Nothing has moved this round.',
-    },
     calendar: 'Calendar',
     figures: 'Figures',
     talks: 'Trust and channel',

@@ -102,11 +102,6 @@ export const deskEs = {
       put: position => `Poner en mi borrador: ${position}`,
       crosses: (line, owner) => `cruza «${line}» (${owner})`,
     },
-    seat: {
-      title: name => name,
-      moved: 'Por qué cambiaron los medidores en esta ronda',
-      still: 'Nada ha cambiado en esta ronda.',
-    },
     calendar: 'Calendario',
     figures: 'Cifras',
     talks: 'Confianza y canal',

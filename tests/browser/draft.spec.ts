@@ -84,6 +84,7 @@ test('what is open in the log stays open and keeps the focus while the machine m
   expect(await nextMoment(game)).toBe('turn');
   expect(await entries.count()).toBeGreaterThan(before);
   await expect(entry.locator('details[open]')).toHaveCount(1);
+  await expect(summary).toBeFocused();
 });
 
 test('what the envoys learn is shown at once', async ({ page }) => {
