@@ -118,7 +118,7 @@ export const paperEn: PaperWording = {
         { from: 5, text: 'Read the brief in silence. What must you have, what can you give?' },
         {
           from: 10,
-          text: 'Play. Say the time at half-way. Five minutes before the end: whoever is not done ends turns up to the last call; a game without a deal counts as well.',
+          text: 'Play. Say the time at half-way. Five minutes before the end: whoever is still playing presses “End turn” until the last call; a game without a deal counts as well.',
         },
         { from: 30, text: 'Questions after the game; hand in.' },
         { from: 33, text: 'Class debrief on the projector: the plane, who agreed when, lines that held.' },

@@ -118,7 +118,7 @@ export const paperEs: PaperWording = {
         { from: 5, text: 'Leer la carpeta en silencio. ¿Qué es indispensable, qué se puede dar?' },
         {
           from: 10,
-          text: 'Jugar. Avise la hora a la mitad. Cinco minutos antes del final: quien no haya acabado termina turnos hasta el último llamado; una partida sin acuerdo también cuenta.',
+          text: 'Jugar. Avise la hora a la mitad. Cinco minutos antes del final: quien siga jugando pulsa «Terminar turno» hasta el último llamado; una partida sin acuerdo también cuenta.',
         },
         { from: 30, text: 'Preguntas después de la partida; entregar.' },
         {
