@@ -205,7 +205,10 @@ function suggestionsOf(
       for (const text of wished) {
         const own: Move = { ...move, draft: text.draft };
         if (isOwnText(mind, text.draft) || refusal(mind.view, own)) continue;
-        add(own, text, { points: text.points[mind.me]!, chance: text.chances[mind.me]! });
+        const { agenda, brief } = mind.view;
+        // As the draft panel counts it.
+        const points = worth(agenda, brief!, mind.me, text.draft);
+        add(own, text, { points, chance: text.chances[mind.me]! });
       }
   }
   return found.sort((a, b) => b.gain - a.gain);

@@ -3,7 +3,7 @@ import type { Draft, Effect, Seat } from '../scenario/types.ts';
 import { type EventEffect, type LogFacts, type LogKind, textOf } from '../wording/index.ts';
 import { checkpointWords } from './checkpoints.ts';
 import { describeDraft } from './describe.ts';
-import { visibly } from './figures.ts';
+import { visibly, writtenMargin } from './figures.ts';
 import type { Names } from './names.ts';
 import { accountText } from './readouts.ts';
 
@@ -117,12 +117,16 @@ const READERS: { readonly [K in LogKind]: (facts: Facts, names: Names) => LogFac
     const approval = numberOf(facts, 'total');
     const mood = numberOf(facts, 'swing');
     const bar = numberOf(facts, 'bar');
+    const passed = facts['passed'] === true;
     return {
       approval: names.format.number(approval),
       mood: names.format.signed(mood),
       bar: names.format.number(bar),
-      margin: visibly(names.format, Math.abs(approval + mood - bar)),
-      passed: facts['passed'] === true,
+      margin: visibly(
+        names.format,
+        writtenMargin(passed, [approval, mood], bar) ?? Math.abs(approval + mood - bar),
+      ),
+      passed,
     };
   },
   vote: (facts, names) => ({

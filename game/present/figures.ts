@@ -9,6 +9,13 @@ export const isWritten = (value: number): boolean => Math.abs(value) >= 0.05;
 /** A figure with as few decimals (1 to 3) as keep it from reading as 0. */
 export const visibly = (format: Format, value: number): string => apart(format, value, 0)[0];
 
+/** How far a vote is from its bar, of figures as they are written; null where these say nothing. */
+export function writtenMargin(passed: boolean, terms: readonly number[], bar: number): number | null {
+  const over = terms.reduce((sum, term) => sum + inTenths(term), -inTenths(bar)) / 10;
+  const margin = passed ? over : -over;
+  return margin > 0 ? margin : null;
+}
+
 /** Two figures with as few decimals (1 to 3) as tell them apart; equal ones have one. */
 export function apart(format: Format, first: number, second: number): readonly [string, string] {
   for (let digits = 1; digits <= MOST; digits++) {

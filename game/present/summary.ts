@@ -5,6 +5,7 @@ import { describeCovers } from './describe.ts';
 import { unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { readoutSubject } from './readouts.ts';
+import { railOrder } from './sceneOrder.ts';
 import {
   benchmarkLines,
   channelLines,
@@ -157,7 +158,9 @@ function issueGrid(view: View, names: Names): Section['grid'] {
     ],
     rows: view.agenda.issues.map((_, issue) => {
       const stands = ordered.map(seat => positionsOf(seat)?.[issue] ?? null);
-      const known = stands.filter(stand => stand !== null);
+      // Steps as the rail shows them, whose order may be another than that of the file.
+      const order = railOrder(view.agenda, issue, seats).positions;
+      const known = stands.flatMap(stand => (stand === null ? [] : [order.indexOf(stand)]));
       const gap = known.length > 1 ? Math.max(...known) - Math.min(...known) : null;
       return [
         names.issue(issue),

@@ -145,7 +145,7 @@ export const deskEs = {
     terms: 'Término por término',
     effects: 'Al presentarlo',
     quietly: 'Presentarlo con discreción',
-    quietNote: leak => `Sin costo de imagen y sin crédito, salvo filtración (${leak}).`,
+    quietNote: leak => `Sin costo de Imagen y sin crédito, salvo filtración (${leak}).`,
     table: 'Presentar este borrador',
     tableQuietly: 'Presentar este borrador con discreción',
     same: 'Este borrador está en la mesa.',

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { nameOfMove } from '../../game/desk/play/naming.ts';
 import { adviseOf, voicesOf } from '../../game/opponent/index.ts';
 import { begin, DEFAULT_OPTIONS, viewOf } from '../../game/rules/index.ts';
 import { textOf } from '../../game/wording/index.ts';
@@ -72,6 +73,28 @@ test('advisors: what is suggested quietly is taken over quietly', async ({ page 
   await panel.getByRole('button', { name: starting(desk.draft.start) }).click();
   await expect(panel.getByRole('button', { name: desk.draft.table, exact: true })).toBeVisible();
 });
+
+for (const [round, kind] of [
+  [3, 'soundOut'],
+  [6, 'declare'],
+] as const)
+  test(`advisors: the sheet opens at what is suggested, ${kind}`, async ({ page }) => {
+    const game = await openHistory(page, round);
+    const advice = adviseOf(viewOf(game.scenario, historyUntil(round).state, MEXICO), 0);
+    const place = advice.findIndex(({ move }) => move?.kind === kind);
+    const name = nameOfMove(advice[place]!.move!, game.names);
+    await page.getByRole('tab', { name: starting(game.desk.tabs.advisors) }).click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading') })
+      .nth(place)
+      .getByRole('button', { name, exact: true })
+      .click();
+    const choices = page.getByRole('dialog').locator('.choice-button');
+    await expect(choices.first()).not.toContainText(name);
+    await expect(choices.filter({ hasText: name })).toBeFocused();
+  });
 
 test('advisors: switched off at the table, there is no tab', async ({ page }) => {
   const game = gameOf(page, JUNE);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { namesOf, summary } from '../../game/present/index.ts';
 import type { Scene, SceneInput } from '../../game/present/scene.ts';
 import { railOrder, sceneHeight } from '../../game/present/sceneOf.ts';
 import { set, start } from '../kit/play.ts';
@@ -54,6 +55,30 @@ describe('rails', () => {
         if (rail.pending) expect(rail.pending.position).toBe(pending!.positions[issue]);
       });
     }
+  });
+
+  test('the table in words counts the steps of the rail, whatever the order of the file', () => {
+    const told: number[] = [];
+    let isOtherOrder = false;
+    for (let seed = 1; seed <= 160; seed++) {
+      const { view, scenario: made } = sampleOf(shapeOf(seed), seed);
+      const scene = show(view, { size: { width: 1200, height: sceneHeight(made.agenda, 1200, false) } });
+      // These shapes may have benchmarks without the figure that they need, which no file may.
+      if (made.agenda.metric === null) continue;
+      const names = namesOf(made, 'en');
+      const { columns } = names.wording.table;
+      const { grid } = summary(view, names).find(section => section.grid?.head[0] === columns.issue)!;
+      scene.rails.forEach(({ apart, notches }, issue) => {
+        if (apart === null || apart === 0) return;
+        expect(grid!.rows[issue]!.at(-1)).toBe(names.wording.table.apart(apart));
+        told.push(apart);
+        isOtherOrder ||= notches.some(
+          ({ position }, place) => position !== place && position !== notches.length - 1 - place,
+        );
+      });
+    }
+    expect(told.length).toBeGreaterThan(50);
+    expect(isOtherOrder).toBe(true);
   });
 
   test('the left end is best for the side at the left, by the public estimate', () => {

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { FailedVote, Scale } from '../../analysis/hindsight.ts';
 import { pointsOf } from '../../analysis/points.ts';
-import { addingUp, apart, isWritten, visibly } from '../../present/figures.ts';
+import { addingUp, isWritten, visibly } from '../../present/figures.ts';
 import { describeDraft } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import type { PointsTerm } from '../../wording/index.ts';
@@ -98,9 +98,8 @@ function Votes() {
   const votes = state.course.log.filter(({ kind }) => kind === 'ownVote');
   const figures = (facts: (typeof votes)[number]['facts']) => {
     const { format } = state.desk;
-    const swing = facts['swing'] as number;
-    const [approval, bar] = apart(format(), (facts['total'] as number) + swing, facts['bar'] as number);
-    return words().figures(approval, bar, format().signed(swing));
+    const number = (name: string) => format().number(facts[name] as number);
+    return words().figures(number('total'), number('bar'), format().signed(facts['swing'] as number));
   };
   return (
     <Show when={votes.length > 0}>

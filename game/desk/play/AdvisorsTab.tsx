@@ -106,7 +106,7 @@ function Suggested(props: { readonly move: Move; readonly name: string }) {
             class="secondary"
             onClick={() => {
               const found = play.view().negotiation.phase === 'turn' && card();
-              if (found) play.open({ about: 'card', key: found.key });
+              if (found) play.open({ about: 'card', key: found.key, wanted: props.move });
               else play.make(props.move);
             }}
           >

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { visibly } from '../../present/figures.ts';
+import { visibly, writtenMargin } from '../../present/figures.ts';
 import { forecastOf, tryDraft } from '../../present/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import { hueOf } from './hues.ts';
@@ -15,7 +15,8 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
   const constants = () => play.view().agenda.constants;
   const headline = (total: number, bar: number) => {
     const name = play.names().principal(play.me());
-    const margin = visibly(play.desk.format(), Math.abs(total - bar));
+    const off = writtenMargin(total >= bar, [total], bar) ?? Math.abs(total - bar);
+    const margin = visibly(play.desk.format(), off);
     return total >= bar
       ? words().passesBy(name, number(total), margin)
       : words().failsBy(name, number(total), margin);

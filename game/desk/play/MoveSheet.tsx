@@ -1,6 +1,7 @@
 import { createMemo, For, onCleanup, Show } from 'solid-js';
+import type { Choice } from '../../present/index.ts';
 import type { MoveKind } from '../../rules/index.ts';
-import { definitionOf } from '../../rules/index.ts';
+import { definitionOf, writeMove } from '../../rules/index.ts';
 import { textOf } from '../../wording/index.ts';
 import { isFinal } from './binding.ts';
 import { ChoiceRow } from './ChoiceRow.tsx';
@@ -9,6 +10,18 @@ import { Ledger } from './Ledger.tsx';
 import { nameOfCard } from './MoveCard.tsx';
 import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
+
+/** The choice that stands out among those of a sheet: the one for which it was opened, else the first. */
+function useFirst(choices: () => readonly Choice[]): (choice: Choice) => boolean {
+  const play = usePlay();
+  const first = createMemo(() => {
+    const topic = play.topic();
+    const wanted = topic?.about === 'card' ? topic.wanted : undefined;
+    const notation = wanted && writeMove(play.view().agenda, wanted);
+    return choices().find(({ notation: own }) => own !== null && own === notation) ?? choices()[0];
+  });
+  return choice => choice === first();
+}
 
 /** The sheet of a card: what the move is, and each way in which it can be made. */
 export function CardSheet(props: { readonly cardKey: string }) {
@@ -52,6 +65,7 @@ export function MeasureSheet(props: { readonly measure: number }) {
 function PlainSheet(props: { readonly card: Card }) {
   const play = usePlay();
   const kind = () => props.card.kinds[0]!;
+  const isFirst = useFirst(() => props.card.choices);
   return (
     <Sheet title={nameOfCard(play, props.card)} onClose={() => play.open(null)}>
       <p class="sheet-what">{play.names().wording.moves[kind()].what}</p>
@@ -64,7 +78,7 @@ function PlainSheet(props: { readonly card: Card }) {
           {(choice, place) => (
             <ChoiceRow
               choice={choice}
-              first={place() === 0}
+              first={isFirst(choice)}
               withReasons={choice.kind !== props.card.choices[place() - 1]?.kind}
             />
           )}
@@ -95,6 +109,7 @@ function ThingSheet(props: {
     const comes = (kind: MoveKind) => (props.first.includes(kind) ? 0 : 1);
     return all.sort((a, b) => comes(a.kind) - comes(b.kind));
   };
+  const isFirst = useFirst(() => props.things.flatMap(choices));
   const impossible = (thing: number) =>
     play.mine()
       ? kinds().flatMap(kind => {
@@ -109,7 +124,7 @@ function ThingSheet(props: {
   return (
     <Sheet title={title()} onClose={() => play.open(null)}>
       <For each={props.things}>
-        {(thing, place) => (
+        {thing => (
           <section class="thing" onFocusIn={() => play.light(idOf(thing))}>
             <Show when={props.things.length > 1}>
               <h3 class="sheet-section">{nameOf(thing)}</h3>
@@ -123,7 +138,7 @@ function ThingSheet(props: {
                   {(choice, index) => (
                     <ChoiceRow
                       choice={choice}
-                      first={place() === 0 && index() === 0}
+                      first={isFirst(choice)}
                       withReasons={choice.kind !== choices(thing)[index() - 1]?.kind}
                     />
                   )}

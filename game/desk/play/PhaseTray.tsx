@@ -1,5 +1,4 @@
-import { type JSX, Show } from 'solid-js';
-import { usePlay } from './state.ts';
+import type { JSX } from 'solid-js';
 import { Ticker } from './Ticker.tsx';
 
 /** The tray of a moment that is no turn: its title, what it is about, and what may be answered. */
@@ -8,12 +7,9 @@ export function PhaseTray(props: {
   readonly about: JSX.Element;
   readonly children: JSX.Element;
 }) {
-  const play = usePlay();
   return (
     <section class="tray phase-tray" aria-labelledby="phase-title">
-      <Show when={!play.mine()}>
-        <Ticker />
-      </Show>
+      <Ticker />
       <div class="tray-head">
         <h2 id="phase-title" tabindex="-1" data-phase-title>
           {props.title}

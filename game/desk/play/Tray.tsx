@@ -26,9 +26,7 @@ export function Tray() {
       classList={{ resting: !play.mine() }}
       aria-label={play.desk.words().regions.moves}
     >
-      <Show when={!play.mine()}>
-        <Ticker />
-      </Show>
+      <Ticker />
       <For each={['room', 'podium'] as const}>
         {side => (
           <section class={`tray-group tray-${side}`} aria-labelledby={`tray-${side}`}>

@@ -1,3 +1,4 @@
+import { writtenMargin } from '../../present/figures.ts';
 import { draftIn, type LogEntry, type View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 
@@ -23,11 +24,7 @@ export interface Ballot {
 
 /** By how much the own side's vote passed or failed, of figures as they are written; null where that says nothing. */
 export function marginOf({ passed, figures, bar }: BallotBar): number | null {
-  if (!figures) return null;
-  const written = (value: number) => Math.round(10 * value);
-  const over = (written(figures.approval) + written(figures.mood) - written(bar)) / 10;
-  const margin = passed ? over : -over;
-  return margin > 0 ? margin : null;
+  return figures && writtenMargin(passed, [figures.approval, figures.mood], bar);
 }
 
 /** Milliseconds in which bars of a vote fill one after another, and the result appears under them. */

@@ -147,8 +147,9 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
 
   const draft = createMemo(() => raised(view(), changed() ?? lastOwn(view()) ?? today(view())));
   const pending = createMemo(() => {
-    if (!changed()) return null;
     const standing = ownStanding(view());
+    // What was voted down stands no longer: it may be tabled as it is.
+    if (!changed() && (standing || !lastOwn(view()))) return null;
     return standing && sameDraft(standing, draft()) ? null : draft();
   });
   const preview = createMemo(() => {

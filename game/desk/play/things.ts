@@ -1,9 +1,11 @@
 import type { Section } from '../../present/index.ts';
+import type { Move } from '../../rules/index.ts';
 import type { Agenda, Seat } from '../../scenario/types.ts';
 
 /** What a sheet can be about. */
 export type Topic =
-  | { readonly about: 'card'; readonly key: string }
+  /** `wanted` is the move for which the card was opened, if it was for one. */
+  | { readonly about: 'card'; readonly key: string; readonly wanted?: Move }
   | { readonly about: 'measure'; readonly measure: number }
   | { readonly about: 'issue'; readonly issue: number }
   | { readonly about: 'seat'; readonly seat: Seat }
