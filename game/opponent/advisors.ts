@@ -46,8 +46,6 @@ const NEAR = { points: 2, margin: 2, count: 40 };
 const WISHED = 3;
 /** Share of the promised change that must have come for an advice to have been right. */
 const BORNE_OUT = 0.5;
-/** Loss that a voice which said "wait" may see without having been wrong. */
-const QUIET = 1;
 const ADVISED = { difficulty: 'even' } as const;
 
 type Voice = Omit<Advisor, 'name'> & { readonly name: Text | null; readonly portfolio: Portfolio | null };
@@ -314,14 +312,12 @@ const trustOf = (
 
 /**
  * Whether an advice was right, as it looks at the next turn of the same seat: what the voice watches has moved by at
- * least half of what it promised; or, where it said to wait, nothing that it watches was lost by waiting. An advice
- * that was not followed is not counted either way.
+ * least half of what it promised. An advice that was not followed is not counted either way.
  */
 export function judgeAdvice(advice: Advice, followed: boolean, later: View): Judgement {
   if (!followed) return 'notFollowed';
   const mind = mindOf(later, ADVISED);
   const voice = voicesOf(later)[advice.advisor]!;
   const change = interestOf(mind, voice, later.negotiation, textAtHand(mind)) - advice.now;
-  if (advice.move === null) return change >= -QUIET ? 'right' : 'wrong';
   return change >= BORNE_OUT * (advice.expected - advice.now) ? 'right' : 'wrong';
 }

@@ -26,9 +26,10 @@ export function doDelegationJob(job: DelegationJob): DelegationResult {
 }
 
 /** The advice is given anew from what was seen then, so that the record is the same after a break. */
-const talliesOf = ({ view, move, idle, later }: OwnStep): Tally[] =>
+const talliesOf = ({ view, move, later }: OwnStep): Tally[] =>
   adviseOf(view, SEED).map(advice => {
-    const followed = advice.move === null ? idle : isSame(advice.move, move);
+    // Who has nothing to say cannot be followed.
+    const followed = advice.move !== null && isSame(advice.move, move);
     const judgement = judgeAdvice(advice, followed, later);
     return { right: judgement === 'right' ? 1 : 0, followed: judgement === 'notFollowed' ? 0 : 1 };
   });

@@ -24,8 +24,6 @@ export interface Advice {
 export interface OwnStep {
   readonly view: View;
   readonly move: Move;
-  /** Whether it ended a turn in which the seat did nothing else. */
-  readonly idle: boolean;
   readonly later: View;
 }
 

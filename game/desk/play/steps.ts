@@ -30,7 +30,7 @@ export function ownSteps({ scenario, seed, options, moves }: PlayedGame, me: Sea
       const view = viewOf(scenario, n, me);
       const now = `${n.phase} ${n.round}`;
       meet(view, now);
-      if (move) turn.push({ view, move, idle: turn.length === 0 && move.kind === 'endTurn', turn: now });
+      if (move) turn.push({ view, move, turn: now });
     }
     if (move) n = playFast(scenario, n, move, true);
   }
