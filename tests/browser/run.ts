@@ -36,10 +36,11 @@ function installBrowser(): string {
       : 'No Chromium found: installing the one of Playwright.',
   );
   if (debian) {
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    // A machine switched off in the middle of an installation refuses every later one until that one is finished.
+    run('dpkg', ['--configure', '-a'], quiet);
     run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      DEBIAN_FRONTEND: 'noninteractive',
-    });
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet);
   } else run('npx', ['playwright', 'install', 'chromium']);
   const found = findBrowser();
   if (!found) throw new Error('no Chromium after the installation; set CHROMIUM_PATH to one');
