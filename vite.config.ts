@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import { scenarioCards } from './game/shell/cardsPlugin.ts';
+import { firstPicture } from './game/shell/firstPicturePlugin.ts';
 import { notices } from './game/shell/noticesPlugin.ts';
 import { page } from './game/shell/pagePlugin.ts';
 import { leanPhaser } from './game/shell/phaserPlugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     solid({ include: [/(game\/(desk|shell|classroom)|tests\/desk)\/.*\.tsx$/, /lucide-solid\/.*\.jsx$/] }),
     scenarioCards(path('scenarios')),
     page(path('assets')),
+    firstPicture(path('.')),
     notices(path('.')),
     leanPhaser,
     readableToTheScan,

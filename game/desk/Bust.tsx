@@ -1,5 +1,5 @@
 import bust from '../../assets/table/bust.svg?raw';
-import light from '../../assets/table/bust-light.svg';
+import light from '../../assets/table/bust-light.svg?inline';
 import chair from '../../assets/table/chair.svg?raw';
 
 /** The one drawing of a principal, in the cloth of its side: no features, no likeness. */

@@ -73,11 +73,11 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('dragleave', onDragLeave);
     document.addEventListener('drop', onDrop);
-  });
-  onCleanup(() => {
-    document.removeEventListener('dragover', onDragOver);
-    document.removeEventListener('dragleave', onDragLeave);
-    document.removeEventListener('drop', onDrop);
+    onCleanup(() => {
+      document.removeEventListener('dragover', onDragOver);
+      document.removeEventListener('dragleave', onDragLeave);
+      document.removeEventListener('drop', onDrop);
+    });
   });
 
   return (

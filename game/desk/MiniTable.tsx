@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import weight from '../../assets/table/weight.svg';
+import weight from '../../assets/table/weight.svg?inline';
 import type { CardRail, ScenarioCard } from '../present/card.ts';
 import { textIn } from '../wording/text.ts';
 import { useHall } from './hall.ts';

@@ -7,13 +7,13 @@ import { App } from '../desk/App.tsx';
 import { createHall } from '../desk/hall.ts';
 import type { KeptSettings, Ports, StorageTrouble } from '../desk/ports.ts';
 import { type Route, writeRoute } from '../desk/routes.ts';
-import type { Language } from '../wording/format.ts';
 import type { AnalystThread } from './analyst.ts';
 import type { DelegationThread } from './delegation.ts';
 import { drawSeed } from './drawSeed.ts';
 import type { ExaminerThread } from './examiner.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
+import { ownLanguage } from './ownLanguage.ts';
 import { watchForUpdates } from './releases.ts';
 import { inTime, openStorage } from './storage.ts';
 import { type Broadcast, tabsOver } from './tabs.ts';
@@ -124,16 +124,13 @@ const ports: Ports = {
     ) ?? Promise.resolve(false),
 };
 
-/** The first of the reader's languages that the game speaks. */
-const ownLanguage = (): Language =>
-  navigator.languages.map(name => name.slice(0, 2)).find(name => name === 'es' || name === 'en') === 'es'
-    ? 'es'
-    : 'en';
-
 /** Milliseconds that a browser which is slow with its storage may hold up the first screen. */
 const PATIENCE = 600;
 const loading = ports.storage.loadSettings();
 const app = document.getElementById('app')!;
+const picture = document.getElementById('first-picture');
+// Beside the picture of itself every name on the screen would be there twice.
+if (picture) app.remove();
 // The screen is made while the store is read, and shown in the language and the size that were chosen.
 render(() => {
   const kept: KeptSettings = { settings: {}, language: null };
@@ -142,3 +139,12 @@ render(() => {
 }, app);
 await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 app.hidden = false;
+if (picture) {
+  picture.replaceWith(app);
+  // The press that the picture could not answer.
+  const [x, y] = (picture.dataset.pressed ?? '').split(' ').map(Number);
+  if (x && y)
+    document
+      .elementFromPoint(x, y)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}

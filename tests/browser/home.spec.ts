@@ -29,6 +29,42 @@ for (const language of ['en', 'es'] as const)
     expect(new Set(tabs).size).toBe(tabs.length);
   });
 
+for (const language of ['en', 'es'] as const)
+  test(`home: its picture is there before the program, and what was pressed on it is answered, ${language}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale: language, viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    const game = gameOf(page, JUNE, language);
+    let letCome = () => {};
+    const held = new Promise<void>(resolve => {
+      letCome = resolve;
+    });
+    await page.route(/shell-[^/]*\.js/, async route => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('./', { waitUntil: 'commit' });
+    const picture = page.locator('#first-picture');
+    await expect(picture.getByText(game.home.takeSeat)).toBeVisible();
+    expect(await page.getByRole('button', { name: game.home.takeSeat }).count()).toBe(0);
+    const second = page.locator('.folder').nth(1);
+    const before = (await second.boundingBox())!;
+    await page.mouse.click(before.x + before.width / 2, before.y + 100);
+    letCome();
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await expect(picture).toHaveCount(0);
+    expect((await second.boundingBox())!.x).toBe(before.x);
+    await context.close();
+  });
+
+test('home: another screen that is asked for has no picture of this one before it', async ({ page }) => {
+  await page.route(/shell-[^/]*\.js/, route => route.abort());
+  await page.goto('./#/how');
+  await expect(page.locator('template')).toHaveCount(2);
+  await expect(page.locator('#first-picture')).toHaveCount(0);
+});
+
 test('brief: a point is equally long in every row, and what crosses an own line is marked', async ({
   page,
 }) => {
