@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-solid/icons/chevron-down';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { ScenarioCard } from '../present/card.ts';
+import { textIn } from '../wording/text.ts';
 import { choose, chosen } from './choosing.ts';
 import { FileDoor } from './FileDoor.tsx';
 import { Folder } from './Folder.tsx';
@@ -37,7 +38,7 @@ export function Home() {
     if (card.guided) return words().guided.title;
     if (card.year === '') return words().invented;
     const isAlone = hall.ports.cards.filter(({ year }) => year === card.year).length === 1;
-    return isAlone ? card.year : hall.format().month(card.begins);
+    return isAlone ? card.year : textIn(card.begins, hall.language());
   };
   const choice = createMemo(() => choices().find(({ key }) => key === chosen()) ?? choices()[0]);
 

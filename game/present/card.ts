@@ -1,6 +1,7 @@
 import { countDrafts } from '../analysis/drafts.ts';
 import { readMove } from '../rules/index.ts';
 import type { Agenda, Scenario, Seat, Text } from '../scenario/types.ts';
+import { formatOf, type Language } from '../wording/format.ts';
 import { notchPlaces, railOrder } from './sceneOrder.ts';
 
 /** A rail of the small table on a scenario card; places run from 0 (left) to 1 (right). */
@@ -16,8 +17,8 @@ export interface ScenarioCard {
   readonly id: string;
   /** Empty for an invented table. */
   readonly year: string;
-  /** ISO date of the first round. */
-  readonly begins: string;
+  /** Month and year of the first round, short. */
+  readonly begins: Text;
   readonly title: Text;
   readonly summary: Text;
   readonly rounds: number;
@@ -42,10 +43,11 @@ export interface ScenarioCard {
 export function cardOf(scenario: Scenario): ScenarioCard {
   const { agenda } = scenario;
   const measure = agenda.measures.find(item => item.start !== null);
+  const monthIn = (language: Language) => formatOf(language).month(agenda.rounds[0]!.date);
   return {
     id: scenario.id,
     year: yearOf(scenario),
-    begins: agenda.rounds[0]!.date,
+    begins: { en: monthIn('en'), es: monthIn('es') },
     title: scenario.title,
     summary: scenario.summary,
     rounds: agenda.rounds.length,

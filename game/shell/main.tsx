@@ -137,7 +137,8 @@ render(() => {
   const hall = createHall({ ports, ownLanguage: ownLanguage(), kept, late: loading });
   return <App hall={hall} />;
 }, app);
-await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+// Who comes for the first time has chosen nothing.
+if (!picture) await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 app.hidden = false;
 if (picture) {
   picture.replaceWith(app);

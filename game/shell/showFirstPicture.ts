@@ -7,7 +7,8 @@ import { readRoute } from '../desk/routes.ts';
 import { ownLanguage } from './ownLanguage.ts';
 
 const drawn = document.querySelector<HTMLTemplateElement>(`template[lang=${ownLanguage()}]`);
-const isFirstVisit = !navigator.serviceWorker?.controller;
+// Where a browser keeps no program, every visit looks like a first one, whatever was chosen in those before.
+const isFirstVisit = navigator.serviceWorker?.controller === null;
 if (drawn && isFirstVisit && readRoute(location.hash).at === 'home') {
   const picture = document.createElement('div');
   picture.id = 'first-picture';

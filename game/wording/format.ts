@@ -58,8 +58,10 @@ function late<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Whole numbers without separators are written and counted alike in both languages. */
-const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1000;
+/** Whole numbers below a million are written and counted alike in both languages, with no need of a style. */
+const isPlain = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < 1_000_000;
+
+const writePlain = (value: number): string => `${value}`.replace(/(?=\d{3}$)\B/, ',');
 
 function makeFormat(language: Language): Format {
   const locale = NUMBERS[language];
@@ -76,7 +78,7 @@ function makeFormat(language: Language): Format {
   const lists = late(() => new Intl.ListFormat(DATES[language], { type: 'conjunction' }));
   const rules = late(() => new Intl.PluralRules(locale, { maximumFractionDigits: 1 }));
   const number = (value: number, digits = 1) => {
-    if (isPlain(value)) return `${value}`;
+    if (isPlain(value)) return writePlain(value);
     const written = styles[digits]!().format(value);
     return /^-[0.,]*$/.test(written) ? written.slice(1) : written.replace('-', MINUS);
   };

@@ -80,6 +80,21 @@ describe('numbers, dates and plurals', () => {
     }
   });
 
+  test('write and count whole numbers as the language does, plain or not', () => {
+    for (const [format, locale] of [
+      [en, 'en-US'],
+      [es, 'es-MX'],
+    ] as const) {
+      const style = new Intl.NumberFormat(locale);
+      const rules = new Intl.PluralRules(locale);
+      const words = { one: 'one', other: 'other', many: 'many' };
+      for (const value of [
+        0, 1, 2, 10, 11, 21, 100, 999, 1000, 1001, 9600, 36_864, 100_000, 999_999, 1_000_000,
+      ])
+        expect(format.count(value, words)).toBe(`${style.format(value)} ${rules.select(value)}`);
+    }
+  });
+
   test('sign what is not 0', () => {
     const minusTwo = '\u22122';
     expect([2, 0, -2, 0.01, -0.01].map(value => es.signed(value))).toEqual(['+2', '0', minusTwo, '0', '0']);
