@@ -106,11 +106,16 @@ export class Forge {
     context.setTransform(this.scale, 0, 0, this.scale, originX, originY);
     paint(context);
     const texture = `cast:${this.made++}`;
-    this.scene.textures.addCanvas(texture, canvas);
+    addTexture(this.scene, texture, canvas);
     const cast = { texture, originX, originY, uses: 0 };
     this.casts.set(name, cast);
     return cast;
   }
+}
+
+/** Phaser's own way for canvases (`addCanvas`) reads every pixel back and keeps it, for those who mean to change some. */
+export function addTexture({ textures }: Phaser.Scene, name: string, canvas: HTMLCanvasElement): void {
+  textures.create(name, canvas)?.add('__BASE', 0, 0, 0, canvas.width, canvas.height);
 }
 
 /** The shadow of a thing that lies on something (tokens.json, shadow.token). Canvas shadows ignore transforms. */

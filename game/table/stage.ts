@@ -4,7 +4,7 @@ import type { Caption, Scene } from '../present/scene.ts';
 import type { Showing } from '../present/sceneTable.ts';
 import type { Engine } from './boot.ts';
 import type { Drawings } from './drawings.ts';
-import { Forge } from './forge.ts';
+import { addTexture, Forge } from './forge.ts';
 import { type Kit, type Layer, makeKit, type Node } from './kit.ts';
 import { BenchmarkLayer, CalendarLayer } from './layers/calendar.ts';
 import { CaptionLayer } from './layers/captions.ts';
@@ -209,7 +209,7 @@ export class Stage {
     copy.width = canvas.width;
     copy.height = canvas.height;
     copy.getContext('2d')!.drawImage(canvas, 0, 0);
-    scene.textures.addCanvas(key, copy);
+    addTexture(scene, key, copy);
     const old = new Phaser.GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0);
     old.setScale(1 / this.forge.scale);
     scene.add.existing(old);
