@@ -141,6 +141,7 @@ render(() => {
 if (!picture) await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
 app.hidden = false;
 if (picture) {
+  document.onclick = null;
   picture.replaceWith(app);
   // The press that the picture could not answer.
   const [x, y] = (picture.dataset.pressed ?? '').split(' ').map(Number);

@@ -6,7 +6,9 @@
 import { readRoute } from '../desk/routes.ts';
 import { ownLanguage } from './ownLanguage.ts';
 
-const drawn = document.querySelector<HTMLTemplateElement>(`template[lang=${ownLanguage()}]`);
+const drawings = [...document.querySelectorAll('template')];
+for (const drawing of drawings) drawing.remove();
+const drawn = drawings.find(({ lang }) => lang === ownLanguage());
 // Where a browser keeps no program, every visit looks like a first one, whatever was chosen in those before.
 const isFirstVisit = navigator.serviceWorker?.controller === null;
 if (drawn && isFirstVisit && readRoute(location.hash).at === 'home') {
@@ -15,9 +17,9 @@ if (drawn && isFirstVisit && readRoute(location.hash).at === 'home') {
   picture.lang = drawn.lang;
   picture.inert = true;
   picture.ariaHidden = 'true';
-  picture.append(drawn.content.cloneNode(true));
+  picture.append(drawn.content);
   document.body.prepend(picture);
-  document.addEventListener('click', ({ clientX, clientY }) => {
+  document.onclick = ({ clientX, clientY }) => {
     picture.dataset.pressed = `${clientX} ${clientY}`;
-  });
+  };
 }
