@@ -59,8 +59,8 @@ export function hindsight(course: Course): Hindsight {
 /** Who was short in the last vote of a game; nobody where it passed, or where there was none. */
 export function shortVotes(course: Course): readonly ShortVote[] {
   return ownVotes(course, decisiveState(course)).flatMap(({ facts }, seat) => {
-    const by = (facts['bar'] as number) - (facts['total'] as number) - (facts['swing'] as number);
-    return facts['passed'] ? [] : [{ seat, by }];
+    const by = facts.bar - facts.total - facts.swing;
+    return facts.passed ? [] : [{ seat, by }];
   });
 }
 
@@ -68,16 +68,16 @@ export function shortVotes(course: Course): readonly ShortVote[] {
 const ownVotes = ({ scenario, log }: Course, ground: Negotiation) =>
   log
     .slice(ground.log.length)
-    .filter(({ kind }) => kind === 'ownVote')
+    .filter(entry => entry.kind === 'ownVote')
     .slice(0, scenario.agenda.principals.length);
 
 function failedVote(course: Course, ground: Negotiation): FailedVote {
   const { scenario } = course;
   const { agenda } = scenario;
   const { briefs } = ground.secrets;
-  const vote = course.log.slice(ground.log.length).find(({ kind }) => kind === 'vote')!;
+  const vote = course.log.slice(ground.log.length).find(entry => entry.kind === 'vote')!;
   const draft = draftIn(vote);
-  const moods = ownVotes(course, ground).map(({ facts }) => facts['swing'] as number);
+  const moods = ownVotes(course, ground).map(({ facts }) => facts.swing);
   /** The least that any vote has to spare; below 0 one fails. */
   const spare = (other: Draft) =>
     Math.min(

@@ -163,8 +163,7 @@ class Game {
   }
 
   private countEvents(log: readonly LogEntry[]): void {
-    for (const entry of log)
-      if (entry.kind === 'event') this.tally.add(this.tally.events, String(entry.facts['event']));
+    for (const entry of log) if (entry.kind === 'event') this.tally.add(this.tally.events, entry.facts.event);
   }
 
   /** Moves that are probably illegal: refused ones are counted and must change nothing; legal ones are let go. */

@@ -1,10 +1,10 @@
-import { type LogEntry, type Negotiation, standingDraft } from '../rules/index.ts';
+import { type LogEntry, type LogKind, type Negotiation, standingDraft } from '../rules/index.ts';
 
 /** Why a ply cannot be taken back. */
 export type Lasting = 'turnOver' | 'chance' | 'news' | 'binding';
 
 /** Entries of the log that make their ply last. */
-const LASTING: Readonly<Record<string, Lasting>> = {
+const LASTING: Readonly<Partial<Record<LogKind, Lasting>>> = {
   // An acceptance is a word given.
   accept: 'binding',
   // The envoys have shown both sides a row.

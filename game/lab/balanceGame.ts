@@ -2,7 +2,9 @@ import type { BalanceEnd, LineUse, MeasureUse } from '../analysis/balance/report
 import {
   DEFAULT_OPTIONS,
   definitionOf,
+  draftIn,
   isForm,
+  type LogKind,
   type MoveKind,
   type Negotiation,
   refusal,
@@ -75,29 +77,33 @@ type Uses = Pick<BalanceGame, 'tabled' | 'covers' | 'measures' | 'lines' | 'even
 
 /** What was used, by the log of the whole game. */
 function usesOf({ agenda }: Scenario, { log, lines, measures }: Negotiation): Uses {
-  const of = (fact: 'measure' | 'line', ...kinds: readonly string[]) =>
-    ascending(log.flatMap(({ kind, facts }) => (kinds.includes(kind) ? [facts[fact] as number] : [])));
+  const measuresIn = (...kinds: readonly LogKind[]) =>
+    ascending(
+      log.flatMap(({ kind, facts }) => (kinds.includes(kind) && 'measure' in facts ? [facts.measure] : [])),
+    );
+  const linesIn = (...kinds: readonly LogKind[]) =>
+    ascending(
+      log.flatMap(({ kind, facts }) => (kinds.includes(kind) && 'line' in facts ? [facts.line] : [])),
+    );
   const settled = measures.flatMap(({ status }, index) => (status === 'settled' ? [index] : []));
-  const drafts = log.filter(({ kind }) => kind === 'table').map(({ facts }) => facts);
+  const drafts = log.filter(entry => entry.kind === 'table').map(draftIn);
   return {
-    tabled: agenda.issues.map((_, issue) =>
-      ascending(drafts.map(({ positions }) => (positions as readonly number[])[issue]!)),
-    ),
-    covers: ascending(drafts.flatMap(({ covers }) => covers as readonly number[])),
+    tabled: agenda.issues.map((_, issue) => ascending(drafts.map(({ positions }) => positions[issue]!))),
+    covers: ascending(drafts.flatMap(({ covers }) => covers)),
     measures: {
-      warned: of('measure', 'warn'),
-      announced: of('measure', 'threaten', 'escalate'),
-      inForce: of('measure', 'carryOut', 'takeEffect', 'resume'),
-      lifted: ascending([...of('measure', 'suspend', 'withdraw'), ...settled]),
+      warned: measuresIn('warn'),
+      announced: measuresIn('threaten', 'escalate'),
+      inForce: measuresIn('carryOut', 'takeEffect', 'resume'),
+      lifted: ascending([...measuresIn('suspend', 'withdraw'), ...settled]),
     },
     lines: {
-      declared: of('line', 'declare'),
-      tested: of('line', 'lineTested'),
+      declared: linesIn('declare'),
+      tested: linesIn('lineTested'),
       crossed: lines.flatMap(({ status }, index) =>
         status === 'crossed' || status === 'reinterpreted' ? [index] : [],
       ),
     },
-    events: log.flatMap(({ kind, facts }) => (kind === 'event' ? [facts['event'] as string] : [])),
+    events: log.flatMap(({ kind, facts }) => (kind === 'event' ? [facts.event] : [])),
   };
 }
 

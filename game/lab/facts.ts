@@ -42,14 +42,14 @@ export function factsOf({ agenda }: Scenario, game: PlayedGame, asksLeft: boolea
     credibility: last.meters.map(meters => meters.credibility),
     margins: marginsOf(game),
     accounts: last.log.flatMap(({ kind, facts }) =>
-      kind === 'readout' ? [{ tone: facts['tone'] as ReadoutTone, ofDeal: facts['suspended'] === null }] : [],
+      kind === 'readout' ? [{ tone: facts.tone, ofDeal: facts.suspended === null }] : [],
     ),
     moves: game.moves,
   };
 }
 
 function marginsOf({ last }: PlayedGame): number[] | null {
-  const votes = last.log.filter(({ kind }) => kind === 'ownVote').slice(-last.meters.length);
+  const votes = last.log.filter(entry => entry.kind === 'ownVote').slice(-last.meters.length);
   if (votes.length === 0) return null;
-  return votes.map(({ facts }) => (facts['total'] as number) - (facts['bar'] as number));
+  return votes.map(({ facts }) => facts.total - facts.bar);
 }

@@ -43,9 +43,8 @@ export function beliefOf(view: View, reading: Reading): Belief {
   for (const { kind, by, facts } of view.log) {
     if (kind === 'table') drafts[by!]!.push(draftIn({ facts }));
     else if (kind === 'rejected') {
-      const passed = facts['passed'] as readonly boolean[];
-      for (let seat = 0; seat < seats; seat++) if (!passed[seat]) lost[seat]! += 1;
-    } else if (kind === 'soften') softened.add(facts['line'] as number);
+      for (let seat = 0; seat < seats; seat++) if (!facts.passed[seat]) lost[seat]! += 1;
+    } else if (kind === 'soften') softened.add(facts.line);
   }
   const meant = agenda.redLines.map((line, index) => {
     const isCrossed = drafts[line.owner]!.some(

@@ -79,16 +79,15 @@ function votesAt(
   ply: number,
   me: Seat,
 ): Prediction[] {
-  const vote = after.log.slice(before.log.length).find(({ kind }) => kind === 'vote');
+  const vote = after.log.slice(before.log.length).find(entry => entry.kind === 'vote');
   if (!vote) return [];
-  const passed = vote.facts['passed'] as readonly boolean[];
   return forecastOf(viewOf(scenario, before, me), before.drafts[author]!.draft!).map(
     ({ seat, ratification }) => ({
       ply,
       seat,
       of: 'ratification' as const,
       chance: ratification.likely,
-      happened: passed[seat]!,
+      happened: vote.facts.passed[seat]!,
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { draftIn, type LogEntry, standingDraft, type View } from '../rules/index.ts';
+import { draftIn, isTabledBy, type LogEntry, standingDraft, type View } from '../rules/index.ts';
 import type { Seat } from '../scenario/types.ts';
 import { worth } from '../scenario/worth.ts';
 
@@ -46,7 +46,7 @@ export function hasHardened({ agenda, brief, log, ...view }: View, from: number,
     }
     if (!isAfter) return false;
     if (kind === 'threaten' || kind === 'escalate' || kind === 'carryOut')
-      return agenda.measures[facts['measure'] as number]!.target === me;
+      return agenda.measures[facts.measure]!.target === me;
     return kind === 'walkOut';
   });
 }
@@ -61,7 +61,7 @@ export function unlikenessOf(view: View): ((positions: readonly number[]) => num
   const own = standingDraft(view.negotiation, me);
   if (!own) return null;
   const rows = view.agenda.estimates[me]!;
-  const last = lastPlace(view.log, ({ kind, by }) => kind === 'table' && by === me);
+  const last = lastPlace(view.log, isTabledBy(me));
   const back = hasHardened(view, last) ? LEAVING.answered : LEAVING.back;
   const range = rows.reduce((sum, row) => sum + Math.max(...row) - Math.min(...row), 0);
   const apart = range > 0 ? LEAVING.apart / range : 0;

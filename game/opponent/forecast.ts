@@ -2,6 +2,7 @@ import {
   chanceOfPassing,
   draftIn,
   firstSeatOf,
+  isTabledBy,
   sameDraft,
   standingDraft,
   uncoveredShare,
@@ -141,7 +142,7 @@ function demandOf(
 ): { wanted: number; spread: number } {
   const { typeFactors } = view.agenda.constants;
   const { values } = belief.briefs[seat]!;
-  const last = view.log.filter(({ kind, by }) => kind === 'table' && by === seat).at(-1);
+  const last = view.log.filter(isTabledBy(seat)).at(-1);
   const asked = standingDraft(view.negotiation, seat) ?? (last ? draftIn(last) : null);
   const wishes = values.map((row, issue) => (asked ? row[asked.positions[issue]!]! : Math.max(...row)));
   const variance = values.reduce((sum, row, issue) => {

@@ -63,8 +63,7 @@ function imagineNegotiation(view: View, briefs: readonly Brief[]): Negotiation {
 function expectedImprovement(view: View): number {
   const { metric, issues, constants } = view.agenda;
   const first = view.log.find(
-    entry =>
-      entry.kind === 'downPayment' && issues[entry.facts['issue'] as number]?.doer === metric?.responsible,
+    entry => entry.kind === 'downPayment' && issues[entry.facts.issue]?.doer === metric?.responsible,
   );
   return first ? (view.negotiation.round - first.round) * constants.metric.paid : 0;
 }

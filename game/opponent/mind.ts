@@ -1,4 +1,4 @@
-import { draftIn, standingDraft, type View } from '../rules/index.ts';
+import { draftIn, isTabledBy, standingDraft, type View } from '../rules/index.ts';
 import type { Brief, Draft, Seat } from '../scenario/types.ts';
 import { power, timeUsed } from './aspiration.ts';
 import { type Belief, beliefOf } from './belief.ts';
@@ -178,7 +178,7 @@ function conceded(view: View, outlook: Outlook, terms: Terms, offers: Mind['offe
   let least = 1;
   for (let author = 0; author < terms.breakdowns.length; author++) {
     if (author === me) continue;
-    const first = view.log.find(({ kind, by }) => kind === 'table' && by === author);
+    const first = view.log.find(isTabledBy(author));
     const now = offers.find(offer => offer.author === author);
     if (!first || !now) return 0;
     const from = weighDraft(outlook, terms, draftIn(first)).points[me]!;

@@ -1,4 +1,5 @@
-import { type LogEntry, MOVES } from '../rules/index.ts';
+import { type LogEntry, type LogKind, MOVES } from '../rules/index.ts';
+import type { Venue } from '../rules/moves/define.ts';
 import type { Seat } from '../scenario/types.ts';
 import { capital } from '../wording/text.ts';
 import { type Chip, chipsOf, reasonsOf } from './chips.ts';
@@ -18,7 +19,7 @@ export interface LogLine {
 }
 
 /** Entries whose sentence has its own subject, although somebody is named as their author. */
-const WHOLE = ['leak'];
+const WHOLE: readonly LogKind[] = ['leak'];
 
 export function logLine(entry: LogEntry, names: Names): LogLine {
   const seat = actorOf(entry);
@@ -36,13 +37,15 @@ export function logLine(entry: LogEntry, names: Names): LogLine {
 
 /** Whom a sentence is about; an own vote is told to its side alone. */
 function actorOf({ kind, by, seenBy }: LogEntry): Seat | null {
-  if (kind === 'ownVote') return (seenBy as readonly Seat[])[0]!;
+  if (kind === 'ownVote') return seenBy[0];
   return WHOLE.includes(kind) ? null : by;
 }
 
-function subject(seat: Seat, kind: string, names: Names): string {
-  const definition = Object.hasOwn(MOVES, kind) ? MOVES[kind as keyof typeof MOVES] : null;
-  const venue = definition?.venue;
+/** The moves among the kinds of entry. */
+const DEFINITIONS: Readonly<Partial<Record<LogKind, { readonly venue: Venue }>>> = MOVES;
+
+function subject(seat: Seat, kind: LogKind, names: Names): string {
+  const venue = DEFINITIONS[kind]?.venue;
   return venue === 'room' || venue === 'podium'
     ? `${names.principal(seat)}, ${names.wording.terms.venues[venue]}`
     : names.principal(seat);

@@ -26,25 +26,23 @@ export function previewOf(view: View, move: Move): readonly Change[] | null {
 /** What withdrawing a measure now would do to its holder and target, whoever's turn it is. */
 export function backDownOf(view: View, measure: number): readonly Change[] {
   const act = imaginedAct(view);
-  act.tell('withdraw', view.agenda.measures[measure]!.holder, 'all');
   backDown(act, measure, 1);
-  return act.n.log[0]!.changes;
+  return act.changes;
 }
 
 /** What being contradicted after a boast would do to the viewer. */
 export function contradictionOf(view: View): readonly Change[] {
   const act = imaginedAct(view);
   contradict(act, act.n.readout!, view.me as Seat);
-  return act.n.log[0]!.changes;
+  return act.changes;
 }
 
 /** What it would bring both sides to meet the checkpoint that is due; it is certified without a move (rules 10). */
 export function certificationOf(view: View): readonly Change[] {
   const act = imaginedAct(view);
-  act.tell('checkpoint', null, 'all');
   act.stepBenchmark(act.n.implementation!.benchmark, 'meet');
   certify(act);
-  return act.n.log[0]!.changes;
+  return act.changes;
 }
 
 /** Chance that a private contact with the others would become public. */

@@ -1,4 +1,5 @@
 /** What stands along the wall: lecterns, side door, calendar, telephone; and who gets how much of its width. */
+import { isOf } from '../rules/log.ts';
 import { pairIndex } from '../rules/negotiation.ts';
 import type { Seat } from '../scenario/types.ts';
 import type { PodiumKind } from '../wording/sceneTexts.ts';
@@ -103,7 +104,7 @@ function captionOver(
   return boxOf(slot.x + 2, place.baseline - large.size, within, top - place.baseline + large.size);
 }
 
-const PODIUM_KINDS: readonly string[] = [
+const PODIUM_KINDS: readonly PodiumKind[] = [
   'threaten',
   'escalate',
   'carryOut',
@@ -117,7 +118,7 @@ const PODIUM_KINDS: readonly string[] = [
   'denounce',
   'publish',
   'readout',
-] satisfies PodiumKind[];
+];
 
 /** Ply of the last thing that happened, the ends of turns and the dawn apart. */
 function lastPly(pen: Pen): number {
@@ -137,9 +138,10 @@ export function lecternsOf(pen: Pen, frame: Frame, wall: Wall): SceneLectern[] {
     const height = 98 * scale;
     const top = frame.wall - height;
     const spoken = pen.view.log
-      .filter(entry => entry.by === seat && PODIUM_KINDS.includes(entry.kind))
+      .filter(entry => isOf(entry, PODIUM_KINDS))
+      .filter(({ by }) => by === seat)
       .at(-1);
-    const act = spoken ? pen.words.acts[spoken.kind as PodiumKind] : null;
+    const act = spoken ? pen.words.acts[spoken.kind] : null;
     const line = spoken && act ? [pen.words.actInRound(act, spoken.round), act] : [pen.words.nothingSaid];
     const captions = captionOver(pen, id, slot, Math.min(top, 68 * wall.scale), pen.words.podium, line);
     const box = boxOf(middleOf(slot) - 34 * scale, top, 68 * scale, height);

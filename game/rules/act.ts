@@ -1,6 +1,6 @@
 import type { MeterName, Scenario, Seat } from '../scenario/types.ts';
 import { after, CHARTS, type ChartStep, type StepOf } from './charts/index.ts';
-import type { Cause, Change, Fact, LogEntry } from './log.ts';
+import type { Cause, Change, EntryOf, FactsOf, LogKind } from './log.ts';
 import { AUDIENCE_FACTORS, type Negotiation, pairIndex, rowCode, stands } from './negotiation.ts';
 import { isThreatened } from './standing.ts';
 
@@ -19,14 +19,15 @@ export class Act {
   readonly constants;
   /** Scale of stakes and of the price of backing down. */
   readonly audience: number;
-  private changes: Change[] = [];
+  /** Of the entry that is open. */
+  changes: Change[] = [];
 
   constructor(
     readonly scenario: Scenario,
     readonly n: Negotiation,
     readonly recording: boolean,
-    /** Where the record goes. */
-    private readonly log: LogEntry[] = n.log,
+    /** Where the record goes. Looser than a log, as `tell` alone writes to it. */
+    private readonly log: EntryOf<LogKind>[] = n.log,
   ) {
     this.agenda = scenario.agenda;
     this.constants = scenario.agenda.constants;
@@ -45,11 +46,11 @@ export class Act {
   }
 
   /** Opens an entry of the log; the changes that follow belong to it. */
-  tell(
-    kind: string,
+  tell<Kind extends LogKind>(
+    kind: Kind,
     by: Seat | null,
-    seenBy: LogEntry['seenBy'],
-    facts: Readonly<Record<string, Fact>> = {},
+    seenBy: EntryOf<Kind>['seenBy'],
+    facts: FactsOf[Kind],
   ): void {
     if (!this.recording) return;
     this.changes = [];

@@ -38,7 +38,7 @@ function cutEntry(entry: LogEntry, who: Viewer, unseen: number): LogEntry {
   const changes = entry.changes.filter(
     change => change.meter !== 'trust' || change.of === who || change.in === who,
   );
-  const isNameless = who === 'public' && entry.by !== null && entry.facts['quiet'] === true;
+  const isNameless = who === 'public' && entry.by !== null && 'quiet' in entry.facts && entry.facts.quiet;
   if (unseen === 0 && !isNameless && changes.length === entry.changes.length) return entry;
   return { ...entry, ply: entry.ply - unseen, by: isNameless ? null : entry.by, changes };
 }

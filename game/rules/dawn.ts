@@ -6,7 +6,7 @@ import { enterForce } from './moves/measure.ts';
 /** What the night changes (rules 12): drift, the metric, measures, then the events of the date. */
 export function dawn(act: Act): void {
   if (act.n.round > 1) {
-    act.tell('dawn', null, 'all');
+    act.tell('dawn', null, 'all', {});
     drift(act);
     driftMetric(act);
     tickMeasures(act);

@@ -85,7 +85,7 @@ export function giveReadout(act: Act, by: Seat, tone: ReadoutTone): void {
   if (next !== undefined) {
     n.readout = { ...moment, tones };
     n.toMove = next;
-    act.tell('sealed', by, 'all');
+    act.tell('sealed', by, 'all', {});
     act.stepPhase('seal');
     return;
   }

@@ -10,7 +10,7 @@ import type { Wording } from './types.ts';
 export { formatFault } from './faults.ts';
 export { visible } from './faultWords.ts';
 export { type Format, formatOf, LANGUAGES, type Language } from './format.ts';
-export type { EventEffect, LogFacts, LogKind } from './logFacts.ts';
+export type { EventEffect, LogFacts } from './logFacts.ts';
 export type { PlayWording } from './playTexts.ts';
 export { textIn as textOf } from './text.ts';
 export type { ApprovalTerm, MoveWords, PointsTerm, RefusalWords, Wording } from './types.ts';

@@ -1,5 +1,5 @@
 /** The facts of every kind of log entry, already in words: what its sentence is made of. */
-import type { MoveKind } from '../rules/index.ts';
+import type { LogKind } from '../rules/index.ts';
 
 interface OfMeasure {
   readonly measure: string;
@@ -14,7 +14,8 @@ export type EventEffect =
 
 type None = Readonly<Record<never, never>>;
 
-interface MoveFacts {
+/** Every kind of entry that the rules tell: one for each move, and what the world does. */
+export interface LogFacts {
   readonly table: { readonly first: boolean; readonly quiet: boolean; readonly draft: string };
   readonly accept: { readonly of: string };
   readonly call: { readonly to: string; readonly count: number };
@@ -38,9 +39,6 @@ interface MoveFacts {
   readonly decline: None;
   readonly effort: { readonly effort: string };
   readonly verdict: { readonly verdict: 'extend' | 'snapBack' };
-}
-
-interface WorldFacts {
   readonly moved: { readonly way: 'closer' | 'away' | 'neither'; readonly matched: boolean };
   readonly lineTested: { readonly line: string; readonly owner: string };
   readonly leak: { readonly from: 'table' | 'soundOut'; readonly with: string };
@@ -76,12 +74,6 @@ interface WorldFacts {
   readonly contradicted: { readonly gap: string; readonly chance: string };
   readonly breakdown: { readonly why: 'deadline' | 'failedVote' };
 }
-
-/** Every kind of entry that the rules tell: one for each move, and what the world does. */
-export interface LogFacts extends MoveFacts, WorldFacts {}
-
-/** Naming the kinds of move beside the facts makes the compiler ask for the facts of a new kind. */
-export type LogKind = keyof LogFacts | MoveKind;
 
 /** Sentences without their subject where somebody acts ("called Mexico."), whole ones elsewhere. */
 export type LogWording = { readonly [K in LogKind]: (facts: LogFacts[K]) => string };

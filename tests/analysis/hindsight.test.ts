@@ -67,13 +67,13 @@ describe('hindsight', () => {
     const course = courseOf(june, { ...start, moves });
     const { failed } = hindsight(course);
     expect(shortVotes(course)).toEqual(failed!.short);
-    const own = last.log.filter(({ kind }) => kind === 'ownVote');
+    const own = last.log.filter(entry => entry.kind === 'ownVote');
     expect(failed).toMatchObject({ round: 1, draft });
     expect(failed!.short.length).toBeGreaterThan(0);
     for (const { seat, by } of failed!.short) {
-      const { total, swing, bar, passed } = own[seat]!.facts as Record<string, number>;
+      const { total, swing, bar, passed } = own[seat]!.facts;
       expect(passed).toBe(false);
-      expect(by).toBeCloseTo(bar! - total! - swing!, 9);
+      expect(by).toBeCloseTo(bar - total - swing, 9);
       expect(by).toBeGreaterThan(0);
     }
   });
@@ -101,9 +101,9 @@ describe('hindsight', () => {
       const steps = nearest.positions.filter((position, issue) => position !== draft.positions[issue]);
       expect(steps.length + nearest.covers.length).toBe(1);
       const before = moves.slice(0, 2).reduce((n, move) => play(june, n, move).next, opening);
-      const moods = last.log.filter(({ kind }) => kind === 'ownVote').map(({ facts }) => facts['swing']);
+      const moods = last.log.filter(entry => entry.kind === 'ownVote').map(({ facts }) => facts.swing);
       for (const [seat, points] of spare(before, nearest).entries())
-        expect(points + Number(moods[seat])).toBeGreaterThanOrEqual(0);
+        expect(points + moods[seat]!).toBeGreaterThanOrEqual(0);
     }
     expect(found).toBeGreaterThan(0);
   });

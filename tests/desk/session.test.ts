@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { ACT_PAUSE, createSession, type Session } from '../../game/desk/session.ts';
+import { createSession, type Session } from '../../game/desk/session.ts';
+import { ACT_PAUSE } from '../../game/desk/telling.ts';
 import { type Seat as Player, policySeat, type SittingRecord } from '../../game/flow/index.ts';
 import { DEFAULT_OPTIONS, type Move } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';

@@ -108,8 +108,8 @@ describe('a sitting', () => {
     const mexico = scriptSeat(lines('mexico readout boastful', 'mexico endTurn'));
     const sitting = sit([us, mexico], { scenario: june, from });
     await waitFor(sitting, ({ context }) => context.progress.negotiation.round === 2);
-    const told = at(sitting).log.filter(({ kind }) => kind === 'readout');
-    expect(told.map(({ facts }) => facts['tone'])).toEqual(['plain', 'boastful']);
+    const told = at(sitting).log.filter(entry => entry.kind === 'readout');
+    expect(told.map(({ facts }) => facts.tone)).toEqual(['plain', 'boastful']);
     sitting.stop();
   });
 

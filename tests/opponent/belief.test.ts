@@ -78,7 +78,7 @@ test('holding on to a cheap issue speaks for a high factor, giving it away for a
       {
         ply: 1,
         round: 2,
-        kind: 'table',
+        kind: 'table' as const,
         by: 1,
         seenBy: 'parties' as const,
         facts: { positions, covers: [], quiet: false, first: true },
@@ -105,7 +105,7 @@ test('a line that its owner lets a draft cross is taken for a posture, and costs
   const crossing = {
     ply: 1,
     round: 2,
-    kind: 'table',
+    kind: 'table' as const,
     by: 1,
     seenBy: 'parties' as const,
     facts: { positions: [2, 3, 3, 0, 2, 1, 0], covers: [], quiet: false, first: true },

@@ -12,7 +12,9 @@ function told(id: string, event: string, language: Language, who: Viewer = 0): s
   const { seed, options } = scenario.history!;
   let n = begin(scenario, seed, { ...DEFAULT_OPTIONS, ...options });
   for (const move of playHistory(scenario).moves) n = play(scenario, n, move).next;
-  const entry = viewOf(scenario, n, who).log.find(({ facts }) => facts['event'] === event)!;
+  const entry = viewOf(scenario, n, who).log.find(
+    ({ kind, facts }) => kind === 'event' && facts.event === event,
+  )!;
   return logLine(entry, namesOf(scenario, language)).sentence;
 }
 

@@ -295,10 +295,17 @@ function disturb(n: Negotiation, agenda: Agenda, rng: Rng): void {
   n.log.push({
     ply: 3,
     round: n.round,
-    kind: pick(['declare', 'denounce', 'downPayment', 'call'], rng),
+    ...pick(
+      [
+        { kind: 'declare', facts: { line: 0, weight: 1 } },
+        { kind: 'denounce', facts: { of: 0, count: 1 } },
+        { kind: 'downPayment', facts: { issue: 0, position: 1 } },
+        { kind: 'call', facts: { to: 0, count: 1 } },
+      ] as const,
+      rng,
+    ),
     by: rng(agenda.principals.length),
     seenBy: 'all',
-    facts: {},
     changes: agenda.principals.flatMap((_, of) =>
       (['support', 'face', 'credibility', 'strain'] as const).map(meter => {
         const to = n.meters[of]![meter];

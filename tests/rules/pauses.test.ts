@@ -45,7 +45,7 @@ function dawnOf(round: number, lines: Lines) {
 }
 
 const happened = (n: Negotiation) =>
-  n.log.filter(entry => entry.kind === 'event').map(entry => entry.facts['event']);
+  n.log.filter(entry => entry.kind === 'event').map(entry => entry.facts.event);
 
 describe('an event with a cause', () => {
   test('the Guard flies north only where it was paid', () => {

@@ -172,8 +172,8 @@ describe('an account is sealed until all are given', () => {
   test('then all are in the log of everybody', () => {
     const out = played(suspended(), 'us readout generous', 'mexico readout boastful');
     for (const who of [US, MX, 'public'] as const) {
-      const told = viewOf(scenario, out, who).log.filter(({ kind }) => kind === 'readout');
-      expect(told.map(({ by, facts }) => [by, facts['tone']])).toEqual([
+      const told = viewOf(scenario, out, who).log.filter(entry => entry.kind === 'readout');
+      expect(told.map(({ by, facts }) => [by, facts.tone])).toEqual([
         [US, 'generous'],
         [MX, 'boastful'],
       ]);
@@ -281,7 +281,7 @@ describe('among three', () => {
       `${third} readout plain`,
     ]);
     expect(out.phase).toBe(out.outcome ? 'debrief' : 'implementation');
-    const entry = out.log.find(({ kind, facts }) => kind === 'readout' && facts['tone'] === 'generous')!;
+    const entry = out.log.find(({ kind, facts }) => kind === 'readout' && facts.tone === 'generous')!;
     expect(entry.changes.map(({ meter, from, to }) => [meter, to - from])).toEqual([
       ['face', -1],
       ['face', 2],

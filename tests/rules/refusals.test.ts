@@ -295,7 +295,7 @@ test('play does not touch the move it is given', () => {
   draft.positions[0] = 4;
   draft.covers.push(1);
   expect(next.drafts[US]!.draft).toEqual({ positions: [1, 0, 0, 0, 0, 0, 0], covers: [0] });
-  expect(next.log.at(-2)!.facts['positions']).toEqual([1, 0, 0, 0, 0, 0, 0]);
+  expect(next.log.at(-2)!.facts).toMatchObject({ positions: [1, 0, 0, 0, 0, 0, 0] });
 });
 
 test('what play returns is frozen through and through', () => {

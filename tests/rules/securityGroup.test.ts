@@ -22,7 +22,7 @@ function until(round: number, lines: Lines, change: (n: Negotiation) => void = (
 }
 
 const happened = (n: Negotiation) =>
-  n.log.filter(entry => entry.kind === 'event').map(entry => entry.facts['event']);
+  n.log.filter(entry => entry.kind === 'event').map(entry => entry.facts.event);
 
 describe('an event with a cause', () => {
   test('an announced answer is added on top', () => {

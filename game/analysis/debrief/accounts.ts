@@ -22,7 +22,7 @@ export interface AccountMoment {
 
 /** Every moment in which sides gave their accounts, in the order of the log; any view's log tells all of them. */
 export function accountsOf(log: readonly LogEntry[]): AccountMoment[] {
-  const told = log.filter(({ kind }) => kind === 'readout');
+  const told = log.filter(entry => entry.kind === 'readout');
   const plies = [...new Set(told.map(({ ply }) => ply))];
   return plies.map(ply => {
     const own = told.filter(entry => entry.ply === ply);
@@ -30,14 +30,14 @@ export function accountsOf(log: readonly LogEntry[]): AccountMoment[] {
     return {
       ply,
       round,
-      suspended: facts['suspended'] as number | null,
+      suspended: facts.suspended,
       accounts: own.map(({ by, facts: { tone }, changes }) => {
         const denial = log.find(
           entry => entry.ply === ply && entry.kind === 'contradicted' && entry.by === by,
         );
         return {
           seat: by!,
-          tone: tone as ReadoutTone,
+          tone,
           contradicted: denial !== undefined,
           changes: [...changes, ...(denial?.changes ?? [])],
         };

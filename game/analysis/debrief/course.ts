@@ -1,7 +1,9 @@
 import {
   begin,
   type GameOptions,
+  isOf,
   type LogEntry,
+  type LogKind,
   type Move,
   type Negotiation,
   play,
@@ -45,15 +47,27 @@ export const closingState = (course: Course): Negotiation =>
   endOf(course).deal ? decisiveState(course) : endOf(course);
 
 /** An entry of the log with its place in it. */
-export interface Told {
+export interface Told<Kind extends LogKind = LogKind> {
   /** Place in the log. */
   readonly at: number;
-  readonly entry: LogEntry;
+  readonly entry: LogEntry<Kind>;
 }
 
 /** Entries of some kinds, in order. */
-export const toldOf = (log: readonly LogEntry[], ...kinds: readonly string[]): readonly Told[] =>
-  log.flatMap((entry, at) => (kinds.includes(entry.kind) ? [{ at, entry }] : []));
+export const toldOf = <Kind extends LogKind>(
+  log: readonly LogEntry[],
+  ...kinds: readonly Kind[]
+): readonly Told<Kind>[] =>
+  log.map((entry, at) => ({ at, entry })).filter((told): told is Told<Kind> => isOf(told.entry, kinds));
+
+/**
+ * An entry that can only be of one of some kinds.
+ * @throws RangeError for any other
+ */
+export function mustBe<Kind extends LogKind>(entry: LogEntry, ...kinds: readonly Kind[]): LogEntry<Kind> {
+  if (isOf(entry, kinds)) return entry;
+  throw new RangeError(`${entry.kind} where only ${kinds.join(' or ')} can be`);
+}
 
 /**
  * The state on whose meters the last vote was counted; without a vote the last one in which somebody could still move.

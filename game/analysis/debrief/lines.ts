@@ -44,8 +44,8 @@ export function linesOf(course: Course): LineRecord[] {
   return agenda.redLines.map((line, index): LineRecord => {
     const { owner } = line;
     const brief = last.secrets.briefs[owner]!;
-    const momentsOf = (kind: string) =>
-      toldOf(log, kind).filter(({ entry }) => entry.facts['line'] === index);
+    const momentsOf = (kind: 'declare' | 'soften' | 'lineTested') =>
+      toldOf(log, kind).filter(({ entry }) => entry.facts.line === index);
     const test = momentsOf('lineTested')[0] ?? null;
     const isCrossed = draft !== null && crosses(line, draft);
     const approval = isCrossed

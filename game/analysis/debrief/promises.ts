@@ -1,4 +1,4 @@
-import type { EffortName, LogEntry } from '../../rules/index.ts';
+import type { EffortName, LogEntry, LogKind } from '../../rules/index.ts';
 import { uncoveredShare } from '../../rules/standing.ts';
 import type { Seat } from '../../scenario/types.ts';
 import { type Course, endOf, type Told, toldOf } from './course.ts';
@@ -71,7 +71,7 @@ export interface Promises {
 }
 
 /** Steps by the kind of entry that tells of them. */
-const STEPS: Readonly<Record<string, ThreatStep>> = {
+const STEPS: Readonly<Partial<Record<LogKind, ThreatStep>>> = {
   warn: 'warned',
   threaten: 'announced',
   escalate: 'escalated',
@@ -105,16 +105,14 @@ function threatsOf(course: Course, measure: number): ThreatRecord[] {
       },
     ]);
   const last = lastStep(course, measure);
-  for (const told of toldOf(log, ...Object.keys(STEPS), 'ratified', 'breakdown')) {
-    if (told.entry.kind === 'ratified' || told.entry.kind === 'breakdown') {
-      if (last) threats.at(-1)?.push(last);
-      continue;
-    }
-    if (told.entry.facts['measure'] !== measure) continue;
-    const step = STEPS[told.entry.kind]!;
+  for (const [at, entry] of log.entries()) {
+    const { kind, facts } = entry;
+    if (last && (kind === 'ratified' || kind === 'breakdown')) threats.at(-1)?.push(last);
+    const step = STEPS[kind];
+    if (!step || !('measure' in facts) || facts.measure !== measure) continue;
     const isNew = step === 'warned' || (step === 'announced' && threats.at(-1)?.at(-1)?.step !== 'warned');
     if (isNew) threats.push([]);
-    threats.at(-1)!.push(stepOf(course, told, step, measure));
+    threats.at(-1)!.push(stepOf(course, { at, entry }, step, measure));
   }
   return threats.map(steps => ({
     measure,
@@ -135,7 +133,7 @@ function stepOf(course: Course, told: Told, step: ThreatStep, measure: number): 
   return {
     when: momentOf(told),
     step,
-    level: typeof entry.facts['level'] === 'number' ? entry.facts['level'] : before.level,
+    level: 'level' in entry.facts ? entry.facts.level : before.level,
     uncovered: isBack ? Math.max(0, before.stake - before.credit) : null,
     ...movedFor(entry, scenario.agenda.measures[measure]!.holder),
   };
@@ -210,20 +208,21 @@ function effortsOf(course: Course): EffortRecord[] {
   const { effort: table } = scenario.agenda.constants;
   if (!endOf(course).implementation) return [];
   const figures = toldOf(log, 'checkpoint');
+  const verdicts = toldOf(log, 'verdict');
   return toldOf(log, 'effort').map((told, place) => {
-    const effort = told.entry.facts['effort'] as EffortName;
+    const { effort } = told.entry.facts;
     const { facts, ply } = figures[place]!.entry;
-    const answer = log.find(({ kind, ply: later }) => kind === 'verdict' && later === ply + 1);
+    const answer = verdicts.find(({ entry }) => entry.ply === ply + 1)?.entry.facts;
     return {
       when: momentOf(told),
       by: told.entry.by!,
-      checkpoint: facts['checkpoint'] as number,
+      checkpoint: facts.checkpoint,
       effort,
       kept: table[effort].effort >= table.promised.effort,
-      value: facts['value'] as number,
-      target: facts['target'] as number,
-      met: facts['met'] === true,
-      verdict: facts['met'] === true ? null : ((answer?.facts['verdict'] ?? null) as EffortRecord['verdict']),
+      value: facts.value,
+      target: facts.target,
+      met: facts.met,
+      verdict: facts.met ? null : (answer?.verdict ?? null),
     };
   });
 }

@@ -8,6 +8,7 @@ import {
 } from '../../rules/index.ts';
 import type { Agenda, Scenario, Seat } from '../../scenario/types.ts';
 import { constantOf, given, least, levelOf, minus, product, quotient, sum } from './amounts.ts';
+import { mustBe } from './course.ts';
 import { gainOf, lossOf, paymentGain } from './receiptDrafts.ts';
 import { keptAtBreakdown, linesOfDeal, stakesOfDeal } from './receiptEnds.ts';
 import type { Amount, ReceiptSource } from './receipts.ts';
@@ -53,7 +54,7 @@ function ruledBy(of: Case): Amount {
     case 'call': {
       if (meter === 'face') return less(pressed(of, 'call.face', 'call.faceThreatened'));
       const last = agenda.constants.call.trust.length - 1;
-      return constant(`call.trust.${Math.min(factOf(entry, 'count') - 1, last)}`);
+      return constant(`call.trust.${Math.min(mustBe(entry, 'call').facts.count - 1, last)}`);
     }
     case 'sounding':
       return constant('soundOutTrust');
@@ -106,10 +107,12 @@ function ruledBy(of: Case): Amount {
       return less('declareTrust');
     case 'softening':
       return less('softenFace');
-    case 'publication':
+    case 'publication': {
       if (meter === 'credit') return constant('credit.data');
-      if (entry.facts['trend'] === 'better') return constant('publish.good');
-      return entry.facts['trend'] === 'worse' ? constant('publish.bad') : less('publish.none');
+      const { trend } = mustBe(entry, 'publish').facts;
+      if (trend === 'better') return constant('publish.good');
+      return trend === 'worse' ? constant('publish.bad') : less('publish.none');
+    }
     case 'rally':
       return meter === 'trust' ? less('rally.trust') : rally(of);
     case 'denunciation':
@@ -128,7 +131,7 @@ function ruledBy(of: Case): Amount {
       return sum('effect', [product('effect', [strain, constant('dawn.strain')]), minus(strain)]);
     }
     case 'harm': {
-      const [measure, level] = [factOf(entry, 'measure'), factOf(entry, 'level')];
+      const { measure, level } = mustBe(entry, 'harm').facts;
       const side = agenda.measures[measure]!.target === change.of ? 'target' : 'holder';
       return levelOf(scenario, 'harm', measure, level, side);
     }
@@ -143,7 +146,7 @@ function ruledBy(of: Case): Amount {
     case 'breakdown':
       return less('breakdownFace');
     case 'effort':
-      return less(`effort.${String(entry.facts['effort'])}.support`);
+      return less(`effort.${mustBe(entry, 'effort').facts.effort}.support`);
     case 'certified':
       return constant(meter === 'trust' ? 'verdict.certifyTrust' : 'verdict.certifyFace');
     case 'extended':
@@ -166,8 +169,6 @@ const FIFTY = given('fifty', 50);
 const HUNDRED = given('hundred', 100);
 const ONE = given('one', 1);
 
-const factOf = ({ facts }: LogEntry, name: string): number => facts[name] as number;
-
 const audienceOf = ({ source }: Case): Amount[] => {
   const factor = AUDIENCE_FACTORS[source.options.audienceCosts];
   return factor === 1 ? [] : [given('audience', factor)];
@@ -187,9 +188,12 @@ function meterOf({ before, change }: Case, name: 'face' | 'strain'): Amount {
   return given(name, before.meters[seat]![name], { of: { seat } });
 }
 
+/** Kinds of entry that move the numbers of a measure's sides. */
+const MEASURED = ['threaten', 'escalate', 'carryOut', 'takeEffect', 'resume', 'suspend', 'withdraw'] as const;
+
 /** The measure of an entry, as it stood. */
 function measureOf({ before, entry }: Case) {
-  const measure = factOf(entry, 'measure');
+  const { measure } = mustBe(entry, ...MEASURED).facts;
   return { measure, state: before.measures[measure]! };
 }
 
@@ -247,7 +251,7 @@ function keptWord(of: Case): Amount {
   const constant = constantOf(scenario, `carryOut.${change.meter}`);
   if (change.meter === 'trust') return minus(constant);
   if (change.meter !== 'face') return constant;
-  const measure = entry.kind === 'breakdown' ? keptAtBreakdown(of) : factOf(entry, 'measure');
+  const measure = entry.kind === 'breakdown' ? keptAtBreakdown(of) : measureOf(of).measure;
   const stake = given('stake', before.measures[measure]!.stake, { of: { measure } });
   return product('effect', [constant, stake]);
 }
@@ -287,7 +291,7 @@ function concession(of: Case): Amount {
 /** Every repetition counts for less. */
 function fadings({ scenario, entry }: Case, name: string): Amount[] {
   const decay = constantOf(scenario, name);
-  const times = factOf(entry, 'count') - 1;
+  const times = mustBe(entry, 'gesture', 'denounce').facts.count - 1;
   if (times === 0) return [];
   return [
     product(
@@ -298,7 +302,8 @@ function fadings({ scenario, entry }: Case, name: string): Amount[] {
 }
 
 function rally({ scenario, entry, before }: Case): Amount {
-  const first = constantOf(scenario, factOf(entry, 'count') === 1 ? 'rally.boost' : 'rally.second');
+  const { count } = mustBe(entry, 'rally').facts;
+  const first = constantOf(scenario, count === 1 ? 'rally.boost' : 'rally.second');
   const bonuses = before.bonuses[entry.by!]!.map(({ event, effect, by }) =>
     given('bonus', by, { of: { event }, pointer: `/events/${event}/effects/${effect}/by` }),
   );
@@ -318,7 +323,8 @@ function denunciation(of: Case): Amount {
 
 /** The effect of an event that made this change: effects that moved nothing left no trace. */
 function eventEffect({ scenario, entry, place }: Case): Amount {
-  const event = scenario.events.findIndex(({ id }) => id === entry.facts['event']);
+  const { facts } = mustBe(entry, 'event');
+  const event = scenario.events.findIndex(({ id }) => id === facts.event);
   const { effects } = scenario.events[event]!;
   let next = 0;
   for (const change of entry.changes.slice(0, place + 1)) {
@@ -358,7 +364,7 @@ function criticism({ scenario, agenda, before }: Case): Amount {
 
 /** What a cover had saved at home; others learn it only from the Face that goes with it. */
 function savedBy({ agenda, entry, change, deal }: Case): Amount {
-  const cover = factOf(entry, 'cover');
+  const { cover } = mustBe(entry, 'annexLeak').facts;
   const saved = deal?.relieved[deal.draft.covers.indexOf(cover)] ?? 0;
   if (saved !== 0) return given('saved', saved, { of: { cover } });
   return given('private', (change.from - change.to) / agenda.constants.annexLeak, { of: { cover } });

@@ -1,5 +1,6 @@
 import type { Draft, Seat } from '../../scenario/types.ts';
 import { coverPriceOf, estimateOf, given, minus, sum } from './amounts.ts';
+import { mustBe } from './course.ts';
 import type { Case } from './receiptAmounts.ts';
 import type { Amount } from './receipts.ts';
 
@@ -8,8 +9,9 @@ export function lossOf(of: Case): Amount {
   const { entry, before } = of;
   const by = entry.by!;
   const [old, draft] = [before.replaced[by], before.drafts[by]];
-  if (!old || !draft) return given('loss', entry.facts['loss'] as number, { of: { seat: by } });
-  return differenceOf(of, 'loss', by, draft, old);
+  if (old && draft) return differenceOf(of, 'loss', by, draft, old);
+  const { facts } = mustBe(entry, 'moved');
+  return given('loss', facts.towards ? facts.loss : 0, { of: { seat: by } });
 }
 
 /** What another seat got by a concession, in the public estimate. */
@@ -44,8 +46,7 @@ function differenceOf(
 
 /** What a down payment is worth to a seat, in the public estimate. */
 export function paymentGain({ source, entry, before }: Case, seat: Seat): Amount {
-  const issue = entry.facts['issue'] as number;
-  const position = entry.facts['position'] as number;
+  const { issue, position } = mustBe(entry, 'downPayment').facts;
   const paid = before.paid[issue]!;
   const parts = [estimateOf(source, seat, issue, position)];
   if (paid > 0) parts.push(minus(estimateOf(source, seat, issue, paid)));

@@ -1,6 +1,7 @@
 import {
   draftIn,
   type LogEntry,
+  type LogKind,
   lifts,
   type MeasureState,
   measuresAtStart,
@@ -67,21 +68,19 @@ function opening({ scenario: { agenda }, options }: ReceiptSource): Retold {
   };
 }
 
-const numberOf = ({ facts }: LogEntry, name: string) => facts[name] as number;
-
 /** What holds before the changes of an entry are made. */
 function enter(retold: Retold, entry: LogEntry): void {
-  const { kind, by } = entry;
+  const { kind, by, facts } = entry;
   if (kind === 'table') {
     retold.replaced[by!] = retold.drafts[by!]!;
-    retold.drafts[by!] = draftIn(entry);
+    retold.drafts[by!] = draftIn({ facts });
   } else if (kind === 'threaten' || kind === 'escalate') {
-    retold.measures[numberOf(entry, 'measure')]!.level = numberOf(entry, 'level');
+    retold.measures[facts.measure]!.level = facts.level;
   } else if (kind === 'vote') {
-    retold.agreed = draftIn(entry);
+    retold.agreed = draftIn({ facts });
   } else if (kind === 'checkpoint') {
-    const [benchmark, place, value] = ['benchmark', 'checkpoint', 'value'].map(name => numberOf(entry, name));
-    retold.checkpoint = { benchmark: benchmark!, place: place!, value: value! };
+    const { benchmark, checkpoint: place, value } = facts;
+    retold.checkpoint = { benchmark, place, value };
   }
 }
 
@@ -92,7 +91,7 @@ function apply(retold: Retold, change: LogEntry['changes'][number]): void {
   else retold.meters[change.of]![change.meter] = change.to;
 }
 
-const STATUS_AFTER: Readonly<Record<string, MeasureState['status']>> = {
+const STATUS_AFTER: Readonly<Partial<Record<LogKind, MeasureState['status']>>> = {
   warn: 'warned',
   threaten: 'announced',
   carryOut: 'inForce',
@@ -107,28 +106,28 @@ const STATUS_AFTER: Readonly<Record<string, MeasureState['status']>> = {
 function leave({ agenda, events }: Scenario, retold: Retold, entry: LogEntry): void {
   const { kind, by, facts } = entry;
   const status = STATUS_AFTER[kind];
-  if (status) {
-    const measure = retold.measures[numberOf(entry, 'measure')]!;
+  if (status && 'measure' in facts) {
+    const measure = retold.measures[facts.measure]!;
     measure.status = status;
-    measure.due = (facts['due'] ?? facts['until'] ?? null) as number | null;
+    measure.due = 'due' in facts ? facts.due : 'until' in facts ? facts.until : null;
     return;
   }
   switch (kind) {
     case 'downPayment':
-      pay(retold, numberOf(entry, 'issue'), numberOf(entry, 'position'));
+      pay(retold, facts.issue, facts.position);
       break;
     case 'declare':
-      retold.lines[numberOf(entry, 'line')] = 'declared';
+      retold.lines[facts.line] = 'declared';
       break;
     case 'soften':
-      retold.lines[numberOf(entry, 'line')] = 'latent';
+      retold.lines[facts.line] = 'latent';
       break;
     case 'rally':
-      retold.echoUntil[by!] = numberOf(entry, 'echoUntil');
+      retold.echoUntil[by!] = facts.echoUntil;
       retold.bonuses[by!] = [];
       break;
     case 'ratified': {
-      const draft = retold.agreed ?? draftIn(entry);
+      const draft = retold.agreed ?? draftIn({ facts });
       agenda.measures.forEach((measure, index) => {
         const state = retold.measures[index]!;
         if (stands(state) && lifts(measure, draft)) state.status = 'settled';
@@ -136,7 +135,7 @@ function leave({ agenda, events }: Scenario, retold: Retold, entry: LogEntry): v
       break;
     }
     case 'event': {
-      const event = events.findIndex(({ id }) => id === facts['event']);
+      const event = events.findIndex(({ id }) => id === facts.event);
       events[event]!.effects.forEach((effect, place) => {
         if (effect.change === 'nextRally')
           retold.bonuses[effect.of]!.push({ event, effect: place, by: effect.by });

@@ -18,8 +18,6 @@ const shown = (
   facts,
 });
 
-const factOf = ({ entry }: Told, name: string): number => entry.facts[name] as number;
-
 /** Share of the rounds after which the brink is near. */
 const LATE = 2 / 3;
 
@@ -33,9 +31,8 @@ export function brinkmanship(course: Course): Tactic[] {
     ({ entry }) => entry.round > LATE * agenda.rounds.length,
   );
   return agenda.measures.flatMap((measure, index) => {
-    const steps = late.filter(told => factOf(told, 'measure') === index);
-    const level = steps.length > 0 ? factOf(steps.at(-1)!, 'level') : 0;
-    const { tail } = measure.levels[level]!;
+    const steps = late.filter(({ entry }) => entry.facts.measure === index);
+    const { tail } = measure.levels[steps.at(-1)?.entry.facts.level ?? 0]!;
     if (steps.length === 0 || tail.holder <= 0) return [];
     const facts = { measure: index, points: tail.holder, theirs: tail.target };
     return [shown('brinkmanship', steps, measure.target, facts)];
@@ -49,7 +46,7 @@ export function brinkmanship(course: Course): Tactic[] {
  */
 export function retreats({ scenario, states, log }: Course): Tactic[] {
   return toldOf(log, 'suspend', 'withdraw').flatMap(told => {
-    const measure = factOf(told, 'measure');
+    const { measure } = told.entry.facts;
     const { stake, credit } = states[told.entry.ply]!.measures[measure]!;
     if (stake <= 0) return [];
     const uncovered = Math.max(0, stake - credit);
@@ -63,8 +60,8 @@ export function retreats({ scenario, states, log }: Course): Tactic[] {
 export function tyingHands(course: Course): Tactic[] {
   const softened = toldOf(course.log, 'soften');
   return toldOf(course.log, 'declare').flatMap(told => {
-    const line = factOf(told, 'line');
-    const isTaken = softened.some(later => later.at > told.at && factOf(later, 'line') === line);
+    const { line } = told.entry.facts;
+    const isTaken = softened.some(later => later.at > told.at && later.entry.facts.line === line);
     if (isTaken) return [];
     const { status } = endOf(course).lines[line]!;
     return [shown('tyingHands', [told], null, { line, held: status === 'held' })];
@@ -74,9 +71,9 @@ export function tyingHands(course: Course): Tactic[] {
 /** A threat first spoken in private. Source: Kurizaki 2007, Efficient secrecy, American Political Science Review 101. */
 export const privateWarning = ({ scenario, log }: Course): Tactic[] =>
   toldOf(log, 'warn').map(told => {
-    const measure = factOf(told, 'measure');
+    const { measure } = told.entry.facts;
     const spoken = toldOf(log, 'threaten').some(
-      later => later.at > told.at && factOf(later, 'measure') === measure,
+      later => later.at > told.at && later.entry.facts.measure === measure,
     );
     return shown('privateWarning', [told], scenario.agenda.measures[measure]!.target, {
       measure,
@@ -98,13 +95,13 @@ export const reverberation = ({ log }: Course): Tactic[] =>
     const credits = told.entry.changes.filter(({ meter }) => meter === 'credit');
     if (credits.length === 0) return [];
     const points = credits.reduce((sum, { from, to }) => sum + to - from, 0);
-    return [shown('reverberation', [told], factOf(told, 'of'), { points, measure: credits[0]!.of })];
+    return [shown('reverberation', [told], told.entry.facts.of, { points, measure: credits[0]!.of })];
   });
 
 /** Soundings and quiet drafts of one side. Source: Wanis-St. John 2006, Back-channel negotiation, Negotiation Journal 22. */
 export function backChannel({ scenario, log }: Course): Tactic[] {
   const quiet = toldOf(log, 'soundOut', 'table').filter(
-    ({ entry }) => entry.kind === 'soundOut' || entry.facts['quiet'] === true,
+    ({ entry }) => entry.kind === 'soundOut' || entry.facts.quiet,
   );
   const leaks = toldOf(log, 'leak');
   return scenario.agenda.principals.flatMap((_, seat) => {
@@ -112,16 +109,15 @@ export function backChannel({ scenario, log }: Course): Tactic[] {
     if (own.length === 0) return [];
     const plies = own.map(({ entry }) => entry.ply);
     const leaked = leaks.some(({ entry }) => plies.includes(entry.ply));
-    const others = new Set(own.map(({ entry }) => (entry.kind === 'soundOut' ? entry.facts['of'] : null)));
+    const others = new Set(own.map(({ entry }) => (entry.kind === 'soundOut' ? entry.facts.of : null)));
     const [only] = others;
-    const to =
-      scenario.agenda.principals.length === 2 ? 1 - seat : others.size === 1 ? (only as Seat | null) : null;
+    const to = scenario.agenda.principals.length === 2 ? 1 - seat : others.size === 1 ? only! : null;
     return [shown('backChannel', own, to, { count: own.length, leaked })];
   });
 }
 
 /** Moves that return a first step. */
-const RETURNS = ['gesture', 'downPayment', 'suspend', 'withdraw'];
+const RETURNS = ['gesture', 'downPayment', 'suspend', 'withdraw'] as const;
 
 /**
  * A down payment or a gesture that nothing was asked for: a first step. It is returned when another side (the one it
@@ -137,8 +133,7 @@ export function unilateralInitiative(course: Course): Tactic[] {
   ];
   return toldOf(log, 'downPayment', 'gesture').flatMap(told => {
     const { by, ply, round, kind, facts } = told.entry;
-    const to =
-      kind === 'gesture' ? (facts['to'] as Seat) : scenario.agenda.principals.length === 2 ? 1 - by! : null;
+    const to = kind === 'gesture' ? facts.to : scenario.agenda.principals.length === 2 ? 1 - by! : null;
     const isReturn = answers.some(
       other =>
         other.by !== by && (to === null || other.by === to) && other.ply < ply && round - other.round <= 1,
@@ -148,7 +143,7 @@ export function unilateralInitiative(course: Course): Tactic[] {
       other =>
         other.by !== by && (to === null || other.by === to) && other.ply > ply && other.round - round <= 1,
     );
-    const issue = kind === 'downPayment' ? { gave: [facts['issue'] as number] } : {};
+    const issue = kind === 'downPayment' ? { gave: [facts.issue] } : {};
     return [shown('unilateralInitiative', [told], to, { returned, ...issue })];
   });
 }

@@ -1,4 +1,4 @@
-import type { Change, LogEntry } from '../../rules/index.ts';
+import { type Change, isOf, type LogEntry } from '../../rules/index.ts';
 import type { Meters, Seat } from '../../scenario/types.ts';
 import type { Course } from './course.ts';
 
@@ -73,15 +73,13 @@ export interface Timeline {
 
 export const timelineOf = ({ states, log }: Course): Timeline => ({
   points: states.map(({ ply, round, meters, trust }) => ({ ply, round, meters, trust })),
-  marks: log.flatMap((entry, at) => (isMark(entry.kind) ? [markOf(entry, entry.kind, at)] : [])),
+  marks: log.flatMap((entry, at) => (isOf(entry, MARKS) ? [markOf(entry, at)] : [])),
   moved: log.flatMap(({ ply, round, changes }, at) =>
     changes.map((change, place) => ({ at, place, ply, round, change })),
   ),
 });
 
-const isMark = (kind: string): kind is MarkKind => (MARKS as readonly string[]).includes(kind);
-
-const markOf = ({ ply, round, by }: LogEntry, kind: MarkKind, at: number): Mark => ({
+const markOf = ({ kind, ply, round, by }: LogEntry<MarkKind>, at: number): Mark => ({
   kind,
   ply,
   round,

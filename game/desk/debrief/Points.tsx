@@ -95,11 +95,11 @@ export function Points() {
 function Votes() {
   const state = useDebrief();
   const words = () => state.words().votes;
-  const votes = state.course.log.filter(({ kind }) => kind === 'ownVote');
+  const votes = state.course.log.filter(entry => entry.kind === 'ownVote');
   const figures = (facts: (typeof votes)[number]['facts']) => {
     const { format } = state.desk;
-    const number = (name: string) => format().number(facts[name] as number);
-    return words().figures(number('total'), number('bar'), format().signed(facts['swing'] as number));
+    const { total, bar, swing } = facts;
+    return words().figures(format().number(total), format().number(bar), format().signed(swing));
   };
   return (
     <Show when={votes.length > 0}>
@@ -107,13 +107,11 @@ function Votes() {
         <h3>{words().title}</h3>
         <ul class="votes">
           <For each={votes}>
-            {({ facts, round, seenBy }) => (
+            {({ facts, round, seenBy: [seat] }) => (
               <li>
-                <span class={`owner ${hueOf((seenBy as readonly Seat[])[0]!)}`}>
-                  {state.names().principal((seenBy as readonly Seat[])[0]!)}
-                </span>
+                <span class={`owner ${hueOf(seat)}`}>{state.names().principal(seat)}</span>
                 {', '}
-                {state.when(round)}: <b>{facts['passed'] ? words().yes : words().no}</b> {figures(facts)}
+                {state.when(round)}: <b>{facts.passed ? words().yes : words().no}</b> {figures(facts)}
               </li>
             )}
           </For>

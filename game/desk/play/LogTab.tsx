@@ -11,8 +11,15 @@ import { usePlay } from './state.ts';
 
 const LogReceipts = lazy(async () => ({ default: (await import('../debrief/LogReceipts.tsx')).LogReceipts }));
 
+/** Places in the log whose reckoning is open. */
+export type Opened = Set<number>;
+
+interface Openable {
+  readonly opened: Opened;
+}
+
 /** What happened, and why: newest round first, every change with its reason. */
-export function LogTab() {
+export function LogTab(props: Openable) {
   const play = usePlay();
   const words = () => play.desk.words().log;
   const rounds = createMemo(() => logRounds(play.view()));
@@ -27,7 +34,11 @@ export function LogTab() {
       <Show when={rounds().length > 0} fallback={<p class="note">{words().empty}</p>}>
         <For each={rounds().map(({ round }) => round)}>
           {round => (
-            <Round round={round} places={rounds().find(other => other.round === round)?.places ?? []} />
+            <Round
+              round={round}
+              places={rounds().find(other => other.round === round)?.places ?? []}
+              opened={props.opened}
+            />
           )}
         </For>
       </Show>
@@ -36,7 +47,7 @@ export function LogTab() {
 }
 
 /** Rounds go by their number and entries by their place: what is open or has the focus outlives the next ply. */
-function Round(props: LogRound) {
+function Round(props: LogRound & Openable) {
   const play = usePlay();
   return (
     <section class="log-round">
@@ -44,13 +55,13 @@ function Round(props: LogRound) {
         {play.desk.words().log.round(props.round)}, {play.names().date(props.round)}
       </h3>
       <ol reversed>
-        <For each={props.places}>{place => <Entry place={place} />}</For>
+        <For each={props.places}>{place => <Entry place={place} opened={props.opened} />}</For>
       </ol>
     </section>
   );
 }
 
-function Entry(props: { readonly place: number }) {
+function Entry(props: Openable & { readonly place: number }) {
   const play = usePlay();
   const entry = createMemo(() => play.view().log[props.place]!);
   const line = createMemo(() => logLine(entry(), play.names()));
@@ -61,7 +72,7 @@ function Entry(props: { readonly place: number }) {
     const { sentence } = line();
     if (kind === 'dawn') return sentence;
     const { texts, language } = play.names();
-    const event = kind === 'event' && texts.events.find(({ id }) => id === facts['event']);
+    const event = kind === 'event' && texts.events.find(({ id }) => id === facts.event);
     const name = event ? `${textOf(event.name, language)}.` : '';
     return sentence.startsWith(name) ? name : '';
   };
@@ -97,18 +108,27 @@ function Entry(props: { readonly place: number }) {
       </Show>
       <For each={line().reasons}>{reason => <p class="reason">{reason}</p>}</For>
       <Show when={!account() && entry().changes.length > 0}>
-        <Reckoning entry={entry()} />
+        <Reckoning entry={entry()} place={props.place} opened={props.opened} />
       </Show>
     </li>
   );
 }
 
 /** How every change of an entry came about: made when it is first asked for. */
-function Reckoning(props: { readonly entry: LogEntry }) {
+function Reckoning(props: Openable & { readonly entry: LogEntry; readonly place: number }) {
   const play = usePlay();
-  const [isMade, setMade] = createSignal(false);
+  const wasOpen = props.opened.has(props.place);
+  const [isMade, setMade] = createSignal(wasOpen);
   return (
-    <details class="log-why" onToggle={() => setMade(true)}>
+    <details
+      class="log-why"
+      open={wasOpen}
+      onToggle={({ currentTarget }) => {
+        setMade(true);
+        if (currentTarget.open) props.opened.add(props.place);
+        else props.opened.delete(props.place);
+      }}
+    >
       <summary>{play.desk.words().log.reckoned}</summary>
       <Show when={isMade()}>
         <Suspense>

@@ -39,15 +39,15 @@ export function ballotOf(before: View, news: readonly LogEntry[]): Ballot | null
   const vote = news.find(entry => entry.kind === 'vote');
   if (!vote) return null;
   const own = news.find(entry => entry.kind === 'ownVote')?.facts;
-  const passed = vote.facts['passed'] as readonly boolean[];
+  const { author, passed } = vote.facts;
   const bars = before.agenda.principals.map((principal, seat): BallotBar => {
     if (seat !== before.me || !own) return { seat, passed: passed[seat]!, figures: null, bar: principal.bar };
-    const figures = { approval: own['total'] as number, mood: own['swing'] as number };
-    return { seat, passed: passed[seat]!, figures, bar: own['bar'] as number };
+    const figures = { approval: own.total, mood: own.swing };
+    return { seat, passed: passed[seat]!, figures, bar: own.bar };
   });
   const ratified = passed.every(Boolean);
   return {
-    author: vote.facts['author'] as Seat,
+    author,
     draft: draftIn(vote),
     bars,
     ratified,

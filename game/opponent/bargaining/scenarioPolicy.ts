@@ -76,7 +76,7 @@ function sideOf({ me, agenda, brief, negotiation }: View, seed: number): Bargain
 /** All drafts tabled so far that the viewer has seen, as outcomes. */
 function tabledDrafts({ log }: View, { sizes }: BargainingSide): { by: Seat | null; bid: number }[] {
   return log
-    .filter(({ kind }) => kind === 'table')
+    .filter(entry => entry.kind === 'table')
     .map(entry => ({ by: entry.by, bid: indexOf({ sizes }, draftIn(entry).positions) }));
 }
 

@@ -9,7 +9,7 @@ export const decline = defineMove({
   form: {},
   refusal: () => null,
   apply(act, { by }) {
-    act.tell('decline', by, 'all');
+    act.tell('decline', by, 'all', {});
     passLastCall(act);
   },
   *candidates(_view, by) {

@@ -9,7 +9,7 @@ export const endTurn = defineMove({
   form: {},
   refusal: () => null,
   apply(act, { by }) {
-    act.tell('endTurn', by, 'all');
+    act.tell('endTurn', by, 'all', {});
     passTurn(act);
   },
   *candidates(_view, by) {

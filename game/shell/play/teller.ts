@@ -49,9 +49,8 @@ export class Teller {
   }
 
   /** What the viewer has learned by a sounding, whoever asked. */
-  private learned({ by, facts }: LogEntry, view: View): string {
-    const other = by === view.me ? facts['of'] : by;
-    return knownLine(view, other as number, facts['issue'] as number, this.names);
+  private learned({ by, facts }: LogEntry<'soundOut'>, view: View): string {
+    return knownLine(view, by === view.me ? facts.of : by!, facts.issue, this.names);
   }
 }
 

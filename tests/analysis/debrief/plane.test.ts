@@ -125,7 +125,7 @@ describe('the plane', () => {
     const vote = course.log.findIndex(({ kind }) => kind === 'vote');
     const ground = decisiveState(course);
     expect(ground.log.length).toBeLessThanOrEqual(vote);
-    const own = course.log.find(({ kind }) => kind === 'ownVote')!;
+    const own = course.log.find(entry => entry.kind === 'ownVote')!;
     const approval = approvalOf(
       easyTiny.agenda,
       ground,
@@ -133,7 +133,7 @@ describe('the plane', () => {
       0,
       endOf(course).deal!.draft,
     );
-    expect(approval.total).toBe(own.facts['total']);
+    expect(approval.total).toBe(own.facts.total);
   });
 
   test('keeps the drafts as they were tabled, without repetitions', () => {
