@@ -37,9 +37,13 @@ export function App(props: { readonly hall: Hall }) {
     const here = route();
     return here.at === at && 'packed' in here ? here.packed : null;
   };
-  const taskAt = (at: 'task' | 'class') => {
+  const task = () => {
     const here = route();
-    return here.at === at && 'task' in here ? { name: here.task } : null;
+    return here.at === 'task' ? { name: here.task } : null;
+  };
+  const classAt = () => {
+    const here = route();
+    return here.at === 'class' ? here : null;
   };
   /** Another draft is another workbench. */
   const workshop = () => {
@@ -72,11 +76,11 @@ export function App(props: { readonly hall: Hall }) {
             <Match when={packedAt('taskLink')} keyed>
               {packed => <TaskLinkDoor packed={packed} />}
             </Match>
-            <Match when={taskAt('task')} keyed>
+            <Match when={task()} keyed>
               {there => <TaskRoom task={there.name} />}
             </Match>
-            <Match when={taskAt('class')} keyed>
-              {there => <ClassRoom task={there.name} />}
+            <Match when={classAt()} keyed>
+              {there => <ClassRoom task={there.task} table={there.table} />}
             </Match>
             <Match when={packedAt('scenarioLink')} keyed>
               {packed => <ScenarioDoor packed={packed} />}

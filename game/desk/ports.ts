@@ -44,8 +44,6 @@ export interface SavedGame {
   readonly record: string;
   /** The draft of the workshop that it tries out; missing in a game played for its own sake. */
   readonly draft?: string;
-  /** The assignment from whose class debrief it was opened; missing in any other game. */
-  readonly fromClass?: string;
 }
 
 /** An assignment on this device: one that was set here, or how far somebody has come with it. */

@@ -5,8 +5,10 @@
 import { reviewScenario } from '../analysis/review.ts';
 import { readAssignment } from '../classroom/index.ts';
 import {
+  asRecord,
   isKept,
   type KeptGame,
+  looseJson,
   type Progress,
   readKept,
   readRecord,
@@ -64,9 +66,8 @@ export function openFile(text: string, file: string): OpenedFile {
 function sharedOf(kept: KeptGame): SharedGame {
   const own = kept.scenarioText;
   const scenarioText = own === null ? null : JSON.stringify(JSON.parse(own), null, 2);
-  if (kept.is === 'sitting') return { record: JSON.stringify(kept.record), scenarioText };
-  const { outcome: _outcome, digest: _digest, ...record } = kept.replay;
-  return { record: JSON.stringify({ ...record, undos: 0 }), scenarioText };
+  const record = kept.is === 'sitting' ? kept.record : asRecord(kept.replay);
+  return { record: JSON.stringify(record), scenarioText };
 }
 
 /** A game as a file to keep: the record alone where the scenario comes with the program, else both. */
@@ -209,13 +210,4 @@ export function savedGameOf(
     savedAt: ports.now(),
     record: JSON.stringify(record),
   };
-}
-
-/** The value of a text if it is JSON at all. */
-function looseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
 }

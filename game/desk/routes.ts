@@ -8,7 +8,9 @@ export type Route =
   | { readonly at: 'workshop'; readonly draft: string | null }
   | { readonly at: 'link' | 'taskLink' | 'scenarioLink'; readonly packed: string }
   /** An assignment on this device; without a name, a new one is set. */
-  | { readonly at: 'task' | 'assign' | 'class'; readonly task: string | null };
+  | { readonly at: 'task' | 'assign'; readonly task: string | null }
+  /** The hand-ins of an assignment, or the debrief of one of them by its number in the list, from 1. */
+  | { readonly at: 'class'; readonly task: string | null; readonly table?: number };
 
 const LINKS = { link: '#/game=', taskLink: '#/task=', scenarioLink: '#/scenario=' } as const;
 
@@ -16,11 +18,13 @@ const LINKS = { link: '#/game=', taskLink: '#/task=', scenarioLink: '#/scenario=
 export function readRoute(hash: string): Route {
   for (const at of ['link', 'taskLink', 'scenarioLink'] as const)
     if (hash.startsWith(LINKS[at])) return { at, packed: hash.slice(LINKS[at].length) };
-  const [at, what] = hash.replace(/^#?\/?/, '').split('/');
+  const [at, what, which] = hash.replace(/^#?\/?/, '').split('/');
   const name = what ? readName(what) : null;
   if (at === 'how' || at === 'teach') return { at };
   if (at === 'sources' || at === 'paper') return { at, scenario: name };
-  if (at === 'task' || at === 'assign' || at === 'class') return { at, task: name };
+  if (at === 'task' || at === 'assign') return { at, task: name };
+  if (at === 'class')
+    return { at, task: name, ...(/^[1-9]\d{0,5}$/.test(which ?? '') && { table: Number(which) }) };
   if (at === 'workshop') return { at, draft: name };
   if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };
   return { at: 'home' };
@@ -30,7 +34,9 @@ export function writeRoute(route: Route): string {
   if ('packed' in route) return `${LINKS[route.at]}${route.packed}`;
   if (route.at === 'home') return '#/';
   const name = nameIn(route);
-  return name === null ? `#/${route.at}` : `#/${route.at}/${encodeURIComponent(name)}`;
+  if (name === null) return `#/${route.at}`;
+  const table = 'table' in route ? `/${route.table}` : '';
+  return `#/${route.at}/${encodeURIComponent(name)}${table}`;
 }
 
 function nameIn(route: Exclude<Route, { readonly packed: string }>): string | null {

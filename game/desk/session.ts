@@ -10,26 +10,11 @@ import {
   type SittingState,
   sittingView,
 } from '../flow/index.ts';
-import {
-  type GameOptions,
-  type LogEntry,
-  type Move,
-  type View,
-  type Viewer,
-  viewOf,
-} from '../rules/index.ts';
+import { type GameOptions, type Move, type View, type Viewer, viewOf } from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import type { OwnStep } from './play/counsel.ts';
 import { ownSteps } from './play/steps.ts';
-
-/** Milliseconds between two acts of the machine, at normal speed. */
-export const ACT_PAUSE = 700;
-
-/** What the screen shows after one ply: the view of the screen's seat, and what is new in its log. */
-export interface Frame {
-  readonly view: View;
-  readonly news: readonly LogEntry[];
-}
+import { createTelling, type Frame } from './telling.ts';
 
 export interface SessionInput {
   readonly scenario: Scenario;
@@ -104,26 +89,14 @@ export function createSession(input: SessionInput): Session {
   const [frame, setFrame] = createSignal<Frame>(frameOf(seat(), null));
   const [state, setState] = createSignal<SittingState>('opening');
   const [curtain, setCurtain] = createSignal<Seat | null>(people.length > 1 ? seat() : null);
-  const [queue, setQueue] = createSignal<readonly Frame[]>([]);
   const [mayUndo, setMayUndo] = createSignal(false);
   const [undos, setUndos] = createSignal(0);
   const [refusal, setRefusal] = createSignal<SittingRefusal | null>(null);
-  let speed = 1;
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let shownPly = frame().view.negotiation.ply;
   let shownUndos = 0;
 
-  const latest = () => queue().at(-1) ?? frame();
-
-  function tellNext(): void {
-    timer = null;
-    const [next, ...rest] = queue();
-    if (!next) return;
-    setFrame(next);
-    setQueue(rest);
-    if (rest.length > 0) timer = setTimeout(tellNext, ACT_PAUSE / speed);
-    else handOver();
-  }
+  const telling = createTelling(setFrame, handOver);
+  const { waiting } = telling;
 
   /** The device goes to whoever moves next, once everything has been told. */
   function handOver(): void {
@@ -144,21 +117,18 @@ export function createSession(input: SessionInput): Session {
     if (seen.undos !== shownUndos) {
       shownUndos = seen.undos;
       shownPly = ply;
-      setQueue([]);
+      telling.clear();
       setFrame({ view: seen.view, news: [] });
       return;
     }
     if (ply === shownPly) return;
     shownPly = ply;
-    const next = frameOf(seat(), latest().view);
+    const next = frameOf(seat(), (waiting().at(-1) ?? frame()).view);
     const own = snapshot.context.progress.moves.at(-1)?.by === seat();
-    if (own && queue().length === 0) {
+    if (own && waiting().length === 0) {
       setFrame(next);
       handOver();
-      return;
-    }
-    setQueue([...queue(), next]);
-    if (timer === null) timer = setTimeout(tellNext, ACT_PAUSE / speed);
+    } else telling.add(next);
   }
 
   sitting.subscribe(arrive);
@@ -172,13 +142,13 @@ export function createSession(input: SessionInput): Session {
     seat,
     frame,
     mine: () =>
-      curtain() === null && queue().length === 0 && state() === 'asking' && frame().view.asked !== null,
+      curtain() === null && waiting().length === 0 && state() === 'asking' && frame().view.asked !== null,
     state,
     mayUndo,
     undos,
     refusal,
     curtain,
-    waiting: () => queue().length,
+    waiting: () => waiting().length,
     liftCurtain() {
       const next = curtain();
       if (next === null) return;
@@ -190,19 +160,8 @@ export function createSession(input: SessionInput): Session {
     },
     submit: move => sitting.send({ type: 'MOVE', move }),
     undo: () => sitting.send({ type: 'UNDO' }),
-    skip() {
-      if (timer !== null) clearTimeout(timer);
-      timer = null;
-      const last = queue().at(-1);
-      if (!last) return;
-      const news = queue().flatMap(item => item.news);
-      setQueue([]);
-      setFrame({ view: last.view, news });
-      handOver();
-    },
-    setSpeed(next) {
-      speed = next;
-    },
+    skip: telling.skip,
+    setSpeed: telling.setSpeed,
     record: () => recordOf(sitting.getSnapshot().context),
     ownSteps: () => ownSteps({ ...input, moves: sitting.getSnapshot().context.progress.moves }, seat()),
     reveal() {
@@ -210,7 +169,7 @@ export function createSession(input: SessionInput): Session {
       return progress.negotiation.outcome ? progress : null;
     },
     stop() {
-      if (timer !== null) clearTimeout(timer);
+      telling.stop();
       sitting.stop();
     },
   };

@@ -4,16 +4,10 @@ import type { SavedGame, SharedGame } from './ports.ts';
 import { openGame, savedGameOf } from './reading.ts';
 
 /**
- * Takes a game in from a file, a link or a class, and goes to it. One that cannot be gone on with is taken in as well:
- * its screen says why, and what can be done.
- * @param from the class debrief to which its own leads back
+ * Takes a game in from a file or a link, and goes to it. One that cannot be gone on with is taken in as well: its screen
+ * says why, and what can be done.
  */
-export async function takeIn(
-  hall: Hall,
-  game: SharedGame,
-  how?: 'instead',
-  from: Pick<SavedGame, 'fromClass'> = {},
-): Promise<void> {
+export async function takeIn(hall: Hall, game: SharedGame, how?: 'instead'): Promise<void> {
   const { ports } = hall;
   const id = ports.newId();
   const own = { id, scenarioText: game.scenarioText, guided: false };
@@ -23,7 +17,7 @@ export async function takeIn(
       ? savedGameOf(opened, ports, own)
       : nameless(opened.is === 'missing' ? opened.scenario : '', own, ports.now());
   // It is kept as it came, with what is wrong in it.
-  await hall.keep({ ...saved, ...from, record: game.record });
+  await hall.keep({ ...saved, record: game.record });
   hall.go({ at: 'play', game: id }, how);
 }
 

@@ -10,12 +10,14 @@
 export { chartsMarkdown, describeCharts, withCharts } from './charts.ts';
 export { fallbackMove } from './fallback.ts';
 export { createNegotiationMachine, statusesOf } from './negotiation.ts';
-export { type Progress, type ResumeFault, resume, type SittingRecord } from './record.ts';
+export { type Progress, resume, type SittingRecord } from './record.ts';
 export { statusesIn } from './regions.ts';
 export {
+  asRecord,
   gameOptions,
   isKept,
   type KeptGame,
+  looseJson,
   readKept,
   readRecord,
   readReplay,

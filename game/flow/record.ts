@@ -4,15 +4,11 @@ import {
   type LogEntry,
   type Move,
   type Negotiation,
-  type NotationFault,
-  play,
   REPLAY_FORMAT,
-  type Refusal,
   type Replay,
+  type RetraceFault,
   RULES_VERSION,
-  readMove,
-  refusal,
-  viewOf,
+  retrace,
   writeMove,
 } from '../rules/index.ts';
 import type { Scenario } from '../scenario/types.ts';
@@ -94,31 +90,15 @@ export function writeRecord(
   };
 }
 
-/** Why a record cannot be resumed. `ply` is the place of the move in question. */
-export type ResumeFault =
-  | { readonly why: 'otherScenario' | 'otherVersion' | 'otherRules' }
-  | { readonly why: 'unreadable'; readonly ply: number; readonly fault: NotationFault }
-  | { readonly why: 'illegal'; readonly ply: number; readonly refusal: Refusal };
-
 export type Resumed =
   | { readonly progress: Progress; readonly fault: null }
-  | { readonly progress: null; readonly fault: ResumeFault };
+  | { readonly progress: null; readonly fault: RetraceFault };
 
-/** Plays the moves of a record again, up to exactly the ply at which it was written. Nothing in it is believed. */
+/** Plays the moves of a record again, up to exactly the ply at which it was written. */
 export function resume(record: SittingRecord, scenario: Scenario): Resumed {
-  const failed = (fault: ResumeFault): Resumed => ({ progress: null, fault });
-  if (record.scenario.id !== scenario.id) return failed({ why: 'otherScenario' });
-  if (record.scenario.digest !== scenario.digest) return failed({ why: 'otherVersion' });
-  if (record.rulesVersion !== RULES_VERSION) return failed({ why: 'otherRules' });
   let progress = { ...openingOf({ ...record, scenario }), undos: record.undos };
-  for (const [ply, line] of record.moves.entries()) {
-    const { negotiation } = progress;
-    const { move, fault } = readMove(scenario.agenda, line);
-    if (fault) return failed({ why: 'unreadable', ply, fault });
-    const why = refusal(viewOf(scenario, negotiation, move.by), move);
-    if (why) return failed({ why: 'illegal', ply, refusal: why });
-    const { next, log } = play(scenario, negotiation, move);
+  const { fault } = retrace(scenario, record, (move, { next, log }) => {
     progress = advance(scenario, progress, move, next, log);
-  }
-  return { progress, fault: null };
+  });
+  return fault ? { progress: null, fault } : { progress, fault: null };
 }

@@ -109,8 +109,13 @@ function scenarioIn(marked: string): { readonly scenarioText: string | null } {
   return { scenarioText: before + text.slice(node.offset, node.offset + node.length) };
 }
 
-/** The value of a text if it is JSON at all. */
-function looseJson(text: string): unknown {
+/** A replay as a game to go on with: without the end that it claims. */
+export function asRecord({ outcome: _outcome, digest: _digest, ...rest }: Replay, undos = 0): SittingRecord {
+  return { ...rest, undos };
+}
+
+/** The value of a text if it is JSON at all, else null. */
+export function looseJson(text: string): unknown {
   try {
     return JSON.parse(withoutMark(text));
   } catch {

@@ -37,107 +37,142 @@ export function sittingOf({ rounds, aftermath }: Agenda, round: number, language
   return /^\p{L}+$/u.test(word) ? word : null;
 }
 
-export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
-  const { agenda, n, words } = pen;
+/** Where the sheets lie, in units of the drawing, and which of them find room. */
+interface Layout {
+  readonly scale: number;
+  readonly from: number;
+  readonly top: number;
+  readonly height: number;
+  /** Width of a sheet. */
+  readonly wide: number;
+  /** Width of the sheet of today. */
+  readonly current: number;
+  readonly shown: Shown;
+}
+
+function layoutOf(pen: Pen, { scale, card, telephone }: Wall): Layout {
+  const { agenda, n } = pen;
   const rounds = agenda.rounds.length;
-  const scale = wall.scale;
-  const past: Style = { ...pen.sans(11.5, 'mist.400', 'wall'), least: pen.smallest };
-  const ahead: Style = { ...pen.sans(12.5, 'ivory.200', null, 500), least: pen.smallest };
-  const paper: Style = { ...ahead, color: 'ink.900', weight: 700 };
-  const ideal =
-    (wall.telephone.x + wall.telephone.width - wall.card.x - 28 * scale) / (rounds + 1.4) - 3 * scale;
-  const sheet = clamp(ideal, pen.size(11) * 1.9, 25 * scale);
-  const step = sheet + 3 * scale;
-  const small = pen.sans(11, 'ink.600', null, 600);
+  const end = telephone.x + telephone.width;
+  const ideal = (end - card.x - 28 * scale) / (rounds + 1.4) - 3 * scale;
+  const wide = clamp(ideal, pen.size(11) * 1.9, 25 * scale);
+  const step = wide + 3 * scale;
   const today = sittingOf(agenda, n.round, pen.input.language);
-  const current = Math.max(sheet + 10 * scale, today === null ? 0 : pen.widthOf(today, small, 80) + 4);
-  const from = wall.card.x + 2;
-  const right = wall.telephone.x + wall.telephone.width - 4;
-  const width = right - from;
-  const all = current + 6 * scale + rounds * step <= width;
-  const room = all
+  const widthOfToday = today === null ? 0 : pen.widthOf(today, smallOf(pen), 80) + 4;
+  const current = Math.max(wide + 10 * scale, widthOfToday);
+  const from = card.x + 2;
+  const width = end - 4 - from;
+  const isRoom = current + 6 * scale + rounds * step <= width;
+  const room = isRoom
     ? rounds
     : Math.max(1, Math.floor((width - current - 6 * scale - step - 24 * scale) / step) + 1);
-  const { first, last } = windowOf(n.round, rounds, room);
-  const top = 16 * scale;
-  const height = 34 * scale;
-  let x = from;
-  const sheets: SceneSheet[] = [];
-  const effects = new Set(n.measures.map(state => state.due));
-  const dots = (part: string) => {
-    const place = {
-      thing: 'calendar',
-      part,
-      x: x + 6 * scale,
-      baseline: top + height * 0.6,
-      align: 'middle' as const,
-    };
-    pen.write('…', 14 * scale, past, { ...place, mayCut: false });
-    x += 12 * scale;
-  };
-  const add = (round: number) => {
-    const { date, until } = agenda.rounds[round - 1] ?? agenda.aftermath;
-    const state: SceneSheet['state'] =
-      round > rounds ? 'deadline' : round < n.round ? 'past' : round === n.round ? 'current' : 'future';
-    const isCurrent = state === 'current';
-    const wide = isCurrent ? current : sheet;
-    if (isCurrent) x += 2 * scale;
-    const box = isCurrent ? boxOf(x, 12 * scale, wide, 42 * scale) : boxOf(x, top, wide, height);
-    sheets.push({ round, state, box, effect: effects.has(round) && state !== 'past' });
-    const days = [daysText(date, until), ...(until === null ? [] : [String(dayOf(date).day)])];
-    const middle = { thing: 'calendar', x: x + wide / 2, align: 'middle' as const, mayCut: false };
-    const part = `day-${round}`;
-    if (isCurrent) {
-      const foot = box.y + box.height - 3;
-      const weekday = words.weekdays[weekdayOf(date)]!;
-      pen.write(today === null ? weekday : [today, weekday], wide - 2, small, {
-        ...middle,
-        part: 'weekday',
-        baseline: foot,
-      });
-      const room = foot - 0.8 * small.size - (box.y + 9 * scale);
-      const size = clamp(room, pen.smallest, pen.size(18));
-      const large: Style = {
-        face: 'sans',
-        size,
-        weight: 700,
-        color: 'ink.900',
-        halo: null,
-        least: pen.smallest,
-      };
-      pen.write(days, wide - 2, large, {
-        ...middle,
-        part,
-        baseline: foot - 0.8 * small.size - 0.2 * size,
-      });
-    } else {
-      const style = state === 'past' ? past : state === 'deadline' ? paper : ahead;
-      const sitting = sittingOf(agenda, round, pen.input.language);
-      const variants = sitting === null ? days : [`${days[0]} ${sitting.charAt(0)}`, ...days];
-      pen.write(variants, wide - 2, style, {
-        ...middle,
-        part,
-        baseline: top + height * (state === 'past' ? 0.82 : 0.74),
-      });
-    }
-    x += wide + (isCurrent ? 5 : 3) * scale;
-  };
-  if (first > 1) dots('before');
-  for (let round = first; round <= last; round++) add(round);
-  if (last < rounds) dots('after');
-  add(rounds + 1);
+  const shown = windowOf(n.round, rounds, room);
+  return { scale, from, top: 16 * scale, height: 34 * scale, wide, current, shown };
+}
+
+const smallOf = (pen: Pen): Style => pen.sans(11, 'ink.600', null, 600);
+
+/** Dates of a round; the one after the last is the deadline. */
+const datesOf = ({ rounds, aftermath }: Agenda, round: number) => rounds[round - 1] ?? aftermath;
+
+/** The days of a round, and the first of them alone where they find no room. */
+function dayTexts(agenda: Agenda, round: number): string[] {
+  const { date, until } = datesOf(agenda, round);
+  return [daysText(date, until), ...(until === null ? [] : [String(dayOf(date).day)])];
+}
+
+/** The middle of a sheet that begins at x. */
+const middleOf = (x: number, wide: number) =>
+  ({ thing: 'calendar', x: x + wide / 2, align: 'middle', mayCut: false }) as const;
+
+/** On the sheet of today: the time of day or the weekday at its foot, the day as large as there is room above. */
+function writeToday(pen: Pen, { round, box }: SceneSheet, x: number, { scale, current }: Layout): void {
+  const small = smallOf(pen);
+  const middle = middleOf(x, current);
+  const foot = box.y + box.height - 3;
+  const weekday = pen.words.weekdays[weekdayOf(datesOf(pen.agenda, round).date)]!;
+  const sitting = sittingOf(pen.agenda, round, pen.input.language);
+  pen.write(sitting === null ? weekday : [sitting, weekday], current - 2, small, {
+    ...middle,
+    part: 'weekday',
+    baseline: foot,
+  });
+  const room = foot - 0.8 * small.size - (box.y + 9 * scale);
+  const size = clamp(room, pen.smallest, pen.size(18));
+  const large: Style = { face: 'sans', size, weight: 700, color: 'ink.900', halo: null, least: pen.smallest };
+  pen.write(dayTexts(pen.agenda, round), current - 2, large, {
+    ...middle,
+    part: `day-${round}`,
+    baseline: foot - 0.8 * small.size - 0.2 * size,
+  });
+}
+
+/** On any other sheet: its day, with a letter for the time of day where that tells rounds apart. */
+function writeDay(pen: Pen, { round, state }: SceneSheet, x: number, { top, height, wide }: Layout): void {
+  const days = dayTexts(pen.agenda, round);
+  const sitting = sittingOf(pen.agenda, round, pen.input.language);
+  const variants = sitting === null ? days : [`${days[0]} ${sitting.charAt(0)}`, ...days];
+  const ahead: Style = { ...pen.sans(12.5, 'ivory.200', null, 500), least: pen.smallest };
+  const deadline: Style = { ...ahead, color: 'ink.900', weight: 700 };
+  const style = state === 'past' ? pastOf(pen) : state === 'deadline' ? deadline : ahead;
+  pen.write(variants, wide - 2, style, {
+    ...middleOf(x, wide),
+    part: `day-${round}`,
+    baseline: top + height * (state === 'past' ? 0.82 : 0.74),
+  });
+}
+
+const pastOf = (pen: Pen): Style => ({ ...pen.sans(11.5, 'mist.400', 'wall'), least: pen.smallest });
+
+/** Says below the last sheet, which ends at x, that it is the deadline. */
+function writeDeadline(pen: Pen, x: number, { scale, top, height }: Layout): void {
+  const { agenda, n, words } = pen;
   const label = pen.sans(11, 'ivory.300', 'wall');
   const baseline = top + height + label.size + 1;
   // On the last day the taller sheet of today stands beside it; on a low wall the card is too near.
-  const free = n.round < rounds && baseline + label.size * 0.22 <= CARD_TOP * scale + 0.5;
-  const text = free ? words.deadline : '';
-  pen.write(text, 90 * scale, label, {
-    thing: 'calendar',
-    part: 'deadline',
-    x: x - 3 * scale,
-    baseline,
-    align: 'end',
-  });
+  const isFree = n.round < agenda.rounds.length && baseline + label.size * 0.22 <= CARD_TOP * scale + 0.5;
+  const place = { thing: 'calendar', part: 'deadline', x, baseline, align: 'end' } as const;
+  pen.write(isFree ? words.deadline : '', 90 * scale, label, place);
+}
+
+export function calendarOf(pen: Pen, wall: Wall): SceneCalendar {
+  const { agenda, n } = pen;
+  const layout = layoutOf(pen, wall);
+  const { scale, from, top, height, wide, current } = layout;
+  const { first, last } = layout.shown;
+  const rounds = agenda.rounds.length;
+  const effects = new Set(n.measures.map(({ due }) => due));
+  const sheets: SceneSheet[] = [];
+  let x = from;
+  const leaveOut = (part: string) => {
+    const place = { thing: 'calendar', part, x: x + 6 * scale, align: 'middle', mayCut: false } as const;
+    pen.write('…', 14 * scale, pastOf(pen), { ...place, baseline: top + height * 0.6 });
+    x += 12 * scale;
+  };
+  const add = (round: number) => {
+    const state = round > rounds ? 'deadline' : round < n.round ? 'past' : 'future';
+    const effect = effects.has(round) && state !== 'past';
+    const sheet: SceneSheet = { round, state, box: boxOf(x, top, wide, height), effect };
+    sheets.push(sheet);
+    writeDay(pen, sheet, x, layout);
+    x += wide + 3 * scale;
+  };
+  const addToday = (round: number) => {
+    x += 2 * scale;
+    const box = boxOf(x, 12 * scale, current, 42 * scale);
+    const sheet: SceneSheet = { round, state: 'current', box, effect: effects.has(round) };
+    sheets.push(sheet);
+    writeToday(pen, sheet, x, layout);
+    x += current + 5 * scale;
+  };
+  if (first > 1) leaveOut('before');
+  for (let round = first; round <= last; round++) {
+    if (round === n.round) addToday(round);
+    else add(round);
+  }
+  if (last < rounds) leaveOut('after');
+  add(rounds + 1);
+  writeDeadline(pen, x - 3 * scale, layout);
   const box = boxOf(from, 12 * scale, x - from, 42 * scale);
   pen.target('calendar', box);
   return { id: 'calendar', box, sheets, left: { past: first - 1, future: rounds - last } };

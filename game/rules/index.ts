@@ -7,7 +7,16 @@ export { begin, measuresAtStart } from './begin.ts';
 export { after, CHARTS, type Chart, type ChartName, type ChartStep } from './charts/index.ts';
 export { chanceOfMeeting, type Figure, figureAfter, figureAt, figureBefore } from './checkpoints.ts';
 export { canSnapBack } from './implementation.ts';
-export { type Cause, type Change, draftIn, type Fact, type LogEntry } from './log.ts';
+export {
+  type Cause,
+  type Change,
+  draftIn,
+  type EntryOf,
+  isOf,
+  isTabledBy,
+  type LogEntry,
+  type LogKind,
+} from './log.ts';
 export { machineSeed } from './machineSeed.ts';
 export type { FieldKind, MoveForm, Refusal, RefusalCode } from './moves/define.ts';
 export { definitionOf, MOVE_KINDS, MOVES, type Move, type MoveKind } from './moves/index.ts';
@@ -26,7 +35,18 @@ export {
 } from './ratification.ts';
 export { addressedBy, callsForReadouts, contradictionChance, gapOf, plainReadout } from './readouts.ts';
 export { refusal } from './refusal.ts';
-export { REPLAY_FORMAT, type Replay, stateDigest, type Verdict, verify, writeReplay } from './replay.ts';
+export {
+  REPLAY_FORMAT,
+  type Recorded,
+  type Replay,
+  type ReplayFault,
+  type RetraceFault,
+  retrace,
+  stateDigest,
+  type Verdict,
+  verify,
+  writeReplay,
+} from './replay.ts';
 export {
   benchmarkOf,
   bites,

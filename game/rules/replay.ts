@@ -5,7 +5,7 @@ import type { Refusal } from './moves/define.ts';
 import type { Move } from './moves/index.ts';
 import { type GameOptions, type Negotiation, type Outcome, RULES_VERSION } from './negotiation.ts';
 import { type NotationFault, readMove, writeMove } from './notation.ts';
-import { play } from './play.ts';
+import { type Played, play } from './play.ts';
 import { refusal } from './refusal.ts';
 import { viewOf } from './view.ts';
 
@@ -27,14 +27,25 @@ export interface Replay {
   readonly digest: string;
 }
 
+/** What is played again of any record of a game. */
+export type Recorded = Pick<Replay, 'rulesVersion' | 'scenario' | 'seed' | 'options' | 'moves'>;
+
+/** Why a record cannot be played again. `ply` is the place of the move in question. */
+export type RetraceFault =
+  | { readonly why: 'otherScenario' | 'otherVersion' | 'otherRules' }
+  | { readonly why: 'unreadable'; readonly ply: number; readonly fault: NotationFault }
+  | { readonly why: 'illegal'; readonly ply: number; readonly refusal: Refusal };
+
+export type Retraced =
+  | { readonly last: Negotiation; readonly fault: null }
+  | { readonly last: null; readonly fault: RetraceFault };
+
+/** Why a replay is not what it claims to be. */
+export type ReplayFault = RetraceFault | { readonly why: 'otherOutcome' | 'otherState' };
+
 export type Verdict =
   | { readonly valid: true; readonly last: Negotiation }
-  | {
-      readonly valid: false;
-      readonly why: 'otherScenario' | 'otherVersion' | 'otherRules' | 'otherOutcome' | 'otherState';
-    }
-  | { readonly valid: false; readonly why: 'unreadable'; readonly ply: number; readonly fault: NotationFault }
-  | { readonly valid: false; readonly why: 'illegal'; readonly ply: number; readonly refusal: Refusal };
+  | ({ readonly valid: false } & ReplayFault);
 
 /** Digest of a state without its log, which only retells it. */
 export function stateDigest(n: Negotiation): string {
@@ -63,20 +74,37 @@ export function writeReplay(
   };
 }
 
-/** Plays a replay again and compares its end. Nothing in it is believed. */
-export function verify(scenario: Scenario, replay: Replay): Verdict {
-  if (replay.scenario.id !== scenario.id) return { valid: false, why: 'otherScenario' };
-  if (replay.scenario.digest !== scenario.digest) return { valid: false, why: 'otherVersion' };
-  if (replay.rulesVersion !== RULES_VERSION) return { valid: false, why: 'otherRules' };
-  let n = begin(scenario, replay.seed, replay.options);
-  for (const [ply, line] of replay.moves.entries()) {
+/**
+ * Plays the moves of a record again from its beginning. Nothing in it is believed.
+ * @param each hears of every move that could be made
+ */
+export function retrace(
+  scenario: Scenario,
+  record: Recorded,
+  each: (move: Move, played: Played) => void = () => {},
+): Retraced {
+  const failed = (fault: RetraceFault): Retraced => ({ last: null, fault });
+  if (record.scenario.id !== scenario.id) return failed({ why: 'otherScenario' });
+  if (record.scenario.digest !== scenario.digest) return failed({ why: 'otherVersion' });
+  if (record.rulesVersion !== RULES_VERSION) return failed({ why: 'otherRules' });
+  let last = begin(scenario, record.seed, record.options);
+  for (const [ply, line] of record.moves.entries()) {
     const { move, fault } = readMove(scenario.agenda, line);
-    if (fault) return { valid: false, why: 'unreadable', ply, fault };
-    const why = refusal(viewOf(scenario, n, move.by), move);
-    if (why) return { valid: false, why: 'illegal', ply, refusal: why };
-    n = play(scenario, n, move).next;
+    if (fault) return failed({ why: 'unreadable', ply, fault });
+    const why = refusal(viewOf(scenario, last, move.by), move);
+    if (why) return failed({ why: 'illegal', ply, refusal: why });
+    const played = play(scenario, last, move);
+    each(move, played);
+    last = played.next;
   }
-  if (digest(n.outcome) !== digest(replay.outcome)) return { valid: false, why: 'otherOutcome' };
-  if (seal(replay.moves, n) !== replay.digest) return { valid: false, why: 'otherState' };
-  return { valid: true, last: n };
+  return { last, fault: null };
+}
+
+/** Plays a replay again and compares its end. */
+export function verify(scenario: Scenario, replay: Replay): Verdict {
+  const { last, fault } = retrace(scenario, replay);
+  if (fault) return { valid: false, ...fault };
+  if (digest(last.outcome) !== digest(replay.outcome)) return { valid: false, why: 'otherOutcome' };
+  if (seal(replay.moves, last) !== replay.digest) return { valid: false, why: 'otherState' };
+  return { valid: true, last };
 }

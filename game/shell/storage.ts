@@ -196,7 +196,6 @@ export function readSavedGame(value: unknown): SavedGame | null {
     savedAt,
     record,
     draft,
-    fromClass,
   } = value;
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof record !== 'string') return null;
   if (!Array.isArray(sides) || !sides.every(isSide)) return null;
@@ -215,7 +214,6 @@ export function readSavedGame(value: unknown): SavedGame | null {
     task: typeof task === 'string' ? task : null,
     savedAt: isWhole(savedAt) ? savedAt : 0,
     ...(typeof draft === 'string' && { draft }),
-    ...(typeof fromClass === 'string' && { fromClass }),
   };
 }
 

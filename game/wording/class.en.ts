@@ -52,7 +52,7 @@ export const classEn: ClassWording = {
     confirming: share => `Asking the machine again for its moves: ${share}`,
   },
   stop: 'Stop',
-  failed: 'The games could not be played again on this device. Reload the page; the hand-ins are kept.',
+  failed: 'The games could not be played again on this device. The hand-ins are kept.',
   summary: ({ all, valid, confirmed, wrong }) =>
     `${all}: ${valid} valid, ${confirmed === null ? '' : `${confirmed} with the machine confirmed, `}${wrong} not counted.`,
   table: number => `Table ${number}`,

@@ -52,8 +52,7 @@ export const classEs: ClassWording = {
     confirming: share => `Preguntando otra vez a la máquina por sus jugadas: ${share}`,
   },
   stop: 'Detener',
-  failed:
-    'Las partidas no se pudieron jugar de nuevo en este dispositivo. Recargue la página; las entregas se conservan.',
+  failed: 'Las partidas no se pudieron jugar de nuevo en este dispositivo. Las entregas se conservan.',
   summary: ({ all, valid, confirmed, wrong }) =>
     `${all}: ${valid} válidas, ${confirmed === null ? '' : `${confirmed} con la máquina confirmada, `}${wrong} sin contar.`,
   table: number => `Mesa ${number}`,

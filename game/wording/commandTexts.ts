@@ -57,6 +57,8 @@ export interface CommandWording {
     }) => string;
   };
   readonly resumeFault: (reason: string) => string;
+  /** What a file is that should hold a game, and who reads it. */
+  readonly noGame: Readonly<Record<'scenario' | 'assignment' | 'handIn', (file: string) => string>>;
   readonly history: {
     readonly none: (title: string) => string;
     readonly reached: string;

@@ -57,7 +57,7 @@ export const commandsEn: CommandWording = {
     knownTypes: 'every issue matters exactly as authored',
     audienceCosts: 'off, weak, normal or strong: the price of backing down',
     save: 'save the game here when it ends or is left',
-    resume: 'go on with a saved game',
+    resume: 'go on with a game saved here or in the browser',
     scenario: 'the scenario file of the replay',
     seeds: 'play the line on this many seeds and print the share ratified',
     depth: 'how many moves deep',
@@ -116,6 +116,12 @@ export const commandsEn: CommandWording = {
     atMove: ({ place, move, reason }) => `Move ${number(place)}, “${move}”: ${reason}`,
   },
   resumeFault: reason => `The saved game cannot go on. ${reason}`,
+  noGame: {
+    scenario: file => `${file} is a scenario, not a saved game. To play it: play ${file} --as SIDE`,
+    assignment: file =>
+      `${file} is an assignment, not a saved game. The first page in the browser opens it: “Open a file”.`,
+    handIn: file => `${file} is a hand-in, not a saved game. The class debrief in the browser opens it.`,
+  },
   history: {
     none: title => `“${title}” has no history line.`,
     reached: 'The line ends as the file expects.',

@@ -59,7 +59,7 @@ export const commandsEs: CommandWording = {
     knownTypes: 'cada tema pesa exactamente como en el archivo',
     audienceCosts: 'off, weak, normal o strong: el precio de dar marcha atrás',
     save: 'guarda aquí la partida cuando termina o se abandona',
-    resume: 'continúa una partida guardada',
+    resume: 'continúa una partida guardada aquí o en el navegador',
     scenario: 'el archivo de escenario de la partida',
     seeds: 'juega la línea con tantas semillas e imprime la proporción ratificada',
     depth: 'cuántas jugadas de profundidad',
@@ -122,6 +122,14 @@ export const commandsEs: CommandWording = {
     atMove: ({ place, move, reason }) => `Jugada ${number(place)}, «${move}»: ${reason}`,
   },
   resumeFault: reason => `La partida guardada no puede continuar. ${reason}`,
+  noGame: {
+    scenario: file =>
+      `${file} es un escenario, no una partida guardada. Para jugarlo: play ${file} --as PARTE`,
+    assignment: file =>
+      `${file} es una tarea, no una partida guardada. La página de inicio la abre en el navegador: «Abrir un archivo».`,
+    handIn: file =>
+      `${file} es una entrega, no una partida guardada. El balance del grupo la abre en el navegador.`,
+  },
   history: {
     none: title => `«${title}» no tiene línea histórica.`,
     reached: 'La línea termina como espera el archivo.',

@@ -144,7 +144,7 @@ export const playEn: PlayWording = {
     'There is nothing to take back. Acceptances, soundings, published figures, leaks and ended turns stay.',
   notYourMove: ({ name }) => `You play ${name}. A move of another side cannot be made from here.`,
   saved: ({ file }) => `Saved as ${file}.`,
-  notASave: ({ file }) => `${file} exists and is no saved game. Choose another name.`,
+  notASave: ({ file }) => `${file} exists and is not just a saved game. Choose another name.`,
   saveFailed: ({ file }) => `${file} cannot be written. Another name or folder may do.`,
   saveUsage: 'Write a name for the file: “save game.json”.',
   askSave: 'Save the game? A file name, or nothing to leave without saving.',

@@ -149,7 +149,7 @@ export const playEs: PlayWording = {
     'No hay nada que deshacer. Las aceptaciones, los sondeos, las cifras publicadas, las filtraciones y los turnos terminados se quedan.',
   notYourMove: ({ name }) => `Usted juega con ${name}. Desde aquí no se mueve otra parte.`,
   saved: ({ file }) => `Guardado en ${file}.`,
-  notASave: ({ file }) => `${file} ya existe y no es una partida guardada. Elija otro nombre.`,
+  notASave: ({ file }) => `${file} ya existe y no es solo una partida guardada. Elija otro nombre.`,
   saveFailed: ({ file }) => `No se puede escribir ${file}. Pruebe con otro nombre u otra carpeta.`,
   saveUsage: 'Escriba un nombre para el archivo: «guardar partida.json».',
   askSave: '¿Guardar la partida? Un nombre de archivo, o nada para salir sin guardar.',

@@ -11,6 +11,7 @@ import { passThrough, setAssignment } from './classroomKit.ts';
 import { expectClean } from './clean.ts';
 import { FIRST, gameOf, readIn, setFastest, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
+import { savedGames } from './saved.ts';
 
 /** Letters that no link, figure or word of the page has, so that a name is found only where it was written. */
 const STUDENTS = ['Zoë', 'Iñaki', 'Chloé', 'Begoña'] as const;
@@ -119,12 +120,14 @@ test('class: four students hand in, an altered file is named at its move, and na
   expect(strangers).toEqual([]);
 
   // The debrief of a table leads back first of all, to the class as it was: all hand-ins, and no names.
-  await page.getByRole('button', { name: words.open }).first().click();
+  await page.getByRole('link', { name: words.open }).first().click();
   const bar = page.locator('.debrief-bar');
   await expect(bar.getByRole('link').first()).toHaveText(debriefPageWordingOf('en').toClass);
   await page.getByRole('button', { name: 'Español' }).click();
   await page.getByRole('link', { name: debriefPageWordingOf('es').toClass }).click();
   await page.getByRole('button', { name: 'English' }).click();
+  // A table that was only looked at is no game of the teacher's.
+  expect(await savedGames(page)).toEqual([]);
   await expect(page.getByRole('region', { name: `7 ${words.tables.other}` })).toBeVisible();
   await expect(page.getByRole('button', { name: words.show })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: STUDENTS[2] })).toHaveCount(0);
@@ -164,6 +167,30 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   await expect(page.getByRole('button', { name: words.invent })).toHaveCount(0);
   await page.getByRole('link', { name: starting(words.trial) }).click();
   await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible();
+
+  // An examiner that could not be loaded is called again.
+  const examiner = /assets\/examiner-/;
+  await page.route(examiner, route => route.abort());
+  await page.reload();
+  const failed = page.getByRole('alert').filter({ hasText: words.failed });
+  await expect(failed).toBeVisible();
+  await expect(page.getByRole('link', { name: words.open })).toHaveCount(0);
+  await page.unroute(examiner);
+  await failed.getByRole('button').click();
+  await expect(failed).toBeHidden();
+
+  // The debrief of a table has an address of its own; a number that no table has leads to the class.
+  await page.getByRole('link', { name: words.open }).first().click();
+  const back = page.getByRole('link', { name: debriefPageWordingOf('en').toClass });
+  await expect(back).toBeVisible();
+  await page.reload();
+  await expect(back).toBeVisible();
+  const address = page.url();
+  expect(address).toMatch(/\/1$/);
+  await page.goto(address.replace(/1$/, '13'));
+  await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible();
+  expect(page.url()).toBe(address.replace(/\/1$/, ''));
+  expect(await savedGames(page)).toEqual([]);
 });
 
 test.describe('without a network', () => {
@@ -189,6 +216,11 @@ test.describe('without a network', () => {
     await expect(page.getByText(words.film.round(3, 6))).toBeVisible();
     await page.getByRole('button', { name: words.film.on }).click();
     await expect(page.getByText(words.film.round(4, 6))).toBeVisible();
+    await page.getByText(words.export, { exact: true }).click();
+    const csv = page.getByRole('button', { name: words.csv });
+    await expect(csv).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(csv).toBeHidden();
     expect(await stickingOut(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
     await expectClean(page, 'class debrief on a phone');

@@ -1,6 +1,6 @@
-/** The hand-ins of a class while others are being made up, and what becomes of them however that ends. */
+/** The hand-ins of a class, while others are being made up, and when the examiner does not come at once. */
 import { createRoot } from 'solid-js';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { HandIn } from '../../game/classroom/index.ts';
 import { createClass } from '../../game/desk/classroom/classState.ts';
 import type { Examiner } from '../../game/desk/classroom/examiner.ts';
@@ -18,8 +18,11 @@ const fileOf = (handIn: HandIn) => ({ file: `${handIn.student}.json`, text: JSON
 /** All that is waiting has its turn: nothing here takes longer than the promises it is made of. */
 const settled = () => new Promise<void>(resolve => setImmediate(resolve));
 
-/** A class without hand-ins; whoever makes them up answers when the test says so. */
-function begun() {
+/**
+ * A class without hand-ins; whoever makes them up answers when the test says so.
+ * @param refusals how often the examiner cannot be loaded before it comes
+ */
+function begun(refusals = 0) {
   const run = examinerOf({ set, scenario });
   const done = <Found>(job: ExaminerJob): Found => {
     const steps = run(job);
@@ -49,12 +52,21 @@ function begun() {
       folders.push([]);
     },
   };
-  const ports = { storage, examiner: async () => examiner, now: () => 0 } as unknown as Ports;
+  let calls = 0;
+  const ports = {
+    storage,
+    async examiner() {
+      calls += 1;
+      if (calls <= refusals) throw new TypeError('not loaded');
+      return examiner;
+    },
+    now: () => 0,
+  } as unknown as Ports;
   return createRoot(leave => {
     const state = createClass(ports, { set, scenario }, 'week-3', []);
     /** Files in the list, and the verdict on each. */
     const told = () => state.entries.map(({ file, judged }) => `${file} ${judged?.is ?? 'waits'}`);
-    return { state, answers, folders, leave, told };
+    return { state, answers, folders, leave, told, calls: () => calls };
   });
 }
 
@@ -124,4 +136,53 @@ describe('hand-ins are made up', () => {
       expect(state.progress()).toBeNull();
     },
   );
+});
+
+describe('an examiner that cannot be loaded', () => {
+  beforeEach(() => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    return () => vi.restoreAllMocks();
+  });
+
+  test('is said to be missing, and is called again when somebody tries again', async () => {
+    const { state, told, calls, folders } = begun(2);
+    await state.add(handIns.map(fileOf));
+    expect(state.failed()).toBe(true);
+    expect(state.progress()).toBeNull();
+    expect(folders).toEqual([['Ada.json', 'Ben.json', 'Cleo.json']]);
+    state.again();
+    expect(state.failed()).toBe(false);
+    await settled();
+    expect([state.failed(), calls()]).toEqual([true, 2]);
+    state.again();
+    await settled();
+    expect([state.failed(), calls()]).toEqual([false, 3]);
+    expect(told()).toEqual(['Ada.json valid', 'Ben.json valid', 'Cleo.json valid']);
+    state.again();
+    await settled();
+    expect(calls()).toBe(3);
+  });
+
+  test('comes with the next hand-in, and with the next that are to be made up', async () => {
+    const added = begun(1);
+    await added.state.add([fileOf(handIns[0]!)]);
+    await added.state.add([fileOf(handIns[1]!)]);
+    expect(added.told()).toEqual(['Ada.json valid', 'Ben.json valid']);
+    const { state, answers, told } = begun(1);
+    await expect(state.invent(1, 'Table')).rejects.toThrow('not loaded');
+    void state.invent(1, 'Table');
+    await settled();
+    answers[0]!.give(handIns.slice(0, 1));
+    await settled();
+    expect(told()).toEqual(['Table 1 valid']);
+  });
+
+  test('leaves nothing behind when the page goes', async () => {
+    const { state, leave } = begun(1);
+    const adding = state.add([fileOf(handIns[0]!)]);
+    leave();
+    await adding;
+    await settled();
+    expect(state.failed()).toBe(false);
+  });
 });

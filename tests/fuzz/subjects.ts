@@ -12,13 +12,7 @@ import {
   seatsFor,
   seedFor,
 } from '../../game/classroom/index.ts';
-import {
-  type ResumeFault,
-  readRecord,
-  readReplay,
-  resume,
-  type SittingRecord,
-} from '../../game/flow/index.ts';
+import { readRecord, readReplay, resume, type SittingRecord } from '../../game/flow/index.ts';
 import { DEFAULT_OPTIONS, type Replay, verify, writeReplay } from '../../game/rules/index.ts';
 import { canonicalJson, type Fault, parseScenario } from '../../game/scenario/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
@@ -39,9 +33,15 @@ export interface Subject {
   readonly verdicts: readonly string[];
 }
 
-const REASONS: ReadonlySet<string> = new Set<
-  Exclude<ReturnType<typeof reasonOf>, 'valid'> | ResumeFault['why']
->(['otherScenario', 'otherVersion', 'otherRules', 'otherOutcome', 'otherState', 'unreadable', 'illegal']);
+const REASONS: ReadonlySet<string> = new Set<Exclude<ReturnType<typeof reasonOf>, 'valid'>>([
+  'otherScenario',
+  'otherVersion',
+  'otherRules',
+  'otherOutcome',
+  'otherState',
+  'unreadable',
+  'illegal',
+]);
 
 function demand(holds: boolean, what: string): asserts holds {
   if (!holds) throw new Error(what);

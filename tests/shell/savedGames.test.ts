@@ -116,6 +116,9 @@ describe('the address', () => {
     '#/brief/ab12',
     '#/play/ab12',
     '#/play',
+    '#/class',
+    '#/class/ab12',
+    '#/class/ab12/3',
     '#/game=1abc',
   ])('%s is read and written alike', hash => {
     expect(writeRoute(readRoute(hash))).toBe(hash);
@@ -125,5 +128,7 @@ describe('the address', () => {
     for (const hash of ['', '#', '#/nowhere', '#x', '#/play2'])
       expect(readRoute(hash)).toEqual({ at: 'home' });
     expect(readRoute('#/play/%E0%A4%A')).toEqual({ at: 'play', game: null });
+    for (const table of ['0', '-1', '1e3', 'x', ''])
+      expect(readRoute(`#/class/ab12/${table}`)).toEqual({ at: 'class', task: 'ab12' });
   });
 });

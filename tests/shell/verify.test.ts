@@ -74,7 +74,9 @@ test.each(['', '\uFEFF'])(
 describe('the desk and the command line take the same files', async () => {
   const record = JSON.parse(await exported());
   const own = JSON.parse(await onOwn());
-  const { replay } = handInOf(assignmentFor(tri()), tri(), 'Ada', 1);
+  const set = assignmentFor(tri());
+  const handIn = handInOf(set, tri(), 'Ada', 1);
+  const { replay } = handIn;
   const scenario = triScenarioFile();
 
   test.each([
@@ -94,5 +96,53 @@ describe('the desk and the command line take the same files', async () => {
     // Both say the same of it, at the same place.
     if (opened.is === 'faulty')
       for (const { place } of opened.faults) expect(err).toContain(`a.json:${place!.line}:${place!.column}`);
+  });
+
+  test.each([
+    ['a saved game', JUNE, 'mexico', record],
+    ['one with the mark that it needs no scenario', JUNE, 'mexico', { record, scenario: null }],
+    ['one with its scenario', 'tri.json', 'fleet', { record: own, scenario }],
+  ])('and goes on with them: %s', async (_, file, side, value) => {
+    const files = { 'a.json': json(value), 'tri.json': OWN };
+    const command = `play ${file} --as ${side} --resume a.json --moves - --save b.json`;
+    const { code, err, files: later } = await paper(command, { lines: ['endTurn'], files });
+    expect([code, err]).toEqual([0, '']);
+    const { moves } = 'record' in value ? value.record : value;
+    expect(JSON.parse(later['b.json']!).moves.slice(0, moves.length + 1)).toEqual([
+      ...moves,
+      `${side} endTurn`,
+    ]);
+  });
+
+  test.each([
+    ['a replay', replay],
+    ['a replay with its scenario', { record: replay, scenario }],
+  ])('and shows the end of %s', async (_, value) => {
+    const files = { 'a.json': json(value), 'tri.json': OWN };
+    const { code, out } = await paper('play tri.json --as fleet --resume a.json --moves -', { files });
+    expect(code).toBe(0);
+    expect(out).toContain('Points');
+  });
+
+  test('a game with its scenario is gone on with on that scenario alone, and is not written over', async () => {
+    const files = { 'a.json': json({ record: own, scenario }), 'tri.json': OWN };
+    const other = await paper(`play ${JUNE} --as mexico --resume a.json --moves -`, { files });
+    expect([other.code, other.err]).toEqual([1, expect.stringContaining('played on another scenario')]);
+    const onto = await paper('play tri.json --as fleet --resume a.json --moves - --save a.json', { files });
+    expect(onto.err).toContain('a.json exists and is not just a saved game.');
+    expect(onto.files).toEqual(files);
+  });
+
+  test.each([
+    ['a scenario', scenario, 'is a scenario, not a saved game. To play it: play a.json --as SIDE'],
+    ['an assignment', set, 'is an assignment, not a saved game.'],
+    ['a hand-in', handIn, 'is a hand-in, not a saved game.'],
+  ])('%s is called what it is', async (_, value, said) => {
+    const files = { 'a.json': json(value), 'tri.json': OWN };
+    for (const command of ['play tri.json --as fleet --resume a.json', 'replay verify a.json']) {
+      const { code, err } = await paper(command, { files });
+      expect([code, err]).toEqual([2, expect.stringContaining(`a.json ${said}`)]);
+      expect(err.split('\n')).toHaveLength(1);
+    }
   });
 });

@@ -56,6 +56,12 @@ export function ClassDebrief(props: {
       wrong: number(entries.length - valid - waiting),
     });
   };
+  /** The button goes with the failure; the focus stays on the page. */
+  function again(): void {
+    page.focus({ preventScroll: true });
+    state.again();
+  }
+  let page!: HTMLElement;
   // One key hides all names, for whoever has the projector on.
   const onKey = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
@@ -71,7 +77,7 @@ export function ClassDebrief(props: {
     >
       <div class="reading">
         <ScreenHead back />
-        <main id="main" class="sheet-of-paper paper class-page" tabindex="-1">
+        <main id="main" class="sheet-of-paper paper class-page" ref={page} tabindex="-1">
           <header class="class-head">
             <div>
               <ScreenHeading title={`${words().title}: ${set.title}`} />
@@ -122,7 +128,12 @@ export function ClassDebrief(props: {
             )}
           </Show>
           <Show when={state.failed()}>
-            <p role="alert">{words().failed}</p>
+            <p role="alert">
+              {words().failed}{' '}
+              <button type="button" class="secondary" onClick={again}>
+                {hall.words().failed.again}
+              </button>
+            </p>
           </Show>
           <Show when={state.tables().length > 0}>
             <div class="class-grid">

@@ -1,6 +1,5 @@
 import { For, Show } from 'solid-js';
-import { useHall } from '../hall.ts';
-import { takeIn } from '../takingIn.ts';
+import { writeRoute } from '../routes.ts';
 import { useClass } from './classContext.ts';
 import { echoTexts, stateText } from './classFiles.ts';
 import type { Entry } from './classState.ts';
@@ -8,14 +7,8 @@ import { ScrollTable } from './ScrollTable.tsx';
 
 /** Every hand-in with what its check found; a valid one opens its whole debrief. */
 export function ClassList() {
-  const hall = useHall();
-  const { id, set, scenario, state, echoes, words, names, format, nameOf } = useClass();
+  const { id, scenario, state, echoes, words, names, format, nameOf } = useClass();
 
-  async function open(entry: Entry): Promise<void> {
-    const { outcome: _outcome, digest: _digest, ...record } = entry.handIn!.replay;
-    const text = JSON.stringify({ ...record, undos: entry.handIn!.undos });
-    await takeIn(hall, { record: text, scenarioText: set.scenario.text }, undefined, { fromClass: id });
-  }
   let heading!: HTMLHeadingElement;
   function remove(entry: Entry): void {
     heading.focus();
@@ -88,14 +81,10 @@ export function ClassList() {
                   </td>
                   <td class="class-row-tools">
                     <Show when={entry.judged?.is === 'valid'}>
-                      <button
-                        type="button"
-                        class="secondary"
-                        onClick={() => void hall.attempt(() => open(entry))}
-                      >
+                      <a class="secondary" href={writeRoute({ at: 'class', task: id, table: place() + 1 })}>
                         {words().open}
                         <span class="visually-hidden"> {nameOf(entry, place())}</span>
-                      </button>
+                      </a>
                     </Show>
                     <button
                       type="button"

@@ -1,5 +1,4 @@
-import Download from 'lucide-solid/icons/download';
-import Printer from 'lucide-solid/icons/printer';
+import { OutMenu } from '../debrief/OutMenu.tsx';
 import { saveFile, withFonts } from '../debrief/save.ts';
 import { useHall } from '../hall.ts';
 import { useClass } from './classContext.ts';
@@ -19,35 +18,10 @@ export function ClassOut() {
     if (svg) void withFonts(svg).then(drawing => save('svg', 'image/svg+xml', drawing));
   };
   const json = () => `${JSON.stringify(classData(view), null, 2)}\n`;
-  return (
-    <>
-      <details class="out-menu">
-        <summary class="secondary">
-          <Download size={16} aria-hidden="true" />
-          {words().export}
-        </summary>
-        <ul>
-          <li>
-            <button type="button" onClick={() => save('csv', 'text/csv', classCsv(view, hall.language()))}>
-              {words().csv}
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={() => save('json', 'application/json', json())}>
-              {words().json}
-            </button>
-          </li>
-          <li>
-            <button type="button" onClick={picture}>
-              {words().svg}
-            </button>
-          </li>
-        </ul>
-      </details>
-      <button type="button" class="secondary" onClick={() => window.print()}>
-        <Printer size={16} aria-hidden="true" />
-        {words().print}
-      </button>
-    </>
-  );
+  const files = () => [
+    { name: words().csv, save: () => save('csv', 'text/csv', classCsv(view, hall.language())) },
+    { name: words().json, save: () => save('json', 'application/json', json()) },
+    { name: words().svg, save: picture },
+  ];
+  return <OutMenu words={words()} files={files()} />;
 }

@@ -1,4 +1,4 @@
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createResource, createSignal, For, lazy, Show } from 'solid-js';
 import { readAssignment } from '../../classroom/index.ts';
 import { classWordingOf } from '../../wording/class.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
@@ -16,8 +16,13 @@ import '../styles/reading.css';
 import '../styles/set-table.css';
 import '../styles/classroom.css';
 
-/** The class debrief: first which assignment, then its hand-ins. */
-export function ClassRoom(props: { readonly task: string | null }) {
+const TableDebrief = lazy(async () => ({ default: (await import('./TableDebrief.tsx')).TableDebrief }));
+
+/**
+ * The class debrief: first which assignment, then its hand-ins.
+ * @param props.table number of the hand-in whose own debrief is to be shown
+ */
+export function ClassRoom(props: { readonly task: string | null; readonly table?: number | undefined }) {
   const hall = useHall();
   const [opened] = createResource(
     () => props.task,
@@ -31,12 +36,9 @@ export function ClassRoom(props: { readonly task: string | null }) {
       <Show when={!opened.loading && opened()} fallback={<Waiting />}>
         {there => {
           const { task, kept } = there();
-          if (!task) return <BrokenTask why="broken" />;
-          return task.is === 'open' ? (
-            <ClassDebrief opened={task} kept={kept} />
-          ) : (
-            <BrokenTask why={task.is} />
-          );
+          if (task?.is !== 'open') return <BrokenTask why={task?.is ?? 'broken'} />;
+          if (props.table === undefined) return <ClassDebrief opened={task} kept={kept} />;
+          return <TableDebrief opened={task} handIn={kept[props.table - 1]?.text} />;
         }}
       </Show>
     </Show>

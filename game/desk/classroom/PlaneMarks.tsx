@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { Plane } from '../../analysis/debrief/plane.ts';
 import { NoDealLines } from '../debrief/PlaneAxes.tsx';
-import { ConceptMark } from '../debrief/Symbols.tsx';
+import { ConceptMark, HistoryMark } from '../debrief/Symbols.tsx';
 import { useClass } from './classContext.ts';
 
 /** What the deals of a class are seen against: no deal, the Nash point, what really happened. */
@@ -42,18 +42,7 @@ export function PlaneMarks(props: {
       <Show when={props.plane.history}>
         {point => (
           <>
-            <circle
-              class="history-ring"
-              cx={props.at(point().utilities).x}
-              cy={props.at(point().utilities).y}
-              r="6.5"
-            />
-            <circle
-              class="history-core"
-              cx={props.at(point().utilities).x}
-              cy={props.at(point().utilities).y}
-              r="2.2"
-            />
+            <HistoryMark {...props.at(point().utilities)} />
             <text
               class="label label-name"
               x={props.at(point().utilities).x - 12}

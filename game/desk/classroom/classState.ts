@@ -40,6 +40,8 @@ export interface ClassState {
   clear(): void;
   /** Lets the reckoning be. */
   stop(): void;
+  /** Goes on with what has not been played again, after a failure. */
+  again(): void;
 }
 
 /** A game that the machine is said to have played otherwise does not count. */
@@ -56,7 +58,7 @@ export function createClass(
   const [entries, setEntries] = createStore<Entry[]>([]);
   const [progress, setProgress] = createSignal<{ stage: Stage; share: number } | null>(null);
   const [failed, setFailed] = createSignal(false);
-  let examiner: Promise<Examiner> | null = null;
+  let coming: Promise<Examiner> | null = null;
   let stopping = new AbortController();
   let inventing: AbortSignal | null = null;
   const isInventing = () => inventing?.aborted === false;
@@ -64,8 +66,19 @@ export function createClass(
   onCleanup(() => {
     isGone = true;
     stop();
-    void examiner?.then(there => there.close());
+    void coming?.then(
+      examiner => examiner.close(),
+      () => {},
+    );
   });
+  /** Who did not come is called again the next time. */
+  function callExaminer(): Promise<Examiner> {
+    coming ??= ports.examiner(unwrap(task)).catch((error: unknown) => {
+      coming = null;
+      throw error;
+    });
+    return coming;
+  }
 
   function stop(): void {
     stopping.abort();
@@ -92,8 +105,7 @@ export function createClass(
     const { signal } = stopping;
     setFailed(false);
     try {
-      examiner ??= ports.examiner(unwrap(task));
-      const there = await examiner;
+      const there = await callExaminer();
       if (signal.aborted) return;
       const patience = (stage: Stage) => ({
         signal,
@@ -154,8 +166,7 @@ export function createClass(
     onProgress(0);
     let made: readonly HandIn[];
     try {
-      examiner ??= ports.examiner(unwrap(task));
-      made = await (await examiner).invent(count, { signal, onProgress });
+      made = await (await callExaminer()).invent(count, { signal, onProgress });
     } catch (error) {
       if (signal.aborted) return;
       endInventing();
@@ -201,6 +212,7 @@ export function createClass(
       void ports.storage.removeClass(id);
     },
     stop: () => (isInventing() ? endInventing() : stop()),
+    again: () => void work(),
   };
 }
 

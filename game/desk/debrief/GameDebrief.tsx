@@ -18,16 +18,20 @@ import { Waiting } from '../Waiting.tsx';
 import { Debrief } from './Debrief.tsx';
 import type { DebriefInput } from './state.ts';
 
-/** A game of this device that is over, with its ways out: a link, a file, another game. */
+/**
+ * A game that is over, with its ways out: a link, a file, another game.
+ * @param props.fromClass the assignment to whose class debrief it leads back
+ */
 export function GameDebrief(props: {
   readonly saved: SavedGame;
   readonly scenario: Scenario;
   readonly record: SittingRecord;
   readonly progress: Progress;
+  readonly fromClass?: string;
 }) {
   const hall = useHall();
   const { ports } = hall;
-  const { scenario, record, saved, progress } = props;
+  const { scenario, record, saved, progress, fromClass } = props;
   const { seed, options } = record;
   const { moves } = progress;
   const players = scenario.agenda.principals.map(({ id }) => record.seats[id] ?? 'person');
@@ -68,7 +72,7 @@ export function GameDebrief(props: {
   }
 
   function from(): DebriefInput['from'] {
-    const { draft, fromClass } = saved;
+    const { draft } = saved;
     if (draft !== undefined)
       return {
         name: () => deskWordingOf(hall.language()).menu.backToWorkshop,

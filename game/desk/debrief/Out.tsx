@@ -1,8 +1,7 @@
-import Download from 'lucide-solid/icons/download';
-import Printer from 'lucide-solid/icons/printer';
 import Share2 from 'lucide-solid/icons/share-2';
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
 import { debriefCsv, debriefData } from './data.ts';
+import { OutMenu } from './OutMenu.tsx';
 import { rasterised, saveFile, withFonts } from './save.ts';
 import { useDebrief } from './state.ts';
 
@@ -14,7 +13,6 @@ export function Out() {
   const words = () => state.words().out;
   const [said, setSaid] = createSignal('');
   const [link, setLink] = createSignal('');
-  let menu!: HTMLDetailsElement;
   const plot = (name: string) => document.querySelector<SVGSVGElement>(`svg[data-plot=${name}]`)!;
   const text = (name: string, content: string, type: string) =>
     saveFile(`${state.input.file}-${name}`, new Blob([content], { type: `${type};charset=utf-8` }));
@@ -56,38 +54,7 @@ export function Out() {
           {words().share}
         </button>
       </Show>
-      <details
-        class="out-menu"
-        ref={menu}
-        onKeyDown={event => {
-          if (event.key !== 'Escape' || !menu.open) return;
-          menu.open = false;
-          menu.querySelector('summary')!.focus();
-        }}
-        onFocusOut={event => {
-          if (!menu.contains(event.relatedTarget as Node | null) && event.relatedTarget) menu.open = false;
-        }}
-      >
-        <summary class="secondary">
-          <Download size={16} aria-hidden="true" />
-          {words().export}
-        </summary>
-        <ul>
-          <For each={files()}>
-            {file => (
-              <li>
-                <button type="button" onClick={() => file.save()}>
-                  {file.name}
-                </button>
-              </li>
-            )}
-          </For>
-        </ul>
-      </details>
-      <button type="button" class="secondary" onClick={() => window.print()}>
-        <Printer size={16} aria-hidden="true" />
-        {words().print}
-      </button>
+      <OutMenu words={words()} files={files()} />
       <p class="out-said" role="status">
         {said()}
       </p>

@@ -8,7 +8,7 @@ import { Fold, WideTable } from './Fold.tsx';
 import { PlaneChart, type Target } from './Plane.tsx';
 import { labelOf } from './planeNames.ts';
 import { LAYERS, type Layer, namedPoints } from './planePoints.ts';
-import { ConceptMark } from './Symbols.tsx';
+import { ConceptMark, HistoryMark } from './Symbols.tsx';
 import { useDebrief } from './state.ts';
 
 /** Shown at first: what the mock's reader needs; the other solutions wait to be asked for. */
@@ -159,8 +159,7 @@ function Swatch(props: { readonly layer: Layer }) {
         <path class="path side-b" d="M-9 -6L9 2" />
       </Show>
       <Show when={props.layer === 'history'}>
-        <circle class="history-ring" r="6.5" />
-        <circle class="history-core" r="2.2" />
+        <HistoryMark x={0} y={0} />
       </Show>
       <Show when={props.layer === 'better'}>
         <circle class="better-ring" r="7" />

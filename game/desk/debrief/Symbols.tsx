@@ -47,6 +47,16 @@ export function ConceptMark(props: { readonly concept: Concept; readonly x: numb
   );
 }
 
+/** What really happened. */
+export function HistoryMark(props: { readonly x: number; readonly y: number }) {
+  return (
+    <>
+      <circle class="history-ring" cx={props.x} cy={props.y} r="6.5" />
+      <circle class="history-core" cx={props.x} cy={props.y} r="2.2" />
+    </>
+  );
+}
+
 /** The sign of a point with a name; each kind has its own shape. */
 export function NamedMark(props: { readonly point: NamedPoint; readonly x: number; readonly y: number }) {
   const kind = () => props.point.kind;
@@ -60,8 +70,7 @@ export function NamedMark(props: { readonly point: NamedPoint; readonly x: numbe
         <path class="cross-mark" d={`M${props.x - 5.5} ${props.y - 5.5}l11 11m0 -11l-11 11`} />
       </Show>
       <Show when={kind() === 'history'}>
-        <circle class="history-ring" cx={props.x} cy={props.y} r="6.5" />
-        <circle class="history-core" cx={props.x} cy={props.y} r="2.2" />
+        <HistoryMark x={props.x} y={props.y} />
       </Show>
       <Show when={kind() === 'better'}>
         <circle class="better-ring" cx={props.x} cy={props.y} r="7" />

@@ -14,7 +14,8 @@ import { type LogEntry, type Move, type Refusal, sameDraft, type View } from '..
 import type { Draft, Seat } from '../../scenario/types.ts';
 import type { Desk } from '../context.ts';
 import type { SaidObjection } from '../ports.ts';
-import type { Frame, Session } from '../session.ts';
+import type { Session } from '../session.ts';
+import type { Frame } from '../telling.ts';
 import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
 import { type Card, cardsOf } from './cards.ts';

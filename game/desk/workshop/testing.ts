@@ -8,9 +8,7 @@ import {
   type Negotiation,
   play,
   type Refusal,
-  readMove,
-  refusal,
-  viewOf,
+  retrace,
   writeMove,
 } from '../../rules/index.ts';
 import { parseScenario, revised } from '../../scenario/index.ts';
@@ -151,30 +149,16 @@ export interface Carried {
 /** Plays the moves of a play-test again on a test of another version, as far as they hold there. */
 export function carryOver(test: PlayTest, moves: readonly string[]): Carried {
   const { scenario, record } = test;
-  let negotiation = record.moves.reduce(
-    (state, line) => {
-      const { move } = readMove(scenario.agenda, line);
-      return move ? play(scenario, state, move).next : state;
-    },
-    begin(scenario, record.seed, record.options),
-  );
-  const good: string[] = [];
-  let broken: Carried['broken'] = null;
-  for (const line of moves) {
-    const { move } = readMove(scenario.agenda, line);
-    const why = move ? refusal(viewOf(scenario, negotiation, move.by), move) : null;
-    if (!move || why) {
-      broken = { line, why };
-      break;
-    }
-    negotiation = play(scenario, negotiation, move).next;
-    good.push(line);
-  }
+  const states = [begin(scenario, record.seed, record.options)];
+  const whole = { ...record, moves: [...record.moves, ...moves] };
+  const { fault } = retrace(scenario, whole, (_, { next }) => states.push(next));
+  const played = states.length - 1;
+  const why = fault?.why === 'illegal' ? fault.refusal : null;
   return {
-    test: { ...test, record: { ...record, moves: [...record.moves, ...good] } },
-    negotiation,
-    held: good.length,
+    test: { ...test, record: { ...record, moves: whole.moves.slice(0, played) } },
+    negotiation: states.at(-1)!,
+    held: played - record.moves.length,
     of: moves.length,
-    broken,
+    broken: fault && { line: whole.moves[played]!, why },
   };
 }

@@ -1,17 +1,16 @@
 import {
+  asRecord,
   createSitting,
-  readRecord,
-  readReplay,
+  readKept,
   recordOf,
   resume,
   type Sitting,
   sittingView,
 } from '../../flow/index.ts';
-import { describeRefusal, type Names, namesOf } from '../../present/index.ts';
+import { type Names, namesOf } from '../../present/index.ts';
 import { begin, type GameOptions, viewOf, writeReplay } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { visible } from '../../wording/index.ts';
-import { loadFile, loadScenario, readText } from '../files.ts';
+import { loadScenario, readText } from '../files.ts';
 import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { briefingLines, titleLines } from '../play/briefing.ts';
@@ -22,13 +21,14 @@ import { Teller } from '../play/teller.ts';
 import { isPlayer, machineSeat, readSeats } from '../seats.ts';
 import type { Shell } from '../shell.ts';
 import { wrap } from '../text.ts';
+import { faultLine, loadKept } from './keptGame.ts';
 
 /** A game of one person against machines or scripts, in the terminal or through a pipe. */
 export async function playCommand(shell: Shell, [file]: readonly string[], given: Given): Promise<number> {
   const scenario = loadScenario(shell, file!);
   const names = namesOf(scenario, shell.language);
   const me = sideOf(shell, scenario, given['as']);
-  const start = startOf(shell, scenario, names, given);
+  const start = startOf(shell, scenario, given);
   const said = readSeats(shell, scenario, (given['seat'] as string[] | undefined) ?? [], me, true);
   const players = scenario.agenda.principals.map(({ id }, seat) => {
     const recorded = start.seats[id] ?? '';
@@ -63,7 +63,7 @@ const KEPT = {
   audienceCosts: '--audience-costs',
 };
 
-function startOf(shell: Shell, scenario: Scenario, names: Names, given: Given): GameStart {
+function startOf(shell: Shell, scenario: Scenario, given: Given): GameStart {
   const saved = given['resume'];
   if (typeof saved !== 'string')
     return {
@@ -74,18 +74,11 @@ function startOf(shell: Shell, scenario: Scenario, names: Names, given: Given): 
     };
   for (const [name, option] of Object.entries(KEPT))
     if (given[name] !== undefined) throw new Stop(2, shell.wording.commands.keptByResume(option));
-  const record = loadFile(shell, saved, readRecord);
+  const kept = loadKept(shell, saved);
+  const record = kept.is === 'replay' ? asRecord(kept.replay) : kept.record;
   const { progress, fault } = resume(record, scenario);
-  if (progress) return { seed: record.seed, options: record.options, from: progress, seats: record.seats };
-  const { terms, commands } = shell.wording;
-  const general = terms.replayVerdicts[fault.why];
-  if (!('ply' in fault)) throw new Stop(1, commands.resumeFault(general));
-  const reason =
-    fault.why === 'illegal'
-      ? describeRefusal(fault.refusal, names, begin(scenario, record.seed, record.options))
-      : terms.notationFaults[fault.fault.code](fault.fault);
-  const place = { place: fault.ply + 1, move: visible(record.moves[fault.ply]!), reason: visible(reason) };
-  throw new Stop(1, commands.resumeFault(`${general} ${commands.verify.atMove(place)}`));
+  if (fault) throw new Stop(1, shell.wording.commands.resumeFault(faultLine(shell, scenario, record, fault)));
+  return { seed: record.seed, options: record.options, from: progress, seats: record.seats };
 }
 
 interface GameInput extends GameStart {
@@ -263,7 +256,7 @@ function optionWords({ wording }: Shell, options: GameOptions): string {
   ].join('; ');
 }
 
-/** A game may take the place of a game, and of nothing else. */
+/** A game may take the place of a game, and of nothing else: not of one that brings its scenario either. */
 function mayOverwrite(io: Shell['io'], file: string): boolean {
   let old: string;
   try {
@@ -271,5 +264,5 @@ function mayOverwrite(io: Shell['io'], file: string): boolean {
   } catch {
     return true;
   }
-  return readRecord(old, file).value !== null || readReplay(old, file).value !== null;
+  return readKept(old, file).value?.scenarioText === null;
 }

@@ -1,26 +1,20 @@
-import { type KeptGame, readKept, resume, type SittingRecord } from '../../flow/index.ts';
-import { describeRefusal, namesOf } from '../../present/index.ts';
-import { begin, play, type Replay, readMove, type Verdict, verify } from '../../rules/index.ts';
+import type { KeptGame, SittingRecord } from '../../flow/index.ts';
+import { retrace, type Verdict, verify } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { visible } from '../../wording/index.ts';
-import { findScenario, loadFile, loadScenario, scenarioFrom } from '../files.ts';
+import { findScenario, loadScenario, scenarioFrom } from '../files.ts';
 import type { Given } from '../gameOptions.ts';
 import type { Shell } from '../shell.ts';
-
-type Played = Pick<Replay, 'seed' | 'options' | 'moves'>;
-
-/** Why a game does not hold, and at which move. */
-type Failed = Extract<Verdict, { valid: false }>;
+import { faultLine, loadKept } from './keptGame.ts';
 
 /** Plays a replay or an exported game again and says whether it is what it claims to be. */
 export function verifyCommand(shell: Shell, [file]: readonly string[], options: Given): number {
   const { io } = shell;
   const words = shell.wording.commands.verify;
-  const kept = loadFile(shell, file!, readKept);
+  const kept = loadKept(shell, file!);
   const record = playedOf(kept);
   const scenario = scenarioOf(shell, file!, kept, options['scenario']);
   const verdict = kept.is === 'replay' ? verify(scenario, kept.replay) : playAgain(scenario, kept.record);
-  const reason = verdict.valid ? null : reasonOf(shell, scenario, record, verdict);
+  const reason = verdict.valid ? null : faultLine(shell, scenario, record, verdict);
   if (options['json']) {
     const ply = !verdict.valid && 'ply' in verdict ? verdict.ply : null;
     const why = verdict.valid ? null : verdict.why;
@@ -45,33 +39,6 @@ const playedOf = (kept: KeptGame) => (kept.is === 'replay' ? kept.replay : kept.
 
 /** An exported game claims no end: it holds if each of its moves was possible. */
 function playAgain(scenario: Scenario, record: SittingRecord): Verdict {
-  const { progress, fault } = resume(record, scenario);
-  return progress ? { valid: true, last: progress.negotiation } : { valid: false, ...fault };
-}
-
-function reasonOf(shell: Shell, scenario: Scenario, record: Played, verdict: Failed): string {
-  const { terms, commands } = shell.wording;
-  const general = terms.replayVerdicts[verdict.why];
-  if (!('ply' in verdict)) return general;
-  const names = namesOf(scenario, shell.language);
-  const detail =
-    verdict.why === 'illegal'
-      ? describeRefusal(verdict.refusal, names, stateBefore(scenario, record, verdict.ply))
-      : terms.notationFaults[verdict.fault.code](verdict.fault);
-  const words = {
-    place: verdict.ply + 1,
-    move: visible(record.moves[verdict.ply]!),
-    reason: visible(detail),
-  };
-  return `${general} ${commands.verify.atMove(words)}`;
-}
-
-/** The state in which a move was tried; all moves before it are legal. */
-function stateBefore(scenario: Scenario, { moves, seed, options }: Played, ply: number) {
-  return moves
-    .slice(0, ply)
-    .reduce(
-      (n, line) => play(scenario, n, readMove(scenario.agenda, line).move!).next,
-      begin(scenario, seed, options),
-    );
+  const { last, fault } = retrace(scenario, record);
+  return fault ? { valid: false, ...fault } : { valid: true, last };
 }
