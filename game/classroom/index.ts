@@ -24,4 +24,5 @@ export { type Confirmation, confirmMachine, type Mind } from './confirm.ts';
 export { type Echo, echoesOf } from './echoes.ts';
 export { type Frame, filmOf } from './film.ts';
 export { type Answers, type HandIn, readHandIn } from './handIn.ts';
+export { kindOf } from './kindOf.ts';
 export { type ClassTable, classGround, classTable } from './table.ts';

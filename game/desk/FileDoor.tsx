@@ -6,7 +6,9 @@ import type { OpenedFile, OwnScenario } from './reading.ts';
 import { MOST_BYTES } from './workshop/ports.ts';
 
 const FaultSheet = lazy(async () => ({ default: (await import('./FaultSheet.tsx')).FaultSheet }));
-const TooBigSheet = lazy(async () => ({ default: (await import('./TooBigSheet.tsx')).TooBigSheet }));
+const NotOpenedSheet = lazy(async () => ({
+  default: (await import('./NotOpenedSheet.tsx')).NotOpenedSheet,
+}));
 
 type Faulty = Extract<OpenedFile, { is: 'faulty' }> & { readonly file: string };
 
@@ -16,12 +18,12 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
   const words = () => hall.words();
   const [over, setOver] = createSignal(false);
   const [faulty, setFaulty] = createSignal<Faulty | null>(null);
-  const [tooBig, setTooBig] = createSignal<File | null>(null);
+  const [refused, setRefused] = createSignal<{ file: File; why: 'tooBig' | 'handIn' } | null>(null);
   let input!: HTMLInputElement;
 
   async function open(file: File): Promise<void> {
     if (file.size > MOST_BYTES) {
-      setTooBig(file);
+      setRefused({ file, why: 'tooBig' });
       return;
     }
     hall.announce(words().loading);
@@ -37,6 +39,8 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       const { takeTask } = await import('./classroom/tasks.ts');
       const task = await takeTask(hall.ports, opened.assignment, false);
       if (task) hall.go({ at: 'task', task: task.id });
+    } else if (opened.is === 'handIn') {
+      setRefused({ file, why: 'handIn' });
     } else {
       hall.announce(words().notOpened(file.name));
       setFaulty({ ...opened, file: file.name });
@@ -101,10 +105,10 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
           <p>{words().dropHere}</p>
         </div>
       </Show>
-      <Show when={tooBig()}>
-        {file => (
-          <LateSheet onClose={() => setTooBig(null)}>
-            <TooBigSheet file={file()} onClose={() => setTooBig(null)} />
+      <Show when={refused()}>
+        {there => (
+          <LateSheet onClose={() => setRefused(null)}>
+            <NotOpenedSheet {...there()} onClose={() => setRefused(null)} />
           </LateSheet>
         )}
       </Show>

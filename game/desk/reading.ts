@@ -3,10 +3,9 @@
  * takes it only when it is needed.
  */
 import { reviewScenario } from '../analysis/review.ts';
-import { readAssignment } from '../classroom/index.ts';
+import { kindOf, readAssignment } from '../classroom/index.ts';
 import {
   asRecord,
-  isKept,
   type KeptGame,
   looseJson,
   type Progress,
@@ -18,7 +17,6 @@ import {
 import { cardOf, type ScenarioCard, yearOf } from '../present/card.ts';
 import { type GameOptions, REPLAY_FORMAT, type Refusal, RULES_VERSION } from '../rules/index.ts';
 import type { Fault } from '../scenario/index.ts';
-import { isObject } from '../scenario/objects.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import type { Ports, SavedGame, SharedGame } from './ports.ts';
 
@@ -36,6 +34,8 @@ export type OpenedFile =
   | { readonly is: 'game'; readonly game: SharedGame }
   /** An assignment, as JSON. */
   | { readonly is: 'task'; readonly assignment: string }
+  /** Read where the class is. */
+  | { readonly is: 'handIn' }
   | {
       readonly is: 'faulty';
       readonly faults: readonly Fault[];
@@ -45,12 +45,13 @@ export type OpenedFile =
 
 /** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
 export function openFile(text: string, file: string): OpenedFile {
-  const value = looseJson(text);
-  if (isKept(value)) {
+  const kind = kindOf(looseJson(text));
+  if (kind === 'handIn') return { is: 'handIn' };
+  if (kind === 'game') {
     const { value: kept, faults } = readKept(text, file);
     return kept ? { is: 'game', game: sharedOf(kept) } : { is: 'faulty', faults, mendable: null };
   }
-  if (isObject(value) && 'seeds' in value) {
+  if (kind === 'assignment') {
     const { value: set, faults } = readAssignment(text, file);
     return set ? { is: 'task', assignment: text } : { is: 'faulty', faults, mendable: null };
   }

@@ -18,6 +18,7 @@ export const classEn: ClassWording = {
   openLink: 'Open the link',
   badLink: 'This link is not complete. Copy it again, or open the file.',
   given: 'Link and code of this assignment',
+  isHandIn: file => `${file} is a hand-in. The class debrief of its assignment takes it in.`,
   drop: 'Drop hand-ins here',
   addFiles: 'Add hand-ins',
   paste: 'Paste codes',
@@ -66,7 +67,7 @@ export const classEn: ClassWording = {
   remove: name => `Remove ${name}`,
   counts: (attempts, undos, reloads) => `attempts ${attempts}, taken back ${undos}, reopened ${reloads}`,
   states: {
-    waiting: 'being played again',
+    waiting: 'not checked yet',
     valid: 'valid game',
     confirmed: 'valid, machine confirmed',
     alteredAt: ply => `altered at move ${ply}: that move is not possible there`,

@@ -18,6 +18,7 @@ export const classEs: ClassWording = {
   openLink: 'Abrir el enlace',
   badLink: 'Este enlace está incompleto. Cópielo de nuevo, o abra el archivo.',
   given: 'Enlace y código de esta tarea',
+  isHandIn: file => `${file} es una entrega. La recibe el balance del grupo de su tarea.`,
   drop: 'Suelte aquí las entregas',
   addFiles: 'Agregar entregas',
   paste: 'Pegar códigos',
@@ -66,7 +67,7 @@ export const classEs: ClassWording = {
   remove: name => `Quitar ${name}`,
   counts: (attempts, undos, reloads) => `intentos ${attempts}, deshechas ${undos}, reabierta ${reloads}`,
   states: {
-    waiting: 'se está jugando de nuevo',
+    waiting: 'aún sin comprobar',
     valid: 'partida válida',
     confirmed: 'válida, máquina confirmada',
     alteredAt: ply => `alterada en la jugada ${ply}: allí no es posible`,

@@ -18,6 +18,8 @@ export interface ClassWording {
   readonly openLink: string;
   readonly badLink: string;
   readonly given: string;
+  /** Of a file that was opened elsewhere. */
+  readonly isHandIn: (file: string) => string;
   readonly drop: string;
   readonly addFiles: string;
   readonly paste: string;

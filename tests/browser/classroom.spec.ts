@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/index.ts';
 import { pack, unpack } from '../../game/shell/packing.ts';
+import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
 import { passThrough, setAssignment } from './classroomKit.ts';
-import { endTurn, FIRST, gameOf, nextMoment, readIn, setFastest, starting } from './kit.ts';
+import { endTurn, FIRST, gameOf, nextMoment, openFile, readIn, setFastest, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
 
 const en = classroomWordingOf('en');
@@ -134,4 +135,12 @@ test('classroom: links that cannot be opened say why, and a file of an assignmen
     buffer: Buffer.from(JSON.stringify(set)),
   });
   await expect(page.getByRole('heading', { name: 'Week <b>3</b>' })).toBeVisible();
+
+  await page.goto('./#/');
+  const { home } = gameOf(page, FIRST);
+  await openFile(gameOf(page, FIRST), 'ada.json', JSON.stringify({ assignment: {}, replay: {} }));
+  const sheet = page.getByRole('dialog', { name: home.notOpened('ada.json') });
+  await expect(sheet).toContainText(classWordingOf('en').isHandIn('ada.json'));
+  await sheet.getByRole('link', { name: classWordingOf('en').title }).click();
+  await expect(page.getByRole('heading', { name: classWordingOf('en').title, level: 1 })).toBeVisible();
 });

@@ -1,7 +1,7 @@
+import { kindOf } from '../../classroom/index.ts';
 import { type KeptGame, looseJson, readKept } from '../../flow/index.ts';
 import { describeRefusal, namesOf } from '../../present/index.ts';
 import { type Recorded, type ReplayFault, retrace } from '../../rules/index.ts';
-import { isObject } from '../../scenario/objects.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { visible } from '../../wording/index.ts';
 import { loadFile, readText } from '../files.ts';
@@ -10,17 +10,9 @@ import type { Shell } from '../shell.ts';
 
 /** A game in any of the forms in which it is kept, or the end of the command with what the file is instead. */
 export function loadKept(shell: Shell, file: string): KeptGame {
-  const other = otherKind(looseJson(readText(shell, file)));
-  if (other) throw new Stop(2, shell.wording.commands.noGame[other](file));
+  const kind = kindOf(looseJson(readText(shell, file)));
+  if (kind && kind !== 'game') throw new Stop(2, shell.wording.commands.noGame[kind](file));
   return loadFile(shell, file, readKept);
-}
-
-/** Which of our other files a value is; null for a game and for anything unknown. */
-function otherKind(value: unknown): 'scenario' | 'assignment' | 'handIn' | null {
-  if (!isObject(value)) return null;
-  if ('assignment' in value && 'replay' in value) return 'handIn';
-  if ('machine' in value && 'seeds' in value) return 'assignment';
-  return 'agenda' in value ? 'scenario' : null;
 }
 
 /** Why a game does not hold, and at which move. */
