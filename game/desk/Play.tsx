@@ -49,6 +49,7 @@ import './styles/tray.css';
 import './styles/ticker.css';
 import './styles/tray-narrow.css';
 import './styles/draft.css';
+import './styles/draft-foot.css';
 import './styles/mini-rail.css';
 import './styles/forecast.css';
 import './styles/log.css';

@@ -180,9 +180,13 @@ function standingPositions(view: View, seat: Seat): readonly number[] | null {
 
 function draftLines(view: View, names: Names): string[] {
   const { table, terms } = names.wording;
-  return view.negotiation.drafts.flatMap((state, seat) => {
+  const { deal, drafts } = view.negotiation;
+  return drafts.flatMap((state, seat) => {
     if (!state.draft) return [];
-    const words = { status: terms.charts.draft[state.status], covers: describeCovers(state.draft, names) };
+    // Under the rules it stands as it stood; beside a deal it is no longer on offer.
+    const isSuperseded = deal !== null && state.status === 'standing';
+    const status = isSuperseded ? table.superseded : terms.charts.draft[state.status];
+    const words = { status, covers: describeCovers(state.draft, names) };
     const line =
       seat === view.me ? table.yourDraft(words) : table.draftOf({ name: names.prose(seat), ...words });
     const marks = state.marks.length > 0 ? [table.acceptedBy({ names: names.proseList(state.marks) })] : [];

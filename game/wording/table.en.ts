@@ -62,6 +62,7 @@ export const tableEn: TableWording = {
   apart: steps => `${number(steps)} apart`,
   draftOf: ({ name, status, covers }) => `Draft of ${name}: ${status}. Covers: ${covers}.`,
   yourDraft: ({ status, covers }) => `Your draft: ${status}. Covers: ${covers}.`,
+  superseded: 'superseded by the deal',
   acceptedBy: ({ names }) => `Accepted by ${names}.`,
   ownLine: ({ line, status, truth, weight, crossedBy }) =>
     `Yours: “${line}”, ${status}, ${truth}, weight ${weight}. Crossed by ${crossedBy}.`,

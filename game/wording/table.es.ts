@@ -64,6 +64,7 @@ export const tableEs: TableWording = {
   apart: steps => `a ${number(steps)}`,
   draftOf: ({ name, status, covers }) => `Borrador de ${name}: ${status}. Fórmulas: ${covers}.`,
   yourDraft: ({ status, covers }) => `Su borrador: ${status}. Fórmulas: ${covers}.`,
+  superseded: 'reemplazado por el acuerdo',
   acceptedBy: ({ names }) => `Aceptado por ${names}.`,
   ownLine: ({ line, status, truth, weight, crossedBy }) =>
     `De usted: «${line}», ${status}, ${truth}, peso ${weight}. Se cruza con ${crossedBy}.`,

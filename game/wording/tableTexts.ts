@@ -59,6 +59,8 @@ export interface TableWording {
     readonly covers: string;
   }) => string;
   readonly yourDraft: (words: { readonly status: string; readonly covers: string }) => string;
+  /** What has become of a draft that stood beside the one that was ratified. */
+  readonly superseded: string;
   readonly acceptedBy: (words: { readonly names: string }) => string;
   readonly ownLine: (words: {
     readonly line: string;

@@ -1,5 +1,16 @@
 import { expect, type Locator, test } from '@playwright/test';
-import { cardOf, choiceName, endTurn, type Game, JUNE, nextMoment, startGame, starting } from './kit.ts';
+import {
+  cardOf,
+  choiceName,
+  endTurn,
+  type Game,
+  JUNE,
+  nextMoment,
+  PAUSES,
+  readIn,
+  startGame,
+  starting,
+} from './kit.ts';
 import { outOfReach } from './page.ts';
 import { openHistory } from './played.ts';
 
@@ -85,7 +96,50 @@ test('what is open in the log stays open and keeps the focus while the machine m
   expect(await entries.count()).toBeGreaterThan(before);
   await expect(entry.locator('details[open]')).toHaveCount(1);
   await expect(summary).toBeFocused();
+  await page.getByRole('tab', { name: desk.tabs.draft, exact: true }).click();
+  await expect(summary).toHaveCount(0);
+  await page.getByRole('tab', { name: starting(desk.tabs.log) }).click();
+  await expect(panelOf(game).locator('details[open]')).toHaveCount(1);
+  await expect(entry.locator('details[open]')).toHaveCount(1);
 });
+
+/** As when another side objects to the draft at the greatest length. */
+const objectAtLength = (game: Game): Promise<void> =>
+  panelOf(game).evaluate(panel => {
+    const words = document.createElement('p');
+    words.style.height = '8rem';
+    panel.firstElementChild!.prepend(words);
+  });
+
+for (const language of ['en', 'es'] as const)
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1024, height: 768 },
+  ])
+    test(`the total stands over the forecast, whatever is above them, ${language}, ${size.width}`, async ({
+      page,
+    }) => {
+      await readIn(page, language);
+      await page.setViewportSize(size);
+      const game = await startGame(page, { id: PAUSES, seat: MEXICO, seed: 13, language });
+      expect(await nextMoment(game)).toBe('turn');
+      if (size.width < 1200) await page.getByRole('button', { name: game.desk.bar.draftAndLog }).click();
+      const panel = panelOf(game);
+      await stepOf(game, 4).click();
+      await objectAtLength(game);
+      const total = panel.getByText(game.desk.draft.total, { exact: true });
+      const figure = panel.getByRole('figure').first();
+      const lowest = async (part: Locator) => {
+        const box = (await part.boundingBox())!;
+        return box.y + box.height;
+      };
+      for (const way of [-5000, 5000]) {
+        await panel.evaluate((element, by) => element.scrollBy(0, by), way);
+        await expect(figure).toBeInViewport({ ratio: 1 });
+        await expect.poll(async () => (await lowest(total)) <= (await figure.boundingBox())!.y).toBe(true);
+        if (way < 0) await expect(total).toBeInViewport({ ratio: 1 });
+      }
+    });
 
 test('what the envoys learn is shown at once', async ({ page }) => {
   const game = await startGame(page, SETTING);

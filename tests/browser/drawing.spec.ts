@@ -1,8 +1,9 @@
 /** That something is drawn: for every scenario, at every size, in motion too; and what is seen where nothing is. */
 import { readdirSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { textOf } from '../../game/wording/index.ts';
 import { canvasOf, countFrames, expectAsleep, expectPicture, RENDERERS, test } from './canvas.ts';
-import { endTurn, JUNE, nextMoment, scenarioOf, startGame } from './kit.ts';
+import { endTurn, JUNE, nextMoment, PAUSES, readIn, scenarioOf, startGame } from './kit.ts';
 import { takeFirst } from './strategy.ts';
 
 const MEXICO = 1;
@@ -32,6 +33,46 @@ for (const id of SHIPPED)
     await endTurn(game);
     await nextMoment(game);
     await expectPicture(page);
+  });
+
+for (const language of ['en', 'es'] as const)
+  test(`a rail that has the focus is told of on a slip, clear of the rail, ${language}`, async ({ page }) => {
+    await readIn(page, language);
+    const game = await startGame(page, { id: PAUSES, seat: MEXICO, seed: 13, language });
+    await nextMoment(game);
+    await expect(canvasOf(page)).toBeVisible();
+    const table = page.getByRole('region', { name: game.desk.twin.title });
+    const last = game.scenario.agenda.issues.length - 1;
+    const rail = table.getByRole('button', { name: game.names.issue(last), exact: true });
+    for (const size of SIZES) {
+      await page.setViewportSize(size);
+      await rail.focus();
+      const stands = rail.getByText(game.wording.table.columns.gap);
+      await expect(stands).toBeVisible();
+      const slip = (await rail.boundingBox())!;
+      const stage = (await canvasOf(page).boundingBox())!;
+      expect(slip.x).toBeGreaterThanOrEqual(stage.x);
+      expect(slip.x + slip.width).toBeLessThanOrEqual(stage.x + stage.width);
+      expect(slip.y + slip.height).toBeLessThanOrEqual(stage.y + stage.height);
+    }
+  });
+
+for (const language of ['en', 'es'] as const)
+  test(`sittings of one day, which the calendar tells apart by an initial, are there in words, ${language}`, async ({
+    page,
+  }) => {
+    await readIn(page, language);
+    const game = await startGame(page, { ...SETTING, language });
+    await nextMoment(game);
+    await expect(canvasOf(page)).toBeVisible();
+    const { rounds } = game.scenario.agenda;
+    const shared = rounds.filter(({ date }) => rounds.filter(other => other.date === date).length > 1);
+    expect(shared.length).toBeGreaterThan(1);
+    const table = page.getByRole('region', { name: game.desk.twin.title });
+    for (const { date, note } of shared) {
+      const words = `${game.names.format.date(date)}: ${textOf(note!, language)}`;
+      await expect(table.getByRole('listitem').filter({ hasText: words })).toHaveCount(1);
+    }
   });
 
 /** As when the cards below the table come to need another line. */

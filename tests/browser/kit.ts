@@ -13,6 +13,8 @@ import { type Language, type MoveWords, textOf, type Wording } from '../../game/
 
 export const JUNE = '2019-june-deadline';
 export const FIRST = 'first-table';
+/** Eight issues: the most that a shipped table has. */
+export const PAUSES = '2025-one-month-pauses';
 
 /** A page with the words to find things on it by. */
 export interface Game {

@@ -8,6 +8,7 @@ import {
   JUNE,
   nextMoment,
   openHome,
+  PAUSES,
   readIn,
   setTable,
   starting,
@@ -102,6 +103,31 @@ for (const language of ['en', 'es'] as const)
     await expectTable(game);
     expect(await nextMoment(game)).toBe('turn');
     expect((await savedRecord(page)).moves.length).toBeGreaterThan(opening + 2);
+  });
+
+for (const language of ['en', 'es'] as const)
+  test(`eight issues leave the end of the turn and the total of a draft in sight, ${language}`, async ({
+    page,
+  }) => {
+    await readIn(page, language);
+    const game = gameOf(page, PAUSES, language);
+    const { desk, home } = game;
+    await openHome(game);
+    await setTable(game, { seat: MEXICO, seed: 13 });
+    await page.getByRole('button', { name: home.brief.begin }).tap();
+    expect(await nextMoment(game)).toBe('turn');
+    await turnTo(game, 'table');
+    await expect(endTurnButton(game)).toBeInViewport({ ratio: 1 });
+    // Nothing lies under it that would have to be scrolled to.
+    const hidden = await page
+      .getByRole('main')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden).toBeLessThanOrEqual(1);
+    await turnTo(game, 'draft');
+    const panel = page.getByRole('tabpanel');
+    const total = (await panel.getByText(desk.draft.total, { exact: true }).boundingBox())!;
+    const button = (await panel.getByRole('button', { name: desk.draft.table, exact: true }).boundingBox())!;
+    expect(total.y + total.height).toBeLessThanOrEqual(button.y);
   });
 
 test('the way from the folders to the table stays in sight on a phone', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { canvasOf } from './canvas.ts';
 import {
+  cardOf,
   endTurn,
   endTurnButton,
   FIRST,
@@ -8,10 +9,13 @@ import {
   JUNE,
   nextMoment,
   openHome,
+  PAUSES,
   readIn,
   setFastest,
+  setTable,
   startGame,
 } from './kit.ts';
+import { takeFirst } from './strategy.ts';
 
 /** The tray beside the table: what leads where, and that all of it is in sight. */
 
@@ -45,6 +49,65 @@ for (const language of ['en', 'es'] as const)
       await page.setViewportSize(size);
       await expect(cardsOf(page).last()).toBeInViewport({ ratio: 1 });
       await expect.poll(async () => (await rowsOf(page)).length).toBe(2);
+    }
+  });
+
+/** Words of the tray that end in dots, or are cut off. */
+const shortened = (page: Page): Promise<string[]> =>
+  page.locator('.tray').evaluate(tray =>
+    [
+      ...tray.querySelectorAll<HTMLElement>(
+        '.tray-head > :is(h2, p, .notice), .move-card-name, .move-card-reason, .chip',
+      ),
+    ]
+      .filter(part => part.checkVisibility() && getComputedStyle(part).clipPath === 'none')
+      .filter(part => part.scrollWidth > part.clientWidth + 1 || part.scrollHeight > part.clientHeight + 1)
+      .map(part => part.textContent ?? ''),
+  );
+
+for (const language of ['en', 'es'] as const)
+  test(`in the largest letters the tray has its words in full, ${language}`, async ({ page }) => {
+    await readIn(page, language);
+    const game = gameOf(page, PAUSES, language);
+    const { home } = game;
+    await openHome(game);
+    await setFastest(game);
+    await page.getByRole('button', { name: home.nav.settings }).click();
+    const sheet = page.getByRole('dialog', { name: home.settings.title });
+    await sheet.getByRole('radio', { name: home.settings.sizes['1.3'] }).check({ force: true });
+    await sheet.getByRole('button', { name: home.close }).click();
+    await setTable(game, { seat: MEXICO, seed: 13 });
+    await page.getByRole('button', { name: home.brief.begin }).click();
+    expect(await nextMoment(game)).toBe('turn');
+    for (const size of [{ width: 1440, height: 900 }, TABLET, { width: 390, height: 844 }]) {
+      await page.setViewportSize(size);
+      await expect.poll(() => shortened(page), `${size.width}`).toEqual([]);
+    }
+    await page.getByRole('navigation').getByRole('button', { name: game.desk.tabs.moves }).click();
+    await expect.poll(() => shortened(page)).toEqual([]);
+  });
+
+for (const language of ['en', 'es'] as const)
+  test(`cards that come to say more or less do not move the table, ${language}`, async ({ page }) => {
+    await readIn(page, language);
+    for (const size of [{ width: 1440, height: 900 }, TABLET]) {
+      await page.setViewportSize(size);
+      const game = await startGame(page, { ...SETTING, language, slow: true });
+      const tray = page.locator('.tray');
+      const high = () => tray.evaluate(element => (element as HTMLElement).offsetHeight);
+      await expect(tray).toHaveClass(/resting/);
+      const before = await high();
+      await page.getByRole('button', { name: game.desk.tray.skip }).click();
+      expect(await nextMoment(game)).toBe('turn');
+      expect(await high()).toBe(before);
+      if (size === TABLET) await page.getByRole('button', { name: game.desk.bar.draftAndLog }).click();
+      await firstStep(page).click();
+      await page.keyboard.press('Escape');
+      await expect(page.locator('[data-card="table"] .chip').first()).toBeVisible();
+      expect(await high()).toBe(before);
+      expect(await takeFirst(game, 'gesture', MEXICO)).toBe(true);
+      await expect(cardOf(game, 'rally', MEXICO)).toHaveAttribute('aria-disabled', 'true');
+      expect(await high()).toBe(before);
     }
   });
 

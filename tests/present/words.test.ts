@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { playHistory } from '../../game/analysis/history.ts';
 import { POLICIES } from '../../game/opponent/index.ts';
 import {
   backDownOf,
@@ -72,6 +73,27 @@ describe('the summary', () => {
       '1 apart',
       'agreed',
     ]);
+  });
+
+  test.each(LANGUAGES)('a draft beside the deal is said to stand no longer, %s', language => {
+    const names = namesOf(june, language);
+    const { charts } = names.wording.terms;
+    const draftsIn = (n: Negotiation) =>
+      summary(viewOf(june, n, MX), names).find(({ id }) => id === 'issues')!.lines;
+    const { seed, options } = june.history!;
+    let n = begin(june, seed, { ...DEFAULT_OPTIONS, ...options });
+    let told: readonly string[] = [];
+    for (const move of playHistory(june).moves) {
+      if (n.drafts.every(({ status }) => status === 'standing')) told = draftsIn(n);
+      n = play(june, n, move).next;
+      if (n.deal) break;
+    }
+    expect(n.drafts.map(({ status }) => status)).toEqual(['ratified', 'standing']);
+    expect(told).toHaveLength(2);
+    for (const line of told) expect(line).toContain(`: ${charts.draft.standing}.`);
+    const [theirs, own] = draftsIn(n);
+    expect(theirs).toContain(`: ${charts.draft.ratified}.`);
+    expect(own).toContain(`: ${names.wording.table.superseded}.`);
   });
 
   test('prices backing down as the rules will', () => {

@@ -1,4 +1,4 @@
-import { createMemo, For, Match, Show, Switch } from 'solid-js';
+import { createMemo, For, Match, onCleanup, Show, Switch } from 'solid-js';
 import { forecastOf, tryDraft } from '../../present/index.ts';
 import { type Move, sameDraft, standingDraft } from '../../rules/index.ts';
 import type { Draft } from '../../scenario/types.ts';
@@ -153,12 +153,12 @@ function DraftBuilder() {
           </span>
         </label>
       </Show>
-      <div class="draft-foot">
+      <div class="draft-foot" ref={part => noteHeight(part, '--foot')}>
         <Show when={isText()}>
           <Forecast draft={play.draft()} />
         </Show>
         <Show when={inTurns()}>
-          <div class="draft-submit">
+          <div class="draft-submit" ref={part => noteHeight(part, '--submit')}>
             <button
               type="button"
               class="primary"
@@ -190,6 +190,15 @@ function DraftBuilder() {
       <MeterMoves />
     </div>
   );
+}
+
+/** Notes the height of what stays in sight under the draft for its style sheet: the total stays over it. */
+function noteHeight(part: HTMLElement, property: `--${string}`): void {
+  const observer = new ResizeObserver(() => {
+    part.closest<HTMLElement>('.panel-content')?.style.setProperty(property, `${part.offsetHeight}px`);
+  });
+  observer.observe(part);
+  onCleanup(() => observer.disconnect());
 }
 
 /** The forecast in a line, for a phone: there the bars are below the fold. */

@@ -2,7 +2,7 @@ import X from 'lucide-solid/icons/x';
 import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
 import { AdvisorsTab } from './AdvisorsTab.tsx';
 import { DraftTab } from './DraftTab.tsx';
-import { LogTab } from './LogTab.tsx';
+import { LogTab, type Opened } from './LogTab.tsx';
 import { newsSince } from './log.ts';
 import { type PlayState, type Tab, usePlay } from './state.ts';
 import { Unread } from './Unread.tsx';
@@ -34,6 +34,12 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
   const tab = () => tabs().find(name => name === play.tab()) ?? 'draft';
   const closed = () => props.isDrawer && !play.drawer();
   let content: HTMLDivElement | undefined;
+  const opened: Opened = new Set();
+  // What is taken back takes its place in the log along.
+  createEffect(() => {
+    const { length } = play.view().log;
+    for (const place of opened) if (place >= length) opened.delete(place);
+  });
   // What is turned to is read from its beginning, and at a new turn all is new: the newest day of the log stands at the top.
   createEffect(on([tab, play.turn], () => content?.scrollTo(0, 0), { defer: true }));
   return (
@@ -94,7 +100,7 @@ export function Panel(props: { readonly isDrawer: boolean; readonly unread: numb
             <DraftTab />
           </Match>
           <Match when={tab() === 'log'}>
-            <LogTab />
+            <LogTab opened={opened} />
           </Match>
           <Match when={tab() === 'advisors'}>
             <AdvisorsTab />

@@ -218,7 +218,7 @@ function Figures() {
 /** The rounds with their dates; what takes effect when stands with the measures. */
 function Calendar() {
   const play = usePlay();
-  /** Rounds of one day by their time of day: on the calendar there is often room for an initial only. */
+  /** Rounds of one day by their time of day: on the calendar there is room for an initial at best. */
   const sittings = () =>
     play.view().agenda.rounds.flatMap((_, index) => {
       const sitting = sittingOf(play.view().agenda, index + 1, play.desk.language());
@@ -232,6 +232,9 @@ function Calendar() {
         text={play.names().date(play.view().negotiation.round)}
         detail={sittings().join(' · ')}
       />
+      <ul>
+        <For each={sittings()}>{line => <li>{line}</li>}</For>
+      </ul>
     </section>
   );
 }

@@ -92,8 +92,9 @@ function SlotLine(props: { readonly side: Side }) {
   const line = () => {
     if (!play.mine()) return words().waiting;
     if (props.side === 'room' && ground().closedRound === ground().round) return words().closed;
-    const left = words().left(!ground().turn[props.side]);
-    return props.side === 'podium' ? `${left}, ${words().seen}` : left;
+    const isLeft = !ground().turn[props.side];
+    const left = words().left(isLeft);
+    return props.side === 'podium' && isLeft ? `${left}, ${words().seen}` : left;
   };
   return <>{line()}</>;
 }
