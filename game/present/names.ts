@@ -19,6 +19,8 @@ export interface Names {
   proseList(seats: readonly Seat[]): string;
   issue(issue: number): string;
   position(issue: number, position: number): string;
+  /** A position after its number, which notation uses; many names begin with a figure of their own. */
+  numbered(issue: number, position: number): string;
   measure(measure: number): string;
   level(measure: number, level: number): string;
   line(line: number): string;
@@ -35,6 +37,7 @@ export function namesOf(texts: Texts, language: Language): Names {
   const format = formatOf(language);
   const text = (of: Parameters<typeof textOf>[0]) => textOf(of, language);
   const principal = (seat: Seat) => text(agenda.principals[seat]!.name);
+  const position = (issue: number, at: number) => text(agenda.issues[issue]!.positions[at]!.short);
   const prose = (seat: Seat) => text(agenda.principals[seat]!.prose);
   return {
     texts,
@@ -45,7 +48,8 @@ export function namesOf(texts: Texts, language: Language): Names {
     prose,
     proseList: seats => format.list(seats.map(prose)),
     issue: issue => text(agenda.issues[issue]!.name),
-    position: (issue, position) => text(agenda.issues[issue]!.positions[position]!.short),
+    position,
+    numbered: (issue, at) => `${at}: ${position(issue, at)}`,
     measure: measure => text(agenda.measures[measure]!.name),
     level: (measure, level) => text(agenda.measures[measure]!.levels[level]!.name),
     line: line => text(agenda.redLines[line]!.name),

@@ -164,7 +164,7 @@ function issueGrid(view: View, names: Names): Section['grid'] {
       const gap = known.length > 1 ? Math.max(...known) - Math.min(...known) : null;
       return [
         names.issue(issue),
-        ...stands.map(stand => (stand === null ? noDraft : `${stand} ${names.position(issue, stand)}`)),
+        ...stands.map(stand => (stand === null ? noDraft : names.numbered(issue, stand))),
         gap === null ? '–' : gap === 0 ? agreed : apart(gap),
       ];
     }),

@@ -84,10 +84,7 @@ function ofScenario(shell: Shell, file: string): Subject {
     asData: positions =>
       Object.fromEntries(positions.map((position, issue) => [agenda.issues[issue]!.id, position])),
     inWords: positions =>
-      positions.map((position, issue) => [
-        names.issue(issue),
-        `${position} ${names.position(issue, position)}`,
-      ]),
+      positions.map((position, issue) => [names.issue(issue), names.numbered(issue, position)]),
     ratifiable: ratifiableOf(scenario),
   };
 }

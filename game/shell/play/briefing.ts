@@ -60,7 +60,7 @@ function valueLines({ wording, width, ink }: Shell, view: View, names: Names): s
   const rows = issues.flatMap((issue, index) =>
     issue.positions.map((_, position) => [
       position === 0 ? `${names.issue(index)} (${issue.id})` : '',
-      `${position} ${names.position(index, position)}`,
+      names.numbered(index, position),
       signed(view.brief!.values[index]![position]!),
       ...others.map(seat => signed(estimates[seat]![index]![position]!)),
     ]),

@@ -36,7 +36,7 @@ function dealLines({ wording, width, ink }: Shell, { deal }: Negotiation, names:
   if (!deal) return [];
   const rows = deal.draft.positions.map((position, issue) => [
     names.issue(issue),
-    `${position} ${names.position(issue, position)}`,
+    names.numbered(issue, position),
   ]);
   return [
     '',
