@@ -77,7 +77,8 @@ export function enumerate({ rows, ...rest }: AdditiveDomain): Domain {
     for (const row of issues) {
       const after = new Float64Array(before.length * row.length);
       let outcome = 0;
-      for (const sum of before) for (const value of row) after[outcome++] = sum + value;
+      for (let place = 0; place < before.length; place++)
+        for (let value = 0; value < row.length; value++) after[outcome++] = before[place]! + row[value]!;
       before = after;
     }
     return before;

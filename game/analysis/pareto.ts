@@ -1,5 +1,5 @@
 import type { Outcomes } from './domain.ts';
-import { ascending, least, most, pick, ranked, stepper, vectorsAt } from './ranks.ts';
+import { ascending, least, most, stepper, vectorsAt } from './ranks.ts';
 
 /** Utilities that differ by no more than this are the same: a strict comparison of doubles invents frontier points. */
 export const TOLERANCE = 1e-9;
@@ -25,24 +25,29 @@ export function paretoFrontier({ utilities }: Outcomes): PointSet {
 
 /** Outcomes of the frontier of two utilities, one for each point, ascending in the first. */
 export function frontierOfTwo(first: Float64Array, second: Float64Array, tolerance = TOLERANCE): number[] {
-  const open = candidates(first, second, tolerance);
-  const { levels, ranks } = ranked(pick(first, open));
-  const best = new Float64Array(levels.length).fill(Number.NEGATIVE_INFINITY);
-  const at = new Int32Array(levels.length);
-  for (let place = 0; place < open.length; place++) {
-    const level = ranks[place]!;
-    const value = second[open[place]!]!;
-    if (value <= best[level]!) continue;
-    best[level] = value;
-    at[level] = open[place]!;
+  const order = ascending(first, candidates(first, second, tolerance));
+  // The different values of the first utility, with the most of the second beside each and the first outcome that has both.
+  const levels = new Float64Array(order.length);
+  const best = new Float64Array(order.length);
+  const at = new Int32Array(order.length);
+  let top = -1;
+  for (let place = 0; place < order.length; place++) {
+    const outcome = order[place]!;
+    const level = first[outcome]!;
+    const value = second[outcome]!;
+    if (top < 0 || level > levels[top]!) top += 1;
+    else if (value <= best[top]!) continue;
+    levels[top] = level;
+    best[top] = value;
+    at[top] = outcome;
   }
-  const kept = new Int32Array(levels.length);
+  const kept = new Int32Array(top + 1);
   let count = 0;
-  let above = levels.length - 1;
-  let beside = levels.length - 1;
+  let above = top;
+  let beside = top;
   let bestAbove = Number.NEGATIVE_INFINITY;
   let bestBeside = Number.NEGATIVE_INFINITY;
-  for (let level = levels.length - 1; level >= 0; level--) {
+  for (let level = top; level >= 0; level--) {
     for (; above >= 0 && levels[above]! > levels[level]! + tolerance; above--)
       bestAbove = Math.max(bestAbove, best[above]!);
     for (; beside >= 0 && levels[beside]! >= levels[level]! - tolerance; beside--)

@@ -1,30 +1,8 @@
 /**
- * Orders and ranks of values among their own kind, mostly without comparing: what lies in the same of as many equal
- * steps as there are values is sorted by itself, and that is hardly ever more than a few. (Plain loops and lists of a
- * given length, because `from`, `of` and lists that grow take several times as long on 200,000 values.)
+ * Orders of values, mostly without comparing: what lies in the same of as many equal steps as there are values is sorted
+ * by itself, and that is hardly ever more than a few. (Plain loops and lists of a given length, because `from`, `of` and
+ * lists that grow take several times as long on 200,000 values.)
  */
-export interface Ranks {
-  /** The different values, ascending; of values within the tolerance of their neighbour the least. */
-  readonly levels: Float64Array;
-  /** Place in `levels`, by place in the values. */
-  readonly ranks: Int32Array;
-}
-
-/** Ranks the values; those no further than the tolerance above their neighbour share its rank. */
-export function ranked(values: Float64Array, tolerance = 0): Ranks {
-  const order = ascending(values);
-  const ranks = new Int32Array(values.length);
-  const levels = new Float64Array(values.length);
-  let count = 0;
-  let before = 0;
-  for (let place = 0; place < order.length; place++) {
-    const value = values[order[place]!]!;
-    if (place === 0 || value > before + tolerance) levels[count++] = value;
-    ranks[order[place]!] = count - 1;
-    before = value;
-  }
-  return { levels: levels.subarray(0, count), ranks };
-}
 
 /** Places in one step up to which they are sorted by insertion. */
 const FEW = 24;
@@ -35,7 +13,14 @@ const FEW = 24;
  */
 export function ascending(values: Float64Array, places: Int32Array = range(values.length)): Int32Array {
   const count = places.length;
-  const stepOf = stepper(least(values), most(values), count);
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < count; index++) {
+    const value = values[places[index]!]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const stepOf = stepper(low, high, count);
   const steps = new Int32Array(count);
   const starts = new Int32Array(count + 1);
   for (let index = 0; index < count; index++) {

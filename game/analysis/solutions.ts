@@ -1,6 +1,6 @@
 import type { Outcomes } from './domain.ts';
 import { type PointSet, TOLERANCE } from './pareto.ts';
-import { most, pick, range, ranked, vectorsAt } from './ranks.ts';
+import { ascending, most, pick, range, vectorsAt } from './ranks.ts';
 
 /**
  * The four solution concepts, over individually rational outcomes: those that give every party at least its
@@ -35,12 +35,11 @@ export function solutions({ parties, utilities }: Outcomes): Solutions {
   const solve = (concept: Concept): PointSet => {
     const values = valuesOf(concept, columns, reservations, ideals);
     const least = leastTie(concept, most(values));
+    const ties = new Int32Array(values.length);
     let count = 0;
-    for (let place = 0; place < values.length; place++) if (values[place]! >= least) count += 1;
-    const ties = new Int32Array(count);
-    for (let place = 0, next = 0; next < count; place++)
-      if (values[place]! >= least) ties[next++] = rational[place]!;
-    return distinct(ties, utilities);
+    for (let place = 0; place < values.length; place++)
+      if (values[place]! >= least) ties[count++] = rational[place]!;
+    return distinct(ties.subarray(0, count), utilities);
   };
   return {
     nash: solve('nash'),
@@ -82,15 +81,16 @@ export function valuesOf(
     const reservation = reservations[party]!;
     const ideal = gainOf(ideals[party]!, reservation);
     if (concept === 'ks' && ideal === 0) return;
-    for (let place = 0; place < values.length; place++) {
-      const value = values[place]!;
-      if (concept === 'utilitarian') {
-        values[place] = value + column[place]!;
-        continue;
-      }
-      const gain = gainOf(column[place]!, reservation);
-      if (concept === 'nash') values[place] = value * gain;
-      else values[place] = Math.min(value, concept === 'ks' ? gain / ideal : gain);
+    // One plain loop for each: to ask for the concept at every place takes longer than the sum.
+    if (concept === 'utilitarian')
+      for (let place = 0; place < values.length; place++) values[place]! += column[place]!;
+    else if (concept === 'nash')
+      for (let place = 0; place < values.length; place++)
+        values[place]! *= gainOf(column[place]!, reservation);
+    else {
+      const unit = concept === 'ks' ? ideal : 1;
+      for (let place = 0; place < values.length; place++)
+        values[place] = Math.min(values[place]!, gainOf(column[place]!, reservation) / unit);
     }
   });
   return values;
@@ -112,14 +112,9 @@ export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[
   for (const utility of utilities) {
     const values = new Float64Array(open.length);
     for (let index = 0; index < open.length; index++) values[index] = utility[outcomes[open[index]!]!]!;
-    const { levels, ranks } = ranked(values, TOLERANCE);
-    if (levels.length === open.length) {
-      // All of them differ, so each leads itself.
-      for (let index = 0; index < open.length; index++) leaders[open[index]!] = open[index]!;
-      break;
-    }
-    tellApart(leaders, open, ranks);
+    tellApart(leaders, open, values);
     open = stillLed(leaders, open);
+    if (open.length === 0) break;
   }
   let count = 0;
   for (let place = 0; place < leaders.length; place++) if (leaders[place] === place) count += 1;
@@ -129,20 +124,31 @@ export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[
   return { points: vectorsAt(utilities, firsts), outcomes: firsts };
 }
 
-/** Gives those led by the same place who differ in rank leaders of their own. */
-function tellApart(leaders: Int32Array, open: Int32Array, ranks: Int32Array): void {
-  const order = inGroups(ranks);
-  const rankOf = new Int32Array(leaders.length).fill(-1);
-  const leaderOf = new Int32Array(leaders.length);
-  for (let index = 0; index < order.length; index++) {
-    const place = open[order[index]!]!;
-    const rank = ranks[order[index]!]!;
-    const leader = leaders[place]!;
-    if (rankOf[leader] !== rank) {
-      rankOf[leader] = rank;
-      leaderOf[leader] = place;
+/**
+ * Gives those led by the same place whose values differ leaders of their own: of a leader's followers among neighbouring
+ * values the one that comes first.
+ */
+function tellApart(leaders: Int32Array, open: Int32Array, values: Float64Array): void {
+  const order = ascending(values);
+  const runOf = new Int32Array(leaders.length).fill(-1);
+  const firstOf = new Int32Array(leaders.length);
+  for (let start = 0, end = 1; start < order.length; start = end, end += 1) {
+    while (end < order.length && values[order[end]!]! <= values[order[end - 1]!]! + TOLERANCE) end += 1;
+    if (end - start === 1) {
+      const alone = open[order[start]!]!;
+      leaders[alone] = alone;
+      continue;
     }
-    leaders[place] = leaderOf[leader]!;
+    for (let index = start; index < end; index++) {
+      const place = open[order[index]!]!;
+      const leader = leaders[place]!;
+      if (runOf[leader] !== start || place < firstOf[leader]!) firstOf[leader] = place;
+      runOf[leader] = start;
+    }
+    for (let index = start; index < end; index++) {
+      const place = open[order[index]!]!;
+      leaders[place] = firstOf[leaders[place]!]!;
+    }
   }
 }
 
@@ -150,16 +156,9 @@ function tellApart(leaders: Int32Array, open: Int32Array, ranks: Int32Array): vo
 function stillLed(leaders: Int32Array, open: Int32Array): Int32Array {
   const followers = new Int32Array(leaders.length);
   for (let index = 0; index < open.length; index++) followers[leaders[open[index]!]!]! += 1;
-  return open.filter(place => followers[leaders[place]!]! > 1);
-}
-
-/** Places by their number, those of one number in their order (a counting sort). */
-function inGroups(numbers: Int32Array): Int32Array {
-  const count = numbers.length;
-  const starts = new Int32Array(count + 1);
-  for (let place = 0; place < count; place++) starts[numbers[place]! + 1]! += 1;
-  for (let number = 0; number < count; number++) starts[number + 1]! += starts[number]!;
-  const order = new Int32Array(count);
-  for (let place = 0; place < count; place++) order[starts[numbers[place]!]!++] = place;
-  return order;
+  const led = new Int32Array(open.length);
+  let count = 0;
+  for (let index = 0; index < open.length; index++)
+    if (followers[leaders[open[index]!]!]! > 1) led[count++] = open[index]!;
+  return led.subarray(0, count);
 }

@@ -74,7 +74,10 @@ export function beliefOf(view: View, reading: Reading): Belief {
       bar: principal.bar + LOST_VOTE * lost[seat]!,
     };
   });
-  return { briefs, doubts: briefs.map((_, seat) => doubtOf(view, seat, factors[seat]!)), factors, meant };
+  // A loop for the same reason as in `termsOf`.
+  const doubts = new Array<number>(seats);
+  for (let seat = 0; seat < seats; seat++) doubts[seat] = doubtOf(view, seat, factors[seat]!);
+  return { briefs, doubts, factors, meant };
 }
 
 const isCovered = (agenda: Agenda, draft: Draft, line: number): boolean =>

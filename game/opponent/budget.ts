@@ -49,7 +49,7 @@ export function highest(ranks: Float64Array, count: number): number[] {
     for (let place = 0; place < ranks.length; place++) places.push(place);
     return places;
   }
-  const limit = ranks.slice().sort()[ranks.length - count]!;
+  const limit = inOrderAt(ranks.slice(), ranks.length - count);
   let above = 0;
   for (let place = 0; place < ranks.length; place++) if (ranks[place]! > limit) above += 1;
   let equals = count - above;
@@ -59,4 +59,29 @@ export function highest(ranks: Float64Array, count: number): number[] {
     places.push(place);
   }
   return places;
+}
+
+/** The value that would stand at a place if the values were in order; moves them about (Hoare 1961, Algorithm 65: Find). */
+function inOrderAt(values: Float64Array, place: number): number {
+  let from = 0;
+  let to = values.length - 1;
+  while (from < to) {
+    const pivot = values[(from + to) >> 1]!;
+    let low = from;
+    let high = to;
+    while (low <= high) {
+      while (values[low]! < pivot) low += 1;
+      while (values[high]! > pivot) high -= 1;
+      if (low > high) break;
+      const value = values[low]!;
+      values[low] = values[high]!;
+      values[high] = value;
+      low += 1;
+      high -= 1;
+    }
+    if (place <= high) to = high;
+    else if (place >= low) from = low;
+    else break;
+  }
+  return values[place]!;
 }

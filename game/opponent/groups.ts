@@ -17,8 +17,8 @@ export interface GroupDeeds {
   readonly lines: readonly number[];
   /** Measures lifted. */
   readonly lifts: readonly number[];
-  /** Covers that may have something to cover, once measures stand. */
-  readonly covers: readonly number[];
+  /** By cover, whether it may have something to cover, once measures stand. */
+  readonly covers: readonly boolean[];
 }
 
 /** Something that a position may do besides its worth: it crosses a red line, or lifts a measure. */
@@ -123,8 +123,8 @@ export function deedsOfGroup(agenda: Agenda, { isDone }: Grouping, group: number
   return {
     lines,
     lifts,
-    covers: covers.flatMap(({ kind, ref }, index) =>
-      kind === 'duress' || (kind === 'line' ? lines.includes(ref) : lifts.includes(ref)) ? [index] : [],
+    covers: covers.map(
+      ({ kind, ref }) => kind === 'duress' || (kind === 'line' ? lines : lifts).includes(ref),
     ),
   };
 }

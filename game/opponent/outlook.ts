@@ -94,7 +94,9 @@ export function termsOf(outlook: Outlook, ahead: number): Terms {
         : line.declaredPosture;
     lineCosts[index] = brief ? factor * brief.weight : 0;
   }
-  const breakdowns = briefs.map((_, seat) => breakdownPoints(outlook, seat, tails));
+  // A loop and not `map`, which makes lists of several kinds: what reads them would be compiled anew for each kind.
+  const breakdowns = new Array<number>(seats);
+  for (let seat = 0; seat < seats; seat++) breakdowns[seat] = breakdownPoints(outlook, seat, tails);
   return { bases, reliefs, pressing, lineCosts, stakeCosts, duress: duresses, tails, breakdowns, harms };
 }
 

@@ -130,17 +130,12 @@ function sortByRelief(list: CoverPlan[]): void {
   }
 }
 
-const NONE: readonly CoverPlan[] = [];
-
-/** The plans for some covers. */
-function someOf(plans: readonly CoverPlan[], covers: readonly number[]): readonly CoverPlan[] {
-  let found: CoverPlan[] | null = null;
-  for (const plan of plans) {
-    if (!covers.includes(plan.cover)) continue;
-    if (found) found.push(plan);
-    else found = [plan];
-  }
-  return found ?? NONE;
+/** The plans for the covers of a group. */
+function someOf(plans: readonly CoverPlan[], covers: readonly boolean[]): readonly CoverPlan[] {
+  const found: CoverPlan[] = [];
+  for (let place = 0; place < plans.length; place++)
+    if (covers[plans[place]!.cover]) found.push(plans[place]!);
+  return found;
 }
 
 /** Weighs drafts of a frontier in one state; its last result stands in its fields until the next one. */
@@ -152,16 +147,19 @@ export class Weigher {
   readonly covers: number[] = [];
   count = 0;
   joint = 0;
+  // What is read for every draft is copied into lists of one kind: code for several kinds is compiled again and again.
   private readonly seats: number;
   private readonly used: Int32Array;
-  private readonly wants: number[];
+  private readonly maxCovers: number;
+  private readonly doubts: Float64Array;
+  private readonly wants: Float64Array;
   private readonly weight: number;
   /** Plans of all covers, by beneficiary. */
   private readonly allPlans: Plans;
   /** By group and seat, filled in when the group is first asked about: what its drafts bring, and the covers that help. */
   private readonly approvals: number[];
   private readonly extras: number[];
-  private readonly plans: (readonly CoverPlan[])[] = [];
+  private readonly plans: (readonly CoverPlan[])[];
 
   constructor(
     readonly outlook: Outlook,
@@ -176,7 +174,13 @@ export class Weigher {
     this.chances = new Float64Array(seats);
     this.used = new Int32Array(seats);
     this.weight = agenda.constants.approval.value;
-    this.wants = doubts.map((doubt, seat) => doubt * (seat === me ? COMFORT.own : COMFORT.other));
+    this.maxCovers = agenda.constants.maxCovers;
+    this.doubts = new Float64Array(seats);
+    this.wants = new Float64Array(seats);
+    for (let seat = 0; seat < seats; seat++) {
+      this.doubts[seat] = doubts[seat]!;
+      this.wants[seat] = doubts[seat]! * (seat === me ? COMFORT.own : COMFORT.other);
+    }
     this.allPlans = plansOf(
       outlook,
       terms,
@@ -184,6 +188,7 @@ export class Weigher {
     );
     this.approvals = new Array(frontier.groups.length * seats);
     this.extras = new Array(frontier.groups.length * seats);
+    this.plans = new Array(frontier.groups.length * seats);
   }
 
   /** Place of a group in the tables, once they hold it. */
@@ -199,21 +204,19 @@ export class Weigher {
 
   /** The most that the margin of a seat could be in a group without its worth. */
   bestBase(group: number, seat: Seat): number {
-    const { maxCovers } = this.outlook.agenda.constants;
     const at = this.placeOf(group) + seat;
     const list = this.plans[at]!;
     let sum = this.approvals[at]!;
-    for (let place = 0; place < list.length && place < maxCovers; place++) sum += list[place]!.relief;
+    for (let place = 0; place < list.length && place < this.maxCovers; place++) sum += list[place]!.relief;
     return sum;
   }
 
   /** Weighs a draft with the covers that it needs: the one first whose public is furthest from content. */
   weigh(group: number, place: number): void {
     const { points, margins, chances, used, wants, weight, covers, approvals, extras, plans, seats } = this;
+    const { maxCovers, doubts } = this;
     const at = this.placeOf(group);
     const { worths } = this.frontier.groups[group]!;
-    const { maxCovers } = this.outlook.agenda.constants;
-    const { doubts } = this.outlook;
     for (let seat = 0; seat < seats; seat++) {
       const own = worths[seat]![place]!;
       points[seat] = own + extras[at + seat]!;
@@ -225,9 +228,8 @@ export class Weigher {
       let neediest = -1;
       let need = 0;
       for (let seat = 0; seat < seats; seat++) {
-        if (used[seat]! >= plans[at + seat]!.length) continue;
         const missing = wants[seat]! - margins[seat]!;
-        if (missing <= need) continue;
+        if (missing <= need || used[seat]! >= plans[at + seat]!.length) continue;
         need = missing;
         neediest = seat;
       }
@@ -285,27 +287,40 @@ export function packagesOf(weigher: Weigher, budget: Budget): Packages {
     count += end - start;
   }
   const stride = Math.max(1, Math.ceil(count / budget.packages));
-  // Lists that grow, because to claim typed arrays of this size takes longer than to fill them.
-  const groups: number[] = [];
-  const places: number[] = [];
-  const points: number[] = [];
-  const margins: number[] = [];
-  const chances: number[] = [];
-  const joints: number[] = [];
+  const packages = roomFor(
+    starts.reduce((sum, start, group) => sum + Math.ceil((ends[group]! - start) / stride), 0),
+    seats,
+  );
+  const { groups, places, points, margins, chances, joints } = packages;
+  let number = 0;
   for (let group = 0; group < ends.length; group++) {
     for (let place = starts[group]!; place < ends[group]!; place += stride) {
       weigher.weigh(group, place);
-      groups.push(group);
-      places.push(place);
-      joints.push(weigher.joint);
-      for (let seat = 0; seat < seats; seat++) {
-        points.push(weigher.points[seat]!);
-        margins.push(weigher.margins[seat]!);
-        chances.push(weigher.chances[seat]!);
+      groups[number] = group;
+      places[number] = place;
+      joints[number] = weigher.joint;
+      for (let seat = 0, at = number * seats; seat < seats; seat++, at++) {
+        points[at] = weigher.points[seat]!;
+        margins[at] = weigher.margins[seat]!;
+        chances[at] = weigher.chances[seat]!;
       }
+      number += 1;
     }
   }
-  return { count: groups.length, groups, places, points, margins, chances, joints };
+  return packages;
+}
+
+/** Lists of the length that they will have: lists that grow are copied several times. */
+function roomFor(count: number, seats: number) {
+  return {
+    count,
+    groups: new Array<number>(count),
+    places: new Array<number>(count),
+    points: new Array<number>(count * seats),
+    margins: new Array<number>(count * seats),
+    chances: new Array<number>(count * seats),
+    joints: new Array<number>(count),
+  };
 }
 
 export function positionsOf(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ascending, ranked } from '../../game/analysis/ranks.ts';
+import { ascending } from '../../game/analysis/ranks.ts';
 
 /** Many equal, many close together, some far away: what lies in one step of the range is anything from none to all. */
 const values = fc.array(
@@ -32,12 +32,6 @@ describe('values', () => {
         expect([...ascending(Float64Array.from(list), Int32Array.from(places))]).toEqual(expected);
       }),
     );
-  });
-
-  test('have the rank of their neighbour where they are hardly above it', () => {
-    const { levels, ranks } = ranked(Float64Array.of(5, 1, 1.05, 3, 1.1, 5), 0.06);
-    expect([...levels]).toEqual([1, 3, 5]);
-    expect([...ranks]).toEqual([2, 0, 0, 1, 0, 2]);
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distancesOf, distanceTo, normaliserOf } from '../../game/analysis/distance.ts';
 import { enumerate } from '../../game/analysis/domain.ts';
-import { CONCEPTS, solutions } from '../../game/analysis/solutions.ts';
+import { CONCEPTS, distinct, solutions } from '../../game/analysis/solutions.ts';
 import { bruteSolution, rounded } from './bruteForce.ts';
 import { additiveDomain, pointsDomain } from './domains.ts';
 
@@ -139,6 +139,14 @@ describe('the solutions', () => {
     );
     expect(found.nash.points).toEqual([[1.1e-5, 1e-5]]);
   });
+});
+
+test('values that are hardly above their neighbour are one, told by the first outcome, until another party tells them apart', () => {
+  const first = Float64Array.of(5, 1 + 1.4e-9, 1 + 0.7e-9, 3, 1, 5);
+  const second = Float64Array.of(0, 0, 0, 0, 7, 0);
+  const all = Int32Array.of(0, 1, 2, 3, 4, 5);
+  expect(distinct(all, [first]).outcomes).toEqual([0, 1, 3]);
+  expect(distinct(all, [first, second]).outcomes).toEqual([0, 1, 3, 4]);
 });
 
 describe('distances', () => {

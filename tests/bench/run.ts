@@ -19,7 +19,7 @@ const BUILT = `${HERE}node_modules/.built`;
 const REPETITIONS = 11;
 const MILLISECONDS = 200;
 /** Until V8 has compiled what a machine thinks with. */
-const WARM_UP = 2000;
+const WARM_UP = 5000;
 
 const PLIES: Readonly<Partial<Record<ArmName, string>>> = {
   playFast: 'playFast (same recipes on a copy)',
