@@ -14,7 +14,7 @@ export const refusalsEn = {
     `${words.issue}: ${words.paid} is already done and cannot be taken back. Choose that position or a higher one.`,
   tooManyCovers: words => `A draft carries at most ${words.most} covers. Leave one out.`,
   channelClosed: words =>
-    `The back channel with ${words.principal} is closed. A call opens it, or mean trust of ${words.trust}.`,
+    `The back channel is closed. With ${words.principal} a call opens it, or mean trust of ${words.trust}.`,
   channelBurned: words =>
     `A leak has burned the channel. With ${words.principal} it opens again after round ${words.until}, by a call or by trust.`,
   noDraft: words => `No draft of ${words.principal} is standing. It has to table one first.`,
