@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { LANGUAGES } from '../wording/format.ts';
+import { homeWordingOf } from '../wording/home.ts';
 import { scenarioCards } from './cardsPlugin.ts';
 
 /** The code of a module with all that it needs, in one piece. */
@@ -44,26 +46,32 @@ export function firstPicture(folder: string): Plugin {
         },
       },
     });
+  let script = { fileName: '', source: '' };
   return {
     name: 'first-picture',
     apply: 'build',
+    async buildStart() {
+      const source = await showing();
+      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+      script = { fileName: `assets/first-picture-${hash}.js`, source };
+    },
     async transformIndexHtml() {
       const code = Buffer.from(await drawing()).toString('base64');
       const { drawHome }: typeof import('./firstPicture.tsx') = await import(
         `data:text/javascript;base64,${code}`
       );
+      const drawingIn = (language: (typeof LANGUAGES)[number]) => {
+        const { title, text, again } = homeWordingOf(language).failed;
+        const attrs = { lang: language, 'data-failed': `${title}. ${text}`, 'data-again': again };
+        return { tag: 'template', attrs, children: drawHome(language), injectTo: 'body' as const };
+      };
       return [
-        ...LANGUAGES.map(language => ({
-          tag: 'template',
-          attrs: { lang: language },
-          children: drawHome(language),
-          injectTo: 'body' as const,
-        })),
-        { tag: 'script', attrs: { src: './first-picture.js' }, injectTo: 'body' as const },
+        ...LANGUAGES.map(drawingIn),
+        { tag: 'script', attrs: { src: `./${script.fileName}` }, injectTo: 'body' as const },
       ];
     },
-    async generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'first-picture.js', source: await showing() });
+    generateBundle() {
+      this.emitFile({ type: 'asset', ...script });
     },
   };
 }

@@ -14,6 +14,7 @@ import type { ExaminerThread } from './examiner.ts';
 import { indexedValues } from './keyValues.ts';
 import type { Thinker } from './machine.ts';
 import { ownLanguage } from './ownLanguage.ts';
+import { pictureOnPage, replacePicture } from './picturePress.ts';
 import { watchForUpdates } from './releases.ts';
 import { inTime, openStorage } from './storage.ts';
 import { type Broadcast, tabsOver } from './tabs.ts';
@@ -124,11 +125,11 @@ const ports: Ports = {
     ) ?? Promise.resolve(false),
 };
 
-/** Milliseconds that a browser which is slow with its storage may hold up the first screen. */
-const PATIENCE = 600;
+/** Milliseconds that a browser which is slow with its storage may hold up the first screen, or a picture of it. */
+const PATIENCE = { blank: 600, picture: 150 };
 const loading = ports.storage.loadSettings();
 const app = document.getElementById('app')!;
-const picture = document.getElementById('first-picture');
+const picture = pictureOnPage();
 // Beside the picture of itself every name on the screen would be there twice.
 if (picture) app.remove();
 // The screen is made while the store is read, and shown in the language and the size that were chosen.
@@ -137,16 +138,7 @@ render(() => {
   const hall = createHall({ ports, ownLanguage: ownLanguage(), kept, late: loading });
   return <App hall={hall} />;
 }, app);
-// Who comes for the first time has chosen nothing.
-if (!picture) await Promise.race([loading, new Promise(resolve => setTimeout(resolve, PATIENCE))]);
+const patience = picture ? PATIENCE.picture : PATIENCE.blank;
+await Promise.race([loading, new Promise(resolve => setTimeout(resolve, patience))]);
 app.hidden = false;
-if (picture) {
-  document.onclick = null;
-  picture.replaceWith(app);
-  // The press that the picture could not answer.
-  const [x, y] = (picture.dataset.pressed ?? '').split(' ').map(Number);
-  if (x && y)
-    document
-      .elementFromPoint(x, y)
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-}
+if (picture) replacePicture(picture, app);
