@@ -7,7 +7,7 @@ type FileKind = 'game' | 'handIn' | 'assignment' | 'scenario';
 export function kindOf(value: unknown): FileKind | null {
   if (!isObject(value)) return null;
   if (isKept(value)) return 'game';
-  if ('assignment' in value && 'replay' in value) return 'handIn';
-  if ('machine' in value && 'seeds' in value) return 'assignment';
+  if ('assignment' in value || 'replay' in value) return 'handIn';
+  if ('seeds' in value) return 'assignment';
   return 'agenda' in value ? 'scenario' : null;
 }

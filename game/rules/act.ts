@@ -19,7 +19,7 @@ export class Act {
   readonly constants;
   /** Scale of stakes and of the price of backing down. */
   readonly audience: number;
-  /** Of the entry that is open. */
+  /** What has changed since the entry that was told last, or since the start. */
   changes: Change[] = [];
 
   constructor(

@@ -11,7 +11,8 @@ export function lossOf(of: Case): Amount {
   const [old, draft] = [before.replaced[by], before.drafts[by]];
   if (old && draft) return differenceOf(of, 'loss', by, draft, old);
   const { facts } = mustBe(entry, 'moved');
-  return given('loss', facts.towards ? facts.loss : 0, { of: { seat: by } });
+  if (!facts.towards) throw new Error('nothing is lost by a step away');
+  return given('loss', facts.loss, { of: { seat: by } });
 }
 
 /** What another seat got by a concession, in the public estimate. */

@@ -194,11 +194,16 @@ function DraftBuilder() {
 
 /** Notes the height of what stays in sight under the draft for its style sheet: the total stays over it. */
 function noteHeight(part: HTMLElement, property: `--${string}`): void {
+  let panel: HTMLElement | null = null;
   const observer = new ResizeObserver(() => {
-    part.closest<HTMLElement>('.panel-content')?.style.setProperty(property, `${part.offsetHeight}px`);
+    panel = part.closest<HTMLElement>('.panel-content') ?? panel;
+    panel?.style.setProperty(property, `${part.offsetHeight}px`);
   });
   observer.observe(part);
-  onCleanup(() => observer.disconnect());
+  onCleanup(() => {
+    observer.disconnect();
+    panel?.style.removeProperty(property);
+  });
 }
 
 /** The forecast in a line, for a phone: there the bars are below the fold. */
