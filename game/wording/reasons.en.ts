@@ -4,7 +4,7 @@ import type { ReasonWording } from './reasonTexts.ts';
 export const reasonsEn: ReasonWording = {
   reasons: {
     acceptsGoodOffer: ({ points, target }) =>
-      `The offer is worth ${points} points to us, as good as what we would ask for next (${target}).`,
+      `The offer is worth ${points} points to us; what we would ask for next (${target}) is not worth the wait.`,
     acceptsBeforeDeadline: ({ points, chance }) =>
       `Time is short: ${points} points at a chance of ${chance} at home are better than what another round risks.`,
     declinesWorseThanNothing: ({ breakdown }) =>

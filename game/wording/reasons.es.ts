@@ -4,7 +4,7 @@ import type { ReasonWording } from './reasonTexts.ts';
 export const reasonsEs: ReasonWording = {
   reasons: {
     acceptsGoodOffer: ({ points, target }) =>
-      `La oferta vale ${points} puntos para nosotros: tanto como lo que pediríamos después (${target}).`,
+      `La oferta vale ${points} puntos para nosotros; por lo que pediríamos después (${target}) no vale la pena esperar.`,
     acceptsBeforeDeadline: ({ points, chance }) =>
       `Queda poco tiempo: ${points} puntos con una probabilidad de ${chance} en casa son mejores que el riesgo de otra ronda.`,
     declinesWorseThanNothing: ({ breakdown }) =>
