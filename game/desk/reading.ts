@@ -161,14 +161,14 @@ export async function openGame(ports: Ports, saved: SharedGame, name: string): P
   }
   const follows = ports.followsFiles === true && saved.scenarioText === null;
   const record = follows ? { ...kept, scenario: { id, digest: scenario.digest } } : kept;
-  const { progress, fault } = resume(record, scenario);
-  if (progress) return { is: 'game', scenario, record, progress };
+  const resumed = resume(record, scenario);
+  if (!resumed.fault) return { is: 'game', scenario, record, progress: resumed.progress };
+  const { rescued, fault } = resumed;
   if (!('ply' in fault))
     return fault.why === 'otherScenario'
       ? { is: 'missing', scenario: id }
       : { is: 'other', why: fault.why, scenario, record };
   const good = { ...record, moves: record.moves.slice(0, fault.ply) };
-  const rescued = resume(good, scenario).progress!;
   const why = fault.why === 'unreadable' ? { line: record.moves[fault.ply]! } : { refusal: fault.refusal };
   return { is: 'damaged', ply: fault.ply, why, scenario, record: good, progress: rescued };
 }

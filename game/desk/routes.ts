@@ -9,8 +9,8 @@ export type Route =
   | { readonly at: 'link' | 'taskLink' | 'scenarioLink'; readonly packed: string }
   /** An assignment on this device; without a name, a new one is set. */
   | { readonly at: 'task' | 'assign'; readonly task: string | null }
-  /** The hand-ins of an assignment, or the debrief of one of them by its number in the list, from 1. */
-  | { readonly at: 'class'; readonly task: string | null; readonly table?: number };
+  /** The hand-ins of an assignment, or the debrief of one of them by its id. */
+  | { readonly at: 'class'; readonly task: string | null; readonly table?: string };
 
 const LINKS = { link: '#/game=', taskLink: '#/task=', scenarioLink: '#/scenario=' } as const;
 
@@ -24,7 +24,7 @@ export function readRoute(hash: string): Route {
   if (at === 'sources' || at === 'paper') return { at, scenario: name };
   if (at === 'task' || at === 'assign') return { at, task: name };
   if (at === 'class')
-    return { at, task: name, ...(/^[1-9]\d{0,5}$/.test(which ?? '') && { table: Number(which) }) };
+    return { at, task: name, ...(which !== undefined && /^[0-9a-f]{10}$/.test(which) && { table: which }) };
   if (at === 'workshop') return { at, draft: name };
   if (at === 'brief' || at === 'play' || at === 'debrief') return { at, game: name };
   return { at: 'home' };

@@ -92,7 +92,12 @@ export function writeRecord(
 
 export type Resumed =
   | { readonly progress: Progress; readonly fault: null }
-  | { readonly progress: null; readonly fault: RetraceFault };
+  | {
+      readonly progress: null;
+      /** As far as the moves hold: the opening where none does, or none is tried. */
+      readonly rescued: Progress;
+      readonly fault: RetraceFault;
+    };
 
 /** Plays the moves of a record again, up to exactly the ply at which it was written. */
 export function resume(record: SittingRecord, scenario: Scenario): Resumed {
@@ -100,5 +105,5 @@ export function resume(record: SittingRecord, scenario: Scenario): Resumed {
   const { fault } = retrace(scenario, record, (move, { next, log }) => {
     progress = advance(scenario, progress, move, next, log);
   });
-  return fault ? { progress: null, fault } : { progress, fault: null };
+  return fault ? { progress: null, rescued: progress, fault } : { progress, fault: null };
 }

@@ -30,11 +30,18 @@ export interface Replay {
 /** What is played again of any record of a game. */
 export type Recorded = Pick<Replay, 'rulesVersion' | 'scenario' | 'seed' | 'options' | 'moves'>;
 
-/** Why a record cannot be played again. `ply` is the place of the move in question. */
+/** Why a record cannot be played again. */
 export type RetraceFault =
   | { readonly why: 'otherScenario' | 'otherVersion' | 'otherRules' }
-  | { readonly why: 'unreadable'; readonly ply: number; readonly fault: NotationFault }
-  | { readonly why: 'illegal'; readonly ply: number; readonly refusal: Refusal };
+  | ({
+      /** Place of the move in question. */
+      readonly ply: number;
+      /** The state in which it was to be made: as far as the record holds. */
+      readonly reached: Negotiation;
+    } & (
+      | { readonly why: 'unreadable'; readonly fault: NotationFault }
+      | { readonly why: 'illegal'; readonly refusal: Refusal }
+    ));
 
 export type Retraced =
   | { readonly last: Negotiation; readonly fault: null }
@@ -90,9 +97,9 @@ export function retrace(
   let last = begin(scenario, record.seed, record.options);
   for (const [ply, line] of record.moves.entries()) {
     const { move, fault } = readMove(scenario.agenda, line);
-    if (fault) return failed({ why: 'unreadable', ply, fault });
+    if (fault) return failed({ why: 'unreadable', ply, reached: last, fault });
     const why = refusal(viewOf(scenario, last, move.by), move);
-    if (why) return failed({ why: 'illegal', ply, refusal: why });
+    if (why) return failed({ why: 'illegal', ply, reached: last, refusal: why });
     const played = play(scenario, last, move);
     each(move, played);
     last = played.next;

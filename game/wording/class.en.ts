@@ -53,10 +53,13 @@ export const classEn: ClassWording = {
     confirming: share => `Asking the machine again for its moves: ${share}`,
   },
   stop: 'Stop',
+  stopped: 'The check was stopped before its end.',
+  goOn: 'Go on',
   failed: 'The games could not be played again on this device. The hand-ins are kept.',
   summary: ({ all, valid, confirmed, wrong }) =>
     `${all}: ${valid} valid, ${confirmed === null ? '' : `${confirmed} with the machine confirmed, `}${wrong} not counted.`,
   table: number => `Table ${number}`,
+  tableOf: (number, name) => `Table ${number}: ${name}`,
   student: 'Student',
   side: 'Played',
   state: 'Check',

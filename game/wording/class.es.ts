@@ -53,10 +53,13 @@ export const classEs: ClassWording = {
     confirming: share => `Preguntando otra vez a la máquina por sus jugadas: ${share}`,
   },
   stop: 'Detener',
+  stopped: 'La comprobación se detuvo antes de terminar.',
+  goOn: 'Continuar',
   failed: 'Las partidas no se pudieron jugar de nuevo en este dispositivo. Las entregas se conservan.',
   summary: ({ all, valid, confirmed, wrong }) =>
     `${all}: ${valid} válidas, ${confirmed === null ? '' : `${confirmed} con la máquina confirmada, `}${wrong} sin contar.`,
   table: number => `Mesa ${number}`,
+  tableOf: (number, name) => `Mesa ${number}: ${name}`,
   student: 'Estudiante',
   side: 'Jugó con',
   state: 'Comprobación',

@@ -50,6 +50,9 @@ export interface ClassWording {
     Record<'inventing' | 'judging' | 'counting' | 'confirming', (share: string) => string>
   >;
   readonly stop: string;
+  /** After somebody stopped the check, before it is done. */
+  readonly stopped: string;
+  readonly goOn: string;
   readonly failed: string;
   readonly summary: (counts: {
     readonly all: string;
@@ -59,6 +62,8 @@ export interface ClassWording {
     readonly wrong: string;
   }) => string;
   readonly table: (number: number) => string;
+  /** At the head of the debrief of a table that has a name. */
+  readonly tableOf: (number: number, name: string) => string;
   readonly student: string;
   readonly side: string;
   readonly state: string;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type HandIn, readHandIn } from '../../game/classroom/index.ts';
+import { digest } from '../../game/scenario/index.ts';
 import { pack } from '../../game/shell/packing.ts';
 import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
@@ -84,10 +85,11 @@ test('class: four students hand in, an altered file is named at its move, and na
   const ply = 2;
   const moves = replay.moves.map((move, place) => (place === ply ? 'nobody call nobody' : move));
   const altered = { ...handIns[0]!, student: 'Noé', replay: { ...replay, moves } };
+  const stranger = { ...handIns[1]!, assignment: '0'.repeat(64) };
   await drop(page, [
     { name: 'noé.json', text: JSON.stringify(altered) },
     { name: 'holiday.json', text: '<script>alert(1)</script>' },
-    { name: 'other.json', text: JSON.stringify({ ...handIns[1]!, assignment: '0'.repeat(64) }) },
+    { name: 'other.json', text: JSON.stringify(stranger) },
   ]);
   await expect(page.getByText(words.states.alteredAt(ply + 1))).toBeVisible();
   await expect(page.getByText(words.states.unreadable)).toBeVisible();
@@ -123,6 +125,9 @@ test('class: four students hand in, an altered file is named at its move, and na
   await page.getByRole('link', { name: words.open }).first().click();
   const bar = page.locator('.debrief-bar');
   await expect(bar.getByRole('link').first()).toHaveText(debriefPageWordingOf('en').toClass);
+  await expect(bar).toContainText(words.table(1));
+  expect(await page.content()).not.toContain(STUDENTS[0]);
+  await expectClean(page, 'debrief of a table');
   await page.getByRole('button', { name: 'Español' }).click();
   await page.getByRole('link', { name: debriefPageWordingOf('es').toClass }).click();
   await page.getByRole('button', { name: 'English' }).click();
@@ -134,6 +139,13 @@ test('class: four students hand in, an altered file is named at its move, and na
 
   await page.reload();
   await expect(page.getByText(words.states.confirmed)).toHaveCount(4, { timeout: 30_000 });
+
+  // What does not hold has no debrief, whoever writes its address by hand.
+  const classPage = page.url();
+  const id = digest(JSON.stringify(readHandIn(JSON.stringify(stranger), '').value)).slice(0, 10);
+  await page.goto(`${classPage}/${id}`);
+  await expect(page.getByText(words.states.otherAssignment)).toBeVisible();
+  expect(page.url()).toBe(classPage);
 
   // Another computer of the teacher knows the assignment by its link.
   const context = await browser.newContext({ serviceWorkers: 'block' });
@@ -179,17 +191,45 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   await failed.getByRole('button').click();
   await expect(failed).toBeHidden();
 
-  // The debrief of a table has an address of its own; a number that no table has leads to the class.
-  await page.getByRole('link', { name: words.open }).first().click();
+  // The debrief of a table has an address of its own, whatever is removed beside it; one that no table has leads to
+  // the class.
+  const list = page.getByRole('region', { name: `12 ${words.tables.other}` });
+  const third = list.getByRole('row').nth(3);
+  const name = (await third.getByRole('rowheader').innerText()).trim().split(/\s+/).at(-1)!;
+  await third.getByRole('link', { name: words.open }).click();
   const back = page.getByRole('link', { name: debriefPageWordingOf('en').toClass });
-  await expect(back).toBeVisible();
-  await page.reload();
-  await expect(back).toBeVisible();
+  await expect(page.locator('.debrief-bar')).toContainText(words.tableOf(3, name));
+  await expect(page).toHaveTitle(starting(words.tableOf(3, name)));
   const address = page.url();
-  expect(address).toMatch(/\/1$/);
-  await page.goto(address.replace(/1$/, '13'));
-  await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible();
-  expect(page.url()).toBe(address.replace(/\/1$/, ''));
+  const ending = /\/[0-9a-f]{10}$/;
+  expect(address).toMatch(ending);
+  await back.click();
+  await list.getByRole('row').nth(1).getByRole('button').click();
+  await expect(page.getByRole('region', { name: `11 ${words.tables.other}` })).toBeVisible();
+  await page.goto(address);
+  await expect(page.locator('.debrief-bar')).toContainText(words.tableOf(2, name));
+  await page.reload();
+  await expect(page.locator('.debrief-bar')).toContainText(words.tableOf(2, name));
+  await page.goto(address.replace(ending, '/0000000000'));
+  await expect(page.getByRole('region', { name: `11 ${words.tables.other}` })).toBeVisible();
+  expect(page.url()).toBe(address.replace(ending, ''));
+
+  // Who stops the check can go on with it.
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  await page.route(examiner, async route => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole('button', { name: words.stop }).click();
+  await expect(page.getByText(words.stopped)).toBeVisible();
+  release();
+  await page.getByRole('button', { name: words.goOn }).click();
+  await expect(page.getByText(words.stopped)).toBeHidden();
+  await expect(page.getByText(words.states.confirmed)).toHaveCount(11, { timeout: 30_000 });
   expect(await savedGames(page)).toEqual([]);
 });
 

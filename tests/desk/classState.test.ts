@@ -6,9 +6,9 @@ import { createClass } from '../../game/desk/classroom/classState.ts';
 import type { Examiner } from '../../game/desk/classroom/examiner.ts';
 import type { Patience } from '../../game/desk/debrief/analyst.ts';
 import type { Ports } from '../../game/desk/ports.ts';
-import { type ExaminerJob, examinerOf } from '../../game/shell/examinerJobs.ts';
 import { assignmentFor, handInOf } from '../classroom/kit.ts';
 import { tiny } from '../kit/scenarios.ts';
+import { examinerAtOnce } from './examinerAtOnce.ts';
 
 const scenario = tiny();
 const set = assignmentFor(scenario);
@@ -21,27 +21,18 @@ const settled = () => new Promise<void>(resolve => setImmediate(resolve));
 /**
  * A class without hand-ins; whoever makes them up answers when the test says so.
  * @param refusals how often the examiner cannot be loaded before it comes
+ * @param part what it does otherwise than it should
  */
-function begun(refusals = 0) {
-  const run = examinerOf({ set, scenario });
-  const done = <Found>(job: ExaminerJob): Found => {
-    const steps = run(job);
-    for (;;) {
-      const { done: isOver, value } = steps.next();
-      if (isOver) return value as Found;
-    }
-  };
+function begun(refusals = 0, part: Partial<Examiner> = {}) {
   const answers: { give(made: readonly HandIn[]): void; fail(error: Error): void }[] = [];
   const examiner: Examiner = {
-    judge: async handIns => done({ name: 'judge', handIns }),
-    count: async handIns => done({ name: 'count', handIns }),
-    confirm: async handIn => done({ name: 'confirm', handIn }),
+    ...examinerAtOnce({ set, scenario }),
     invent: (_, { signal }: Patience) =>
       new Promise((give, fail) => {
         answers.push({ give, fail });
         signal!.addEventListener('abort', () => fail(new Error('aborted')));
       }),
-    close: () => {},
+    ...part,
   };
   const folders: (readonly string[])[] = [];
   const storage = {
@@ -177,6 +168,33 @@ describe('an examiner that cannot be loaded', () => {
     expect(told()).toEqual(['Table 1 valid']);
   });
 
+  test.each(['clear', 'remove'] as const)('is forgotten when a "%s" leaves nothing to check', async way => {
+    const { state, answers, told } = begun(1);
+    await state.add(handIns.slice(0, 2).map(fileOf));
+    expect(state.failed()).toBe(true);
+    if (way === 'clear') state.clear();
+    else for (const entry of [...state.entries]) state.remove(entry);
+    expect([state.failed(), state.waits()]).toEqual([false, false]);
+    void state.invent(1, 'Table');
+    await settled();
+    expect(state.failed()).toBe(false);
+    // Pressed before the button has gone.
+    state.again();
+    answers[0]!.give(handIns.slice(0, 1));
+    await settled();
+    expect(told()).toEqual(['Table 1 valid']);
+  });
+
+  test('is no reason any more for what waits after a later stop', async () => {
+    const { state } = begun(1);
+    await state.add([fileOf(handIns[0]!)]);
+    void state.invent(1, 'Table');
+    expect(state.failed()).toBe(false);
+    state.stop();
+    state.stop();
+    expect([state.failed(), state.waits()]).toEqual([false, true]);
+  });
+
   test('leaves nothing behind when the page goes', async () => {
     const { state, leave } = begun(1);
     const adding = state.add([fileOf(handIns[0]!)]);
@@ -185,4 +203,84 @@ describe('an examiner that cannot be loaded', () => {
     await settled();
     expect(state.failed()).toBe(false);
   });
+});
+
+describe('what waits', () => {
+  test('is gone on with after a stop, at whichever stage', async () => {
+    const answer: (() => void)[] = [];
+    const { judge, confirm } = examinerAtOnce({ set, scenario });
+    const held = <Found>(found: () => Promise<Found>, { signal }: Patience) =>
+      new Promise<Found>((give, fail) => {
+        signal!.addEventListener('abort', () => fail(new Error('aborted')));
+        answer.push(() => give(found()));
+      });
+    const { state, told } = begun(0, {
+      judge: (some, patience) =>
+        some.length > 0 ? held(() => judge(some, patience), patience) : judge([], patience),
+      confirm: (some, patience) => held(() => confirm(some, patience), patience),
+    });
+    void state.add([fileOf(handIns[0]!)]);
+    expect([state.progress()?.stage, state.waits()]).toEqual(['judging', false]);
+    await settled();
+    state.stop();
+    await settled();
+    expect(told()).toEqual(['Ada.json waits']);
+    expect([state.waits(), state.failed(), state.progress()]).toEqual([true, false, null]);
+    state.again();
+    expect(state.waits()).toBe(false);
+    await settled();
+    answer[1]!();
+    await settled();
+    expect(told()).toEqual(['Ada.json valid']);
+    state.stop();
+    expect(state.waits()).toBe(true);
+    state.again();
+    expect(state.progress()?.stage).toBe('confirming');
+    await settled();
+    answer.at(-1)!();
+    await settled();
+    expect(state.entries[0]!.confirmation?.is).toBe('confirmed');
+    expect([state.waits(), state.progress()]).toEqual([false, null]);
+  });
+
+  test('is not what is no hand-in, and not what runs', async () => {
+    const { state } = begun();
+    await state.add([{ file: 'holiday.json', text: 'sun' }]);
+    expect(state.waits()).toBe(false);
+    const adding = state.add(handIns.map(fileOf));
+    expect(state.waits()).toBe(false);
+    await adding;
+    expect(state.waits()).toBe(false);
+  });
+
+  test('waits after one failure among many, and nothing looks as if it went on', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { confirm } = examinerAtOnce({ set, scenario });
+    const slow: (() => void)[] = [];
+    const { state } = begun(0, {
+      confirm: (handIn, patience) =>
+        handIn.student === 'Ada'
+          ? Promise.reject(new Error('crashed'))
+          : new Promise(give => slow.push(() => give(confirm(handIn, patience)))),
+    });
+    await state.add(handIns.map(fileOf));
+    for (const answer of slow) answer();
+    await settled();
+    expect([state.failed(), state.progress()]).toEqual([true, null]);
+    vi.restoreAllMocks();
+  });
+});
+
+test('the id of a hand-in is its own, in whatever order and form it comes', async () => {
+  const one = begun();
+  await one.state.add(handIns.map(fileOf));
+  const ids = one.state.entries.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{10}$/);
+  one.state.remove(one.state.entries[0]!);
+  expect(one.state.entries.map(({ id }) => id)).toEqual(ids.slice(1));
+  const other = begun();
+  const { replay, ...rest } = handIns[2]!;
+  await other.state.add([{ file: 'late.json', text: JSON.stringify({ replay, ...rest }, null, 2) }]);
+  expect(other.state.entries[0]!.id).toBe(ids[2]);
 });

@@ -63,5 +63,7 @@ describe('on another version', () => {
     const carried = carryOver(playTestOf(text, start, told), [`${me} endTurn`, `${me} endTurn`]);
     expect(carried.held).toBe(1);
     expect(carried.broken).toMatchObject({ line: `${me} endTurn`, why: { code: 'notYourTurn' } });
+    const { record, scenario: own } = carried.test;
+    expect(carried.negotiation).toEqual(resume(record, own).progress!.negotiation);
   });
 });

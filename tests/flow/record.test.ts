@@ -111,7 +111,8 @@ describe('a record that cannot be resumed', () => {
     ['otherVersion', { ...good, scenario: other }],
     ['otherRules', { ...good, rulesVersion: 99 }],
   ])('says %s', (why, record) => {
-    expect(resume(record, scenario)).toEqual({ progress: null, fault: { why } });
+    const rescued = resume({ ...good, moves: [] }, scenario).progress!;
+    expect(resume(record, scenario)).toEqual({ progress: null, rescued, fault: { why } });
   });
 
   it('names the ply of a line that is no move, and of one that is illegal', () => {
@@ -120,6 +121,18 @@ describe('a record that cannot be resumed', () => {
     const illegal = resume({ ...good, moves: ['north endTurn', 'north endTurn'] }, scenario);
     expect(illegal.fault).toMatchObject({ why: 'illegal', ply: 1, refusal: { code: 'notYourTurn' } });
   });
+
+  it.each(['south danse', 'north withdraw tariff', 'south accept north'])(
+    'has come as far as before "%s", with what may still be taken back',
+    line => {
+      const undoable = { ...scenario, teaching: { ...scenario.teaching, undo: true } };
+      const moves = ['north call south', 'north rally'];
+      const resumed = resume({ ...good, moves: [...moves, line, 'north endTurn'], undos: 2 }, undoable);
+      if (!resumed.fault) throw new Error('it can be resumed');
+      expect(resumed.rescued).toEqual(resume({ ...good, moves, undos: 2 }, undoable).progress);
+      expect(resumed.rescued.takeBacks).toHaveLength(2);
+    },
+  );
 });
 
 describe('a replay file', () => {

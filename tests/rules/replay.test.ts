@@ -101,6 +101,7 @@ describe('the reason', () => {
     expect(spoilt(recorded, at(2, 'canada end-turn'))).toMatchObject({
       why: 'unreadable',
       ply: 2,
+      reached: states[2],
       fault: { code: 'unknownPrincipal', word: 'canada' },
     });
   });
@@ -110,6 +111,7 @@ describe('the reason', () => {
       expect(spoilt(recorded, at(ply, `${other} end-turn`))).toMatchObject({
         why: 'illegal',
         ply,
+        reached: n,
         refusal: { code: 'notYourTurn' },
       });
     });

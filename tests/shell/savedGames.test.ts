@@ -118,7 +118,8 @@ describe('the address', () => {
     '#/play',
     '#/class',
     '#/class/ab12',
-    '#/class/ab12/3',
+    '#/class/ab12/0123456789',
+    '#/class/ab12/0a1b2c3d4e',
     '#/game=1abc',
   ])('%s is read and written alike', hash => {
     expect(writeRoute(readRoute(hash))).toBe(hash);
@@ -128,7 +129,7 @@ describe('the address', () => {
     for (const hash of ['', '#', '#/nowhere', '#x', '#/play2'])
       expect(readRoute(hash)).toEqual({ at: 'home' });
     expect(readRoute('#/play/%E0%A4%A')).toEqual({ at: 'play', game: null });
-    for (const table of ['0', '-1', '1e3', 'x', ''])
+    for (const table of ['3', '123456789', '0123456789a', '0A1B2C3D4E', 'x', ''])
       expect(readRoute(`#/class/ab12/${table}`)).toEqual({ at: 'class', task: 'ab12' });
   });
 });

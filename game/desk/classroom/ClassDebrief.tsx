@@ -1,6 +1,6 @@
 import EyeOff from 'lucide-solid/icons/eye-off';
 import Presentation from 'lucide-solid/icons/presentation';
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, onCleanup, onMount, Show } from 'solid-js';
 import { echoesOf } from '../../classroom/index.ts';
 import { namesOf } from '../../present/index.ts';
 import { classWordingOf } from '../../wording/class.ts';
@@ -12,8 +12,9 @@ import { ClassEnds } from './ClassEnds.tsx';
 import { ClassList } from './ClassList.tsx';
 import { ClassOut } from './ClassOut.tsx';
 import { ClassPlane } from './ClassPlane.tsx';
+import { ClassProgress } from './ClassProgress.tsx';
 import { ClassTallies } from './ClassTallies.tsx';
-import { ClassContext } from './classContext.ts';
+import { ClassContext, hidden, setHidden, tableName } from './classContext.ts';
 import { createClass, type Entry } from './classState.ts';
 import { Given } from './Given.tsx';
 import { HandInDoor } from './HandInDoor.tsx';
@@ -21,9 +22,6 @@ import type { OpenTask } from './tasks.ts';
 import '../styles/debriefPlots.css';
 import '../styles/classParts.css';
 import '../styles/class.css';
-
-/** Outlives the screen: whoever hid the names finds them hidden on the way back from a table. */
-const [hidden, setHidden] = createSignal(false);
 
 /** What a class made of an assignment. Every figure comes from playing the games again. */
 export function ClassDebrief(props: {
@@ -35,12 +33,8 @@ export function ClassDebrief(props: {
   const state = createClass(hall.ports, { set, scenario }, task.id, props.kept);
   const words = createMemo(() => classWordingOf(hall.language()));
   const names = createMemo(() => namesOf(scenario, hall.language()));
-  const nameOf = ({ handIn, file }: Entry, place: number) => {
-    const name = handIn ? handIn.student : file;
-    return hidden() || name === '' ? words().table(place + 1) : name;
-  };
+  const nameOf = (entry: Entry, place: number) => tableName(entry, place, words());
   const echoes = createMemo(() => echoesOf(state.entries.map(({ handIn }) => handIn)));
-  const percent = (share: number) => hall.format().percent(share);
   const summary = () => {
     const { number, count } = hall.format();
     const { entries } = state;
@@ -56,10 +50,10 @@ export function ClassDebrief(props: {
       wrong: number(entries.length - valid - waiting),
     });
   };
-  /** The button goes with the failure; the focus stays on the page. */
-  function again(): void {
+  /** The button goes with what it is for; the focus stays on the page. */
+  function press(act: () => void): void {
     page.focus({ preventScroll: true });
-    state.again();
+    act();
   }
   let page!: HTMLElement;
   // One key hides all names, for whoever has the projector on.
@@ -116,22 +110,18 @@ export function ClassDebrief(props: {
           <HandInDoor />
           <Show when={state.progress()}>
             {now => (
-              <p class="class-progress">
-                <label>
-                  {words().progress[now().stage](percent(now().share))}
-                  <progress max="1" value={now().share} />
-                </label>
-                <button type="button" class="secondary" onClick={() => state.stop()}>
+              <ClassProgress words={words()} {...now()}>
+                <button type="button" class="secondary" onClick={() => press(state.stop)}>
                   {words().stop}
                 </button>
-              </p>
+              </ClassProgress>
             )}
           </Show>
-          <Show when={state.failed()}>
-            <p role="alert">
-              {words().failed}{' '}
-              <button type="button" class="secondary" onClick={again}>
-                {hall.words().failed.again}
+          <Show when={state.waits()}>
+            <p role={state.failed() ? 'alert' : undefined}>
+              {state.failed() ? words().failed : words().stopped}{' '}
+              <button type="button" class="secondary" onClick={() => press(state.again)}>
+                {state.failed() ? hall.words().failed.again : words().goOn}
               </button>
             </p>
           </Show>

@@ -81,7 +81,7 @@ export function ClassList() {
                   </td>
                   <td class="class-row-tools">
                     <Show when={entry.judged?.is === 'valid'}>
-                      <a class="secondary" href={writeRoute({ at: 'class', task: id, table: place() + 1 })}>
+                      <a class="secondary" href={writeRoute({ at: 'class', task: id, table: entry.id })}>
                         {words().open}
                         <span class="visually-hidden"> {nameOf(entry, place())}</span>
                       </a>

@@ -20,9 +20,9 @@ const TableDebrief = lazy(async () => ({ default: (await import('./TableDebrief.
 
 /**
  * The class debrief: first which assignment, then its hand-ins.
- * @param props.table number of the hand-in whose own debrief is to be shown
+ * @param props.table id of the hand-in whose own debrief is to be shown
  */
-export function ClassRoom(props: { readonly task: string | null; readonly table?: number | undefined }) {
+export function ClassRoom(props: { readonly task: string | null; readonly table?: string | undefined }) {
   const hall = useHall();
   const [opened] = createResource(
     () => props.task,
@@ -38,7 +38,7 @@ export function ClassRoom(props: { readonly task: string | null; readonly table?
           const { task, kept } = there();
           if (task?.is !== 'open') return <BrokenTask why={task?.is ?? 'broken'} />;
           if (props.table === undefined) return <ClassDebrief opened={task} kept={kept} />;
-          return <TableDebrief opened={task} handIn={kept[props.table - 1]?.text} />;
+          return <TableDebrief opened={task} kept={kept} table={props.table} />;
         }}
       </Show>
     </Show>

@@ -1,4 +1,4 @@
-import { type Accessor, createContext, useContext } from 'solid-js';
+import { type Accessor, createContext, createSignal, useContext } from 'solid-js';
 import type { Assignment, Echo } from '../../classroom/index.ts';
 import type { Names } from '../../present/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
@@ -21,6 +21,15 @@ export interface ClassView {
   readonly format: Accessor<Format>;
   /** The name of a table: its student or file, or its number where names are hidden or none was given. */
   nameOf(entry: Entry, place: number): string;
+}
+
+/** Outlives the screen: whoever hid the names finds them hidden at a table, and on the way back. */
+export const [hidden, setHidden] = createSignal(false);
+
+/** The name of a table, as its class shows it. */
+export function tableName({ handIn, file }: Entry, place: number, words: ClassWording): string {
+  const name = handIn ? handIn.student : file;
+  return hidden() || name === '' ? words.table(place + 1) : name;
 }
 
 export const ClassContext = createContext<ClassView>();

@@ -1,11 +1,14 @@
 import { type Accessor, batch, createMemo, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile, unwrap } from 'solid-js/store';
 import { type Confirmation, type HandIn, readHandIn } from '../../classroom/index.ts';
+import { digest } from '../../scenario/digest.ts';
 import type { Ports } from '../ports.ts';
 import type { ClassTask, Counted, Examiner, Judged } from './examiner.ts';
 
 /** One hand-in of a class and what is known of it so far. */
 export interface Entry {
+  /** By what the hand-in says, so that its address means it whatever comes or goes beside it. */
+  readonly id: string;
   readonly file: string;
   /** Of a hand-in always in the same form, so that its file and its code are one. */
   readonly text: string;
@@ -31,6 +34,9 @@ export interface ClassState {
   /** Those that count in the figures, with their place in the list. */
   readonly tables: Accessor<readonly Table[]>;
   readonly progress: Accessor<{ readonly stage: Stage; readonly share: number } | null>;
+  /** Whether something waits and nothing runs. */
+  readonly waits: Accessor<boolean>;
+  /** Whether it waits because of a failure. */
   readonly failed: Accessor<boolean>;
   /** Takes texts in, whatever they are; the same hand-in a second time is left out. */
   add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void>;
@@ -40,13 +46,43 @@ export interface ClassState {
   clear(): void;
   /** Lets the reckoning be. */
   stop(): void;
-  /** Goes on with what has not been played again, after a failure. */
+  /** Goes on with what waits, after a stop or a failure. */
   again(): void;
+}
+
+/** Digits of a digest that tell the hand-ins of a class apart. */
+const ID_DIGITS = 10;
+
+/** A text as it stands in a class before anything is known of it. */
+export function entryOf({ file, text }: { readonly file: string; readonly text: string }): Entry {
+  const handIn = readHandIn(text, file).value;
+  const same = handIn ? JSON.stringify(handIn) : text;
+  return {
+    id: digest(same).slice(0, ID_DIGITS),
+    file,
+    text: same,
+    handIn,
+    judged: null,
+    counted: null,
+    confirmation: null,
+  };
 }
 
 /** A game that the machine is said to have played otherwise does not count. */
 const isCounted = ({ judged, confirmation }: Entry): boolean =>
   judged?.is === 'valid' && confirmation?.is !== 'altered';
+
+const isToJudge = ({ handIn, judged }: Entry): boolean => handIn !== null && judged === null;
+const isToCount = (entry: Entry): boolean => isCounted(entry) && entry.counted === null;
+const isToConfirm = ({ judged, confirmation }: Entry): boolean =>
+  judged?.is === 'valid' && confirmation === null;
+
+/** What is done first of all that is still to do; null where nothing is. */
+function firstStage(entries: readonly Entry[]): Stage | null {
+  if (entries.some(isToJudge)) return 'judging';
+  if (entries.some(isToCount)) return 'counting';
+  return entries.some(isToConfirm) ? 'confirming' : null;
+}
 
 /** The hand-ins of an assignment: read, played again, counted and confirmed beside the page. Needs a Solid root. */
 export function createClass(
@@ -57,7 +93,8 @@ export function createClass(
 ): ClassState {
   const [entries, setEntries] = createStore<Entry[]>([]);
   const [progress, setProgress] = createSignal<{ stage: Stage; share: number } | null>(null);
-  const [failed, setFailed] = createSignal(false);
+  const [broke, setBroke] = createSignal(false);
+  const waits = () => progress() === null && firstStage(entries) !== null;
   let coming: Promise<Examiner> | null = null;
   let stopping = new AbortController();
   let inventing: AbortSignal | null = null;
@@ -85,6 +122,15 @@ export function createClass(
     stopping = new AbortController();
     setProgress(null);
   }
+  /** Leaves what runs, for another thing that begins; null where there is nothing to do. */
+  function restart(stage: Stage | null): AbortController {
+    batch(() => {
+      stop();
+      setBroke(false);
+      setProgress(stage && { stage, share: 0 });
+    });
+    return stopping;
+  }
   function put(entry: Entry, part: Partial<Entry>): void {
     setEntries(each => each.text === entry.text, part);
   }
@@ -101,69 +147,58 @@ export function createClass(
 
   /** Judges, counts and confirms whatever has not been so far. */
   async function work(): Promise<void> {
-    stop();
-    const { signal } = stopping;
-    setFailed(false);
+    const { signal } = restart(firstStage(entries));
+    const show = (stage: Stage, share: number) => {
+      if (!signal.aborted) setProgress({ stage, share });
+    };
+    const patience = (stage: Stage) => ({ signal, onProgress: (share: number) => show(stage, share) });
     try {
       const there = await callExaminer();
       if (signal.aborted) return;
-      const patience = (stage: Stage) => ({
-        signal,
-        onProgress: (share: number) => setProgress({ stage, share }),
-      });
-      const toJudge = entries.filter(({ handIn, judged }) => handIn && !judged);
-      setProgress(toJudge.length > 0 ? { stage: 'judging', share: 0 } : null);
+      const toJudge = entries.filter(isToJudge);
       const judged = await there.judge(plain(toJudge), patience('judging'));
       putAll(toJudge, place => ({ judged: judged[place]! }));
-      const toCount = entries.filter(entry => isCounted(entry) && !entry.counted);
+      const toCount = entries.filter(isToCount);
       const counted = await there.count(plain(toCount), patience('counting'));
       putAll(toCount, place => ({ counted: counted[place]! }));
-      const toConfirm = entries.filter(
-        ({ judged: verdict, confirmation }) => verdict?.is === 'valid' && !confirmation,
-      );
+      const toConfirm = entries.filter(isToConfirm);
       let done = 0;
       await Promise.all(
         toConfirm.map(async entry => {
           const confirmation = await there.confirm(unwrap(entry).handIn!, { signal });
           put(entry, { confirmation });
           done++;
-          setProgress({ stage: 'confirming', share: done / toConfirm.length });
+          show('confirming', done / toConfirm.length);
         }),
       );
-      setProgress(null);
+      if (!signal.aborted) setProgress(null);
     } catch (error) {
       if (signal.aborted || isGone) return;
       console.error(error);
-      setProgress(null);
-      setFailed(true);
+      // Of many questions at once one has failed: the others end with it.
+      batch(() => {
+        stop();
+        setBroke(true);
+      });
     }
   }
 
   async function add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
     const known = new Set(entries.map(({ text }) => text));
-    const read = texts.map(({ file, text }): Entry => {
-      const handIn = readHandIn(text, file).value;
-      return {
-        file,
-        text: handIn ? JSON.stringify(handIn) : text,
-        handIn,
-        judged: null,
-        counted: null,
-        confirmation: null,
-      };
+    const read = texts.map(entryOf).filter(({ text }) => !known.has(text) && known.add(text));
+    // In one with the work that begins: in between it would wait, and nothing run.
+    await batch(() => {
+      setEntries([...entries, ...read]);
+      keep();
+      return isInventing() ? undefined : work();
     });
-    setEntries([...entries, ...read.filter(({ text }) => !known.has(text) && known.add(text))]);
-    keep();
-    if (!isInventing()) await work();
   }
 
   async function invent(count: number, name: string): Promise<void> {
     if (isInventing()) return;
-    stop();
-    const { signal } = stopping;
+    const { signal } = restart('inventing');
     inventing = signal;
     const onProgress = (share: number) => setProgress({ stage: 'inventing', share });
-    onProgress(0);
     let made: readonly HandIn[];
     try {
       made = await (await callExaminer()).invent(count, { signal, onProgress });
@@ -173,13 +208,17 @@ export function createClass(
       throw error;
     }
     if (signal.aborted) return;
-    stop();
-    await add(made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })));
+    await batch(() => {
+      stop();
+      return add(
+        made.map((handIn, place) => ({ file: `${name} ${place + 1}`, text: JSON.stringify(handIn) })),
+      );
+    });
   }
   /** What came in meanwhile has its turn. */
   function endInventing(): void {
-    stop();
     if (entries.length > 0) void work();
+    else stop();
   }
 
   if (kept.length > 0) void add(kept);
@@ -199,7 +238,8 @@ export function createClass(
       },
     ),
     progress,
-    failed,
+    waits,
+    failed: () => broke() && waits(),
     add,
     invent,
     remove(entry) {
@@ -212,7 +252,9 @@ export function createClass(
       void ports.storage.removeClass(id);
     },
     stop: () => (isInventing() ? endInventing() : stop()),
-    again: () => void work(),
+    again() {
+      if (waits()) void work();
+    },
   };
 }
 

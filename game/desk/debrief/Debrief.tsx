@@ -63,20 +63,22 @@ function Page() {
     stated.start();
     suggestions.start();
   });
-  let title!: HTMLHeadingElement;
+  let heading!: HTMLHeadingElement;
   onMount(() => {
-    title.focus({ preventScroll: true });
+    heading.focus({ preventScroll: true });
     thoughts.start();
   });
   createEffect(() => {
-    document.title = `${words().title(textOf(state.scenario.title, state.desk.language()), year())} · ${state.desk.words().bar.wordmark.join(' ')}`;
+    const which = input.from?.which?.();
+    document.title = `${which ? `${which} · ` : ''}${title()} · ${state.desk.words().bar.wordmark.join(' ')}`;
   });
   const year = () => state.scenario.agenda.rounds[0]!.date.slice(0, 4);
+  const title = () => words().title(textOf(state.scenario.title, state.desk.language()), year());
   return (
     <main class="debrief paper" id="main" tabindex="-1">
       {/* The table's own way past its bar went with the table. */}
       <Show when={hall.route().at === 'play'}>
-        <button type="button" class="skip-link" onClick={() => title.focus()}>
+        <button type="button" class="skip-link" onClick={() => heading.focus()}>
           {words().skip}
         </button>
       </Show>
@@ -95,7 +97,15 @@ function Page() {
           {state.desk.words().bar.wordmark[1]}
         </a>
         <p class="debrief-what">
-          {words().title(textOf(state.scenario.title, state.desk.language()), year())}, {players()}
+          <Show when={input.from?.which}>
+            {which => (
+              <>
+                <b>{which()()}</b>
+                {' · '}
+              </>
+            )}
+          </Show>
+          {title()}, {players()}
         </p>
         <Out />
         <Languages />
@@ -110,7 +120,7 @@ function Page() {
           tabindex="-1"
         >
           <div class="debrief-head">
-            <h1 ref={title} tabindex="-1">
+            <h1 ref={heading} tabindex="-1">
               {headline().title}
             </h1>
             <Show when={input.people.length > 1}>

@@ -20,14 +20,14 @@ import type { DebriefInput } from './state.ts';
 
 /**
  * A game that is over, with its ways out: a link, a file, another game.
- * @param props.fromClass the assignment to whose class debrief it leads back
+ * @param props.fromClass the assignment to whose class debrief it leads back, and which table of the class it is
  */
 export function GameDebrief(props: {
   readonly saved: SavedGame;
   readonly scenario: Scenario;
   readonly record: SittingRecord;
   readonly progress: Progress;
-  readonly fromClass?: string;
+  readonly fromClass?: { readonly task: string; readonly table: () => string };
 }) {
   const hall = useHall();
   const { ports } = hall;
@@ -81,7 +81,8 @@ export function GameDebrief(props: {
     if (fromClass === undefined) return undefined;
     return {
       name: () => debriefPageWordingOf(hall.language()).toClass,
-      route: { at: 'class', task: fromClass },
+      route: { at: 'class', task: fromClass.task },
+      which: fromClass.table,
     };
   }
 

@@ -20,7 +20,14 @@ import { pliesAskedFor } from './guided.ts';
 /** What leads out of the page; doors that are not there are not shown. */
 export interface Doors {
   /** Where the reader came from, if not from the first page. */
-  readonly from?: { readonly name: () => string; readonly route: Route } | undefined;
+  readonly from?:
+    | {
+        readonly name: () => string;
+        readonly route: Route;
+        /** Which game of many there it is. */
+        readonly which?: () => string;
+      }
+    | undefined;
   readonly onAgain?: ((seat: Seat) => void) | undefined;
   readonly onExport?: (() => void) | undefined;
   readonly onShare?: (() => Promise<Shared>) | undefined;

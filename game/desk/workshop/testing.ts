@@ -149,14 +149,14 @@ export interface Carried {
 /** Plays the moves of a play-test again on a test of another version, as far as they hold there. */
 export function carryOver(test: PlayTest, moves: readonly string[]): Carried {
   const { scenario, record } = test;
-  const states = [begin(scenario, record.seed, record.options)];
   const whole = { ...record, moves: [...record.moves, ...moves] };
-  const { fault } = retrace(scenario, whole, (_, { next }) => states.push(next));
-  const played = states.length - 1;
+  const { last, fault } = retrace(scenario, whole);
+  if (fault && !('ply' in fault)) throw new Error('a play-test is of its own scenario');
+  const played = fault?.ply ?? whole.moves.length;
   const why = fault?.why === 'illegal' ? fault.refusal : null;
   return {
     test: { ...test, record: { ...record, moves: whole.moves.slice(0, played) } },
-    negotiation: states.at(-1)!,
+    negotiation: fault ? fault.reached : last,
     held: played - record.moves.length,
     of: moves.length,
     broken: fault && { line: whole.moves[played]!, why },

@@ -1,7 +1,7 @@
 import { kindOf } from '../../classroom/index.ts';
 import { type KeptGame, looseJson, readKept } from '../../flow/index.ts';
 import { describeRefusal, namesOf } from '../../present/index.ts';
-import { type Recorded, type ReplayFault, retrace } from '../../rules/index.ts';
+import type { Recorded, ReplayFault } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { visible } from '../../wording/index.ts';
 import { loadFile, readText } from '../files.ts';
@@ -23,11 +23,7 @@ export function faultLine(shell: Shell, scenario: Scenario, record: Recorded, fa
   const { ply } = fault;
   const reason =
     fault.why === 'illegal'
-      ? describeRefusal(
-          fault.refusal,
-          namesOf(scenario, shell.language),
-          retrace(scenario, { ...record, moves: record.moves.slice(0, ply) }).last!,
-        )
+      ? describeRefusal(fault.refusal, namesOf(scenario, shell.language), fault.reached)
       : terms.notationFaults[fault.fault.code](fault.fault);
   const words = { place: ply + 1, move: visible(record.moves[ply]!), reason: visible(reason) };
   return `${general} ${commands.verify.atMove(words)}`;
