@@ -93,7 +93,6 @@ export function examinerOf({ set, scenario }: ClassTask) {
         }),
         watch: (_, move) => moves.push(move),
       });
-      const steps = [place % 7, (place * 3 + 2) % 7];
       const scales = set.questions.filter(({ kind }) => kind === 'scale');
       made.push({
         format: 1,
@@ -112,8 +111,8 @@ export function examinerOf({ set, scenario }: ClassTask) {
         undos: 0,
         reloads: 0,
         attempts: 1,
-        before: Object.fromEntries(scales.map(({ id }) => [id, steps[0]! + 1])),
-        after: Object.fromEntries(scales.map(({ id }) => [id, steps[1]! + 1])),
+        before: Object.fromEntries(scales.map(({ id }, at) => [id, ((place + 2 * at) % 7) + 1])),
+        after: Object.fromEntries(scales.map(({ id }, at) => [id, ((place * 3 + 2 + at) % 7) + 1])),
       });
     }
     return made;

@@ -129,7 +129,7 @@ export const deskEn = {
     savesWhat: {
       line: (line: string) => `“${line}”`,
       stake: (measure: string) => `the stake: ${measure}`,
-      duress: (measure: string) => `signing under: ${measure}`,
+      duress: (measure: string) => `what it costs to sign under this measure: ${measure}`,
     },
     for: (name: string) => `for ${name}`,
     price: (code: string, points: string) => `${code} ${points}`,

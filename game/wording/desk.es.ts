@@ -128,7 +128,7 @@ export const deskEs = {
     savesWhat: {
       line: line => `«${line}»`,
       stake: measure => `la apuesta: ${measure}`,
-      duress: measure => `firmar bajo: ${measure}`,
+      duress: measure => `lo que cuesta firmar bajo esta medida: ${measure}`,
     },
     for: name => `para ${name}`,
     price: (code, points) => `${code} ${points}`,

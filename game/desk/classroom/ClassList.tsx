@@ -46,7 +46,9 @@ export function ClassList() {
               {(entry, place) => (
                 <tr>
                   <th scope="row">
-                    <Show when={nameOf(entry, place()) !== words().table(place() + 1)}>
+                    <Show
+                      when={![words().table(place() + 1), `${place() + 1}`].includes(nameOf(entry, place()))}
+                    >
                       <span class="class-number">{place() + 1}</span>{' '}
                     </Show>
                     {nameOf(entry, place())}

@@ -19,7 +19,7 @@ export function Result() {
         <ul class="answer-figures">
           <li class={hueOf(state.me())}>
             <b class="tabular">{signed(result().total)}</b>{' '}
-            {words().resultPoints(state.names().principal(state.me()))}
+            {words().resultPoints(state.names().prose(state.me()))}
           </li>
           <Show when={state.last.deal}>
             <li>
