@@ -198,6 +198,8 @@ test('a whole game by keyboard alone, and the focus is never lost', async ({ pag
       await press(page, 'Enter');
     } else {
       expect(moment).toBe('lastCall');
+      await page.keyboard.press('1');
+      await expect(page.locator('.tray .move-card').first()).toBeFocused();
       await pressOn(page, page.getByRole('button', { name: sayMove(game, 'decline') }));
       await press(page, 'Enter');
     }

@@ -29,7 +29,11 @@ export function IssueSheet(props: { readonly issue: number }) {
         <For each={order()}>
           {(position, place) => {
             const inDraft = () => play.draft().positions[props.issue] === position;
-            const below = () => position < play.view().negotiation.paid[props.issue]!;
+            const isFixed = () => {
+              const { phase, paid } = play.view().negotiation;
+              // After the last round nothing more is tabled.
+              return phase !== 'turn' || position < paid[props.issue]!;
+            };
             const name = () => textOf(issue().positions[position]!.name, play.desk.language());
             return (
               <li classList={{ chosen: inDraft() }}>
@@ -37,9 +41,9 @@ export function IssueSheet(props: { readonly issue: number }) {
                   type="button"
                   data-first={place() === 0 ? '' : undefined}
                   aria-pressed={inDraft()}
-                  aria-disabled={below()}
-                  aria-label={words().put(name())}
-                  onClick={() => !below() && play.change(withPosition(play.draft(), props.issue, position))}
+                  aria-disabled={isFixed()}
+                  aria-label={isFixed() ? name() : words().put(name())}
+                  onClick={() => !isFixed() && play.change(withPosition(play.draft(), props.issue, position))}
                 >
                   <span>{name()}</span>
                   <b class="tabular">{points(mine()[position] ?? 0)}</b>

@@ -17,6 +17,11 @@ export function listenToKeys(play: PlayState): () => void {
     event.preventDefault();
     switch (action.does) {
       case 'card': {
+        if (play.view().negotiation.phase !== 'turn') {
+          // What there is to choose then is few, and binds: the key leads to it.
+          document.querySelectorAll<HTMLElement>('.tray .move-card')[action.place]?.focus();
+          return;
+        }
         const card = play.cards()[action.place];
         if (card) openCard(play, card);
         return;
