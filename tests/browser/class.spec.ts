@@ -198,8 +198,8 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   const name = (await third.getByRole('rowheader').innerText()).trim().split(/\s+/).at(-1)!;
   await third.getByRole('link', { name: words.open }).click();
   const back = page.getByRole('link', { name: debriefPageWordingOf('en').toClass });
-  await expect(page.locator('.debrief-bar')).toContainText(words.tableOf(3, name));
-  await expect(page).toHaveTitle(starting(words.tableOf(3, name)));
+  await expect(page.locator('.debrief-bar')).toContainText(words.table(3));
+  await expect(page).toHaveTitle(starting(words.table(3)));
   const address = page.url();
   const ending = /\/[0-9a-f]{10}$/;
   expect(address).toMatch(ending);

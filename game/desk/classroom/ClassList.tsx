@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { writeRoute } from '../routes.ts';
-import { useClass } from './classContext.ts';
+import { isNamed, useClass } from './classContext.ts';
 import { echoTexts, stateText } from './classFiles.ts';
 import type { Entry } from './classState.ts';
 import { ScrollTable } from './ScrollTable.tsx';
@@ -46,9 +46,7 @@ export function ClassList() {
               {(entry, place) => (
                 <tr>
                   <th scope="row">
-                    <Show
-                      when={![words().table(place() + 1), `${place() + 1}`].includes(nameOf(entry, place()))}
-                    >
+                    <Show when={isNamed(nameOf(entry, place()), place(), words())}>
                       <span class="class-number">{place() + 1}</span>{' '}
                     </Show>
                     {nameOf(entry, place())}

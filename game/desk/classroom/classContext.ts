@@ -32,6 +32,10 @@ export function tableName({ handIn, file }: Entry, place: number, words: ClassWo
   return hidden() || name === '' ? words.table(place + 1) : name;
 }
 
+/** Whether the name of a table says more than its number, beside which it would else stand twice. */
+export const isNamed = (name: string, place: number, words: ClassWording): boolean =>
+  name !== words.table(place + 1) && name !== `${place + 1}`;
+
 export const ClassContext = createContext<ClassView>();
 
 export function useClass(): ClassView {
