@@ -3,7 +3,7 @@ import { type AdditiveDomain, countOutcomes } from './domainFile.ts';
 import { type Found, type Merged, mergeIssues } from './merge.ts';
 import { paretoFrontier } from './pareto.ts';
 import { sampleOf } from './sample.ts';
-import { CONCEPTS, type Concept, solutions } from './solutions.ts';
+import { CONCEPTS, type Concept, type Solutions, solutions } from './solutions.ts';
 
 /** What a bargaining problem offers: its frontier and its solutions. */
 export interface Analysis extends Merged {
@@ -45,7 +45,18 @@ function looked(
     return [concept, { points, first: ties[0] === undefined ? null : positionsAt(ties[0]), cut: false }];
   });
   return {
-    pareto: paretoFrontier(outcomes).points,
+    pareto: paretoFrontier(outcomes, pointsOf(solved, outcomes.utilities[0]!.length)).points,
     solutions: Object.fromEntries(found) as Record<Concept, Found>,
   };
+}
+
+/** Points of a concept for which many outcomes tie, by outcome: the frontier then shares most of them. */
+function pointsOf(solved: Solutions, outcomes: number): readonly number[][] {
+  const known: number[][] = [];
+  for (const { points, outcomes: ties } of Object.values(solved)) {
+    if (ties.length < outcomes / 8) continue;
+    known.length = outcomes;
+    for (let place = 0; place < ties.length; place++) known[ties[place]!] = points[place]!;
+  }
+  return known;
 }

@@ -44,7 +44,7 @@ export function mergeIssues({ rows, parties }: AdditiveDomain): Merged | null {
   if (!frontiers) return null;
   const reservations = parties.map(({ reservation }) => reservation);
   const whole = frontiers[0]!;
-  const kept = Int32Array.from(frontierOfTwo(...whole));
+  const kept = frontierOfTwo(...whole);
   const [first, second] = whole.map(column => pick(column, kept));
   const rational = rationalOutcomes(reservations, whole);
   const columns = whole.map(column => pick(column, rational));
@@ -92,7 +92,7 @@ function frontiersFrom(mine: Rows, theirs: Rows): Columns[] | null {
       for (const value of rows[issue]!) for (const end of after[party]!) column[place++] = value + end;
       return column;
     });
-    const places = Int32Array.from(frontierOfTwo(sums[0]!, sums[1]!, FINE));
+    const places = frontierOfTwo(sums[0]!, sums[1]!, FINE);
     after = [pick(sums[0]!, places), pick(sums[1]!, places)];
     kept += places.length;
     if (kept > MOST.kept) return null;

@@ -1,5 +1,5 @@
 import type { Outcomes } from './domain.ts';
-import { ascending, least, most, stepper, vectorsAt } from './ranks.ts';
+import { ascending, least, listOf, most, pick, type Ranks, stepper, vectorsAt } from './ranks.ts';
 
 /** Utilities that differ by no more than this are the same: a strict comparison of doubles invents frontier points. */
 export const TOLERANCE = 1e-9;
@@ -15,36 +15,35 @@ export interface PointSet {
  * first party's utility (and then in the next). One outcome dominates another if it is worse for nobody and better for
  * somebody, both by more than the tolerance. Two parties take n log n steps; three or four as many where few boxes
  * overlap, as in practice, and there chains of differences below the tolerance are settled in favour of the larger sum.
+ * @param known points that are there already, by outcome: they are given and not made again
  */
-export function paretoFrontier({ utilities }: Outcomes): PointSet {
+export function paretoFrontier({ utilities }: Outcomes, known?: readonly number[][]): PointSet {
   const [first, second] = utilities;
   const outcomes =
     utilities.length === 2 ? frontierOfTwo(first!, second!) : inOrder(frontierOfMany(utilities), utilities);
-  return { points: vectorsAt(utilities, outcomes), outcomes };
+  return { points: vectorsAt(utilities, outcomes, known), outcomes: listOf(outcomes) };
 }
 
 /** Outcomes of the frontier of two utilities, one for each point, ascending in the first. */
-export function frontierOfTwo(first: Float64Array, second: Float64Array, tolerance = TOLERANCE): number[] {
-  const order = ascending(first, candidates(first, second, tolerance));
-  // The different values of the first utility, with the most of the second beside each and the first outcome that has both.
-  const levels = new Float64Array(order.length);
-  const best = new Float64Array(order.length);
-  const at = new Int32Array(order.length);
+export function frontierOfTwo(first: Float64Array, second: Float64Array, tolerance = TOLERANCE): Int32Array {
+  const { values, places } = candidates(first, second, tolerance);
+  // Of the candidates with the same first utility the first with the most of the second stays.
+  const { values: levels, places: at } = ascending(values, places);
+  const best = new Float64Array(at.length);
   let top = -1;
-  for (let place = 0; place < order.length; place++) {
-    const outcome = order[place]!;
-    const level = first[outcome]!;
-    const value = second[outcome]!;
-    if (top < 0 || level > levels[top]!) top += 1;
+  for (let rank = 0; rank < at.length; rank++) {
+    const value = second[at[rank]!]!;
+    if (top < 0 || levels[rank]! > levels[top]!) top += 1;
     else if (value <= best[top]!) continue;
-    levels[top] = level;
+    levels[top] = levels[rank]!;
     best[top] = value;
-    at[top] = outcome;
+    at[top] = at[rank]!;
   }
-  const kept = new Int32Array(top + 1);
-  let count = 0;
+  // Written from the end, over what is done with: never more is kept than was looked at.
+  let start = at.length;
   let above = top;
   let beside = top;
+  let lowest = Number.POSITIVE_INFINITY;
   let bestAbove = Number.NEGATIVE_INFINITY;
   let bestBeside = Number.NEGATIVE_INFINITY;
   for (let level = top; level >= 0; level--) {
@@ -54,18 +53,18 @@ export function frontierOfTwo(first: Float64Array, second: Float64Array, toleran
       bestBeside = Math.max(bestBeside, best[beside]!);
     if (bestAbove >= best[level]! - tolerance || bestBeside > best[level]! + tolerance) continue;
     // What is undominated and as good for the first as its neighbour is as good for the second, too: the same point.
-    if (count === 0 || levels[kept[count - 1]!]! > levels[level]! + tolerance) kept[count++] = level;
+    if (lowest <= levels[level]! + tolerance) continue;
+    lowest = levels[level]!;
+    at[--start] = at[level]!;
   }
-  const outcomes = new Array<number>(count);
-  for (let place = 0; place < count; place++) outcomes[place] = at[kept[count - 1 - place]!]!;
-  return outcomes;
+  return at.subarray(start);
 }
 
 /** Steps of the first utility in which the best of the second is looked for before anything is sorted. */
 const STEPS = 4096;
 
 /** Outcomes that nothing in a higher step of the first utility beats in the second: all of the frontier, and little else. */
-function candidates(first: Float64Array, second: Float64Array, tolerance: number): Int32Array {
+function candidates(first: Float64Array, second: Float64Array, tolerance: number): Ranks {
   const stepOf = stepper(least(first), most(first), STEPS);
   const best = new Float64Array(STEPS + 1).fill(Number.NEGATIVE_INFINITY);
   for (let outcome = 0; outcome < first.length; outcome++) {
@@ -73,13 +72,16 @@ function candidates(first: Float64Array, second: Float64Array, tolerance: number
     if (second[outcome]! > best[step]!) best[step] = second[outcome]!;
   }
   for (let step = STEPS - 1; step >= 0; step--) best[step] = Math.max(best[step]!, best[step + 1]!);
-  const open = new Int32Array(first.length);
+  const places = new Int32Array(first.length);
+  const values = new Float64Array(first.length);
   let count = 0;
   for (let outcome = 0; outcome < first.length; outcome++) {
-    const step = stepOf(first[outcome]!);
-    if (best[step + 1]! <= second[outcome]! + tolerance) open[count++] = outcome;
+    const value = first[outcome]!;
+    if (best[stepOf(value) + 1]! > second[outcome]! + tolerance) continue;
+    places[count] = outcome;
+    values[count++] = value;
   }
-  return open.subarray(0, count);
+  return { values: values.subarray(0, count), places: places.subarray(0, count) };
 }
 
 /** Points of the frontier that lie close together: a part of a tree that is halved where it is widest (Bentley 1975). */
@@ -126,7 +128,7 @@ function byFallingSum(utilities: readonly Float64Array[]): Int32Array {
   const lacks = new Float64Array(utilities[0]!.length);
   for (const utility of utilities)
     for (let outcome = 0; outcome < lacks.length; outcome++) lacks[outcome]! -= utility[outcome]!;
-  return ascending(lacks);
+  return ascending(lacks).places;
 }
 
 function insert(root: Box, point: Float64Array): void {
@@ -177,8 +179,9 @@ function reaches(list: Float64Array, from: number, point: Float64Array): boolean
 }
 
 /** Ascending in the first utility, then in the next, then in the number of the outcome. */
-function inOrder(outcomes: readonly number[], utilities: readonly Float64Array[]): number[] {
+function inOrder(outcomes: readonly number[], utilities: readonly Float64Array[]): Int32Array {
   let order: Int32Array = Int32Array.from(outcomes).sort();
-  for (let party = utilities.length - 1; party >= 0; party--) order = ascending(utilities[party]!, order);
-  return [...order];
+  for (let party = utilities.length - 1; party >= 0; party--)
+    order = ascending(pick(utilities[party]!, order), order).places;
+  return order;
 }

@@ -1,6 +1,6 @@
 import type { Outcomes } from './domain.ts';
 import { type PointSet, TOLERANCE } from './pareto.ts';
-import { ascending, most, pick, range, vectorsAt } from './ranks.ts';
+import { ascending, listOf, most, pick, range, vectorsAt } from './ranks.ts';
 
 /**
  * The four solution concepts, over individually rational outcomes: those that give every party at least its
@@ -30,10 +30,12 @@ export type Solutions = Readonly<Record<Concept, PointSet>>;
 export function solutions({ parties, utilities }: Outcomes): Solutions {
   const reservations = parties.map(({ reservation }) => reservation);
   const rational = rationalOutcomes(reservations, utilities);
-  const columns = utilities.map(utility => pick(utility, rational));
+  const isAll = rational.length === utilities[0]!.length;
+  const columns = isAll ? utilities : utilities.map(utility => pick(utility, rational));
   const ideals = columns.map(most);
+  const values = new Float64Array(rational.length);
   const solve = (concept: Concept): PointSet => {
-    const values = valuesOf(concept, columns, reservations, ideals);
+    valuesOf(concept, columns, reservations, ideals, values);
     const least = leastTie(concept, most(values));
     const ties = new Int32Array(values.length);
     let count = 0;
@@ -68,15 +70,19 @@ export function rationalOutcomes(
   return rational.subarray(0, count);
 }
 
-/** What a concept makes as large as it can, for individually rational points given as one column a party. */
+/**
+ * What a concept makes as large as it can, for individually rational points given as one column a party.
+ * @param values where to write it
+ */
 export function valuesOf(
   concept: Concept,
   columns: readonly Float64Array[],
   reservations: readonly number[],
   ideals: readonly number[],
+  values = new Float64Array(columns[0]!.length),
 ): Float64Array {
   const start = { nash: 1, ks: 1, egalitarian: Number.POSITIVE_INFINITY, utilitarian: 0 }[concept];
-  const values = new Float64Array(columns[0]!.length).fill(start);
+  values.fill(start);
   columns.forEach((column, party) => {
     const reservation = reservations[party]!;
     const ideal = gainOf(ideals[party]!, reservation);
@@ -112,53 +118,43 @@ export function distinct(outcomes: Int32Array, utilities: readonly Float64Array[
   for (const utility of utilities) {
     const values = new Float64Array(open.length);
     for (let index = 0; index < open.length; index++) values[index] = utility[outcomes[open[index]!]!]!;
-    tellApart(leaders, open, values);
-    open = stillLed(leaders, open);
+    open = tellApart(leaders, open, values);
     if (open.length === 0) break;
   }
+  const firsts = new Int32Array(outcomes.length);
   let count = 0;
-  for (let place = 0; place < leaders.length; place++) if (leaders[place] === place) count += 1;
-  const firsts = new Array<number>(count);
-  for (let place = 0, next = 0; next < count; place++)
-    if (leaders[place] === place) firsts[next++] = outcomes[place]!;
-  return { points: vectorsAt(utilities, firsts), outcomes: firsts };
+  for (let place = 0; place < leaders.length; place++)
+    if (leaders[place] === place) firsts[count++] = outcomes[place]!;
+  const found = firsts.subarray(0, count);
+  return { points: vectorsAt(utilities, found), outcomes: listOf(found) };
 }
 
 /**
  * Gives those led by the same place whose values differ leaders of their own: of a leader's followers among neighbouring
- * values the one that comes first.
+ * values the one that comes first. Answers with all that have a neighbour.
  */
-function tellApart(leaders: Int32Array, open: Int32Array, values: Float64Array): void {
-  const order = ascending(values);
-  const runOf = new Int32Array(leaders.length).fill(-1);
+function tellApart(leaders: Int32Array, open: Int32Array, values: Float64Array): Int32Array {
+  const ranks = ascending(values, open);
   const firstOf = new Int32Array(leaders.length);
-  for (let start = 0, end = 1; start < order.length; start = end, end += 1) {
-    while (end < order.length && values[order[end]!]! <= values[order[end - 1]!]! + TOLERANCE) end += 1;
+  let count = 0;
+  for (let start = 0, end = 1; start < open.length; start = end, end += 1) {
+    while (end < open.length && ranks.values[end]! <= ranks.values[end - 1]! + TOLERANCE) end += 1;
     if (end - start === 1) {
-      const alone = open[order[start]!]!;
+      const alone = ranks.places[start]!;
       leaders[alone] = alone;
       continue;
     }
-    for (let index = start; index < end; index++) {
-      const place = open[order[index]!]!;
+    for (let rank = start; rank < end; rank++) firstOf[leaders[ranks.places[rank]!]!] = leaders.length;
+    for (let rank = start; rank < end; rank++) {
+      const place = ranks.places[rank]!;
       const leader = leaders[place]!;
-      if (runOf[leader] !== start || place < firstOf[leader]!) firstOf[leader] = place;
-      runOf[leader] = start;
+      if (place < firstOf[leader]!) firstOf[leader] = place;
     }
-    for (let index = start; index < end; index++) {
-      const place = open[order[index]!]!;
+    for (let rank = start; rank < end; rank++) {
+      const place = ranks.places[rank]!;
       leaders[place] = firstOf[leaders[place]!]!;
+      ranks.places[count++] = place;
     }
   }
-}
-
-/** Places that share their leader with others. */
-function stillLed(leaders: Int32Array, open: Int32Array): Int32Array {
-  const followers = new Int32Array(leaders.length);
-  for (let index = 0; index < open.length; index++) followers[leaders[open[index]!]!]! += 1;
-  const led = new Int32Array(open.length);
-  let count = 0;
-  for (let index = 0; index < open.length; index++)
-    if (followers[leaders[open[index]!]!]! > 1) led[count++] = open[index]!;
-  return led.subarray(0, count);
+  return ranks.places.subarray(0, count);
 }

@@ -4,13 +4,28 @@ import { analyseAdditive, analyseDomain } from '../../game/analysis/analyse.ts';
 import { enumerate } from '../../game/analysis/domain.ts';
 import { countOutcomes } from '../../game/analysis/domainFile.ts';
 import { mergeIssues } from '../../game/analysis/merge.ts';
-import { CONCEPTS } from '../../game/analysis/solutions.ts';
+import { paretoFrontier } from '../../game/analysis/pareto.ts';
+import { CONCEPTS, solutions } from '../../game/analysis/solutions.ts';
 import { bruteFrontier, bruteSolution, rounded } from './bruteForce.ts';
 import { additiveDomain, additiveOf } from './domains.ts';
 
 /** Whole rows that repeat with a step, so that every number of a big domain can be reckoned by hand. */
 const steps = (issues: number, values: number, step: number) =>
   Array.from({ length: issues }, () => Array.from({ length: values }, (_, value) => value * step));
+
+test('an analysis whose frontier shares its points with a solution is the frontier and the solutions', () => {
+  fc.assert(
+    fc.property(additiveDomain(2), ({ rows }) => {
+      // Who opposes loses what the other gains: all sums are the same, and no outcome dominates another.
+      const opposed = rows[0]!.map(row => row.map(value => 0 - value));
+      const domain = enumerate(additiveOf([rows[0]!, opposed], [-100, -100]));
+      const { pareto, solutions: found } = analyseDomain(domain);
+      expect(pareto).toEqual(paretoFrontier(domain).points);
+      const solved = solutions(domain);
+      for (const concept of CONCEPTS) expect(found[concept].points).toEqual(solved[concept].points);
+    }),
+  );
+});
 
 describe('merging issue by issue', () => {
   test('finds what counting all outcomes finds', () => {

@@ -70,6 +70,8 @@ async function bundle(): Promise<void> {
     configFile: false,
     logLevel: 'error',
     root: HERE,
+    // Left outside, Immer would be looked for from where this is built to, and boardgame.io's old one be found there.
+    ssr: { noExternal: true },
     build: { ssr: `${HERE}arm.ts`, outDir: BUILT, emptyOutDir: true, minify: false, target: 'node20' },
   });
 }
