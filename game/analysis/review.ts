@@ -11,7 +11,7 @@ import {
 import { inOrder } from '../scenario/json.ts';
 import type { Agenda, Scenario } from '../scenario/types.ts';
 import { countDrafts } from './drafts.ts';
-import { lowerBar } from './lowerBar.ts';
+import { type Asked, lowerBar, ON_A_MEAN_DAY } from './lowerBar.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from './winSets.ts';
 
 /** Least share of all drafts that every public must be able to approve at the start (rules, section 13). */
@@ -120,18 +120,25 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
   };
 }
 
-/** Bars such that at least 1 % of all drafts could pass for all at the start meters. */
+/**
+ * Bars such that at least 1 % of all drafts could pass for all at the start meters: told at the bar that stops them, or at
+ * the principals where no bar alone does. The repair goes as far as a draft that passes on a mean day, if one bar can.
+ */
 function narrowBars(scenario: Scenario, file: string): Finding[] {
   if (isLab(file)) return [];
   const share = ratifiableShare(scenario);
   if (share >= LEAST_RATIFIABLE) return [];
   const percent = (value: number) => Math.round(value * 10_000) / 100;
-  const found = finding('tooFewPass', ['agenda', 'principals'], {
+  const enough: Asked = {
+    counts: () => true,
+    needed: Math.ceil(countDrafts(scenario.agenda) * LEAST_RATIFIABLE),
+    swing: scenario.agenda.constants.swing,
+  };
+  const repair = lowerBar(scenario, [enough, ON_A_MEAN_DAY]) ?? lowerBar(scenario, [enough]);
+  const found = finding('tooFewPass', repair?.path ?? ['agenda', 'principals'], {
     share: percent(share),
     least: percent(LEAST_RATIFIABLE),
   });
-  const needed = Math.ceil(countDrafts(scenario.agenda) * LEAST_RATIFIABLE);
-  const repair = lowerBar(scenario, () => true, needed);
   return [repair ? { ...found, repair } : found];
 }
 

@@ -3,7 +3,7 @@ import type { Effect, Seat } from '../scenario/types.ts';
 import { type EventEffect, type LogFacts, textOf } from '../wording/index.ts';
 import { checkpointWords } from './checkpoints.ts';
 import { describeDraft } from './describe.ts';
-import { visibly, writtenMargin } from './figures.ts';
+import { heldAgainst } from './figures.ts';
 import type { Names } from './names.ts';
 import { accountText } from './readouts.ts';
 
@@ -99,14 +99,12 @@ const READERS: { readonly [Kind in LogKind]: (entry: EntryOf<Kind>, names: Names
     };
   },
   ownVote({ facts: { total: approval, swing: mood, bar, passed } }, names) {
+    const { terms, need, margin, digits } = heldAgainst([approval, mood], bar);
     return {
-      approval: names.format.number(approval),
-      mood: names.format.signed(mood),
-      bar: names.format.number(bar),
-      margin: visibly(
-        names.format,
-        writtenMargin(passed, [approval, mood], bar) ?? Math.abs(approval + mood - bar),
-      ),
+      approval: names.format.number(terms[0]!, digits),
+      mood: names.format.signed(terms[1]!, digits),
+      bar: names.format.number(need, digits),
+      margin: names.format.number(margin, digits),
       passed,
     };
   },

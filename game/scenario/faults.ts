@@ -87,6 +87,7 @@ const SEVERITIES = {
   // Lint that has to be reckoned (analysis/lint)
   noZone: 'warning',
   noneRatifiable: 'warning',
+  onlyOnBestDay: 'warning',
   cannotWin: 'warning',
   nothingToTrade: 'warning',
   beatenPosition: 'warning',

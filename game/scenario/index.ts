@@ -21,7 +21,7 @@ export { type Migrations, migrateWith, newestOf, SCENARIO_MIGRATIONS } from './m
 export type { JsonObject } from './objects.ts';
 export { type ParsedScenario, parseScenario } from './parse.ts';
 export { looseValue } from './plain.ts';
-export { applyRepair, type Repair } from './repair.ts';
+export { applyRepair, type Repair, repairOwner } from './repair.ts';
 export {
   addItem,
   addPosition,

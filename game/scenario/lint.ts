@@ -195,6 +195,7 @@ const lengthOf = (name: Text): number =>
 const RECKONED: readonly string[] = [
   'noZone',
   'noneRatifiable',
+  'onlyOnBestDay',
   'cannotWin',
   'nothingToTrade',
   'beatenPosition',

@@ -1,6 +1,8 @@
 /** Changes of one place in the text of a file, which an editor can apply: everything else stays as it was written. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { Path } from './faults.ts';
+import { child, valueAt } from './shape.ts';
+import type { Text } from './types.ts';
 
 /** One change. Paths are those of the text as it stands; an insertion at a place of a list moves the rest along. */
 export type Repair =
@@ -109,6 +111,31 @@ export function removal(node: Node): TextEdit {
 }
 
 const lineEnd = (source: string) => (source.includes('\r\n') ? '\r\n' : '\n');
+
+/**
+ * Whose field a repair writes: the name, or else the id, of the nearest part around it, and in a brief of its principal;
+ * null for a field that is nobody's.
+ */
+export function repairOwner(file: unknown, repair: Repair): Text | null {
+  if (repair.kind === 'text') return null;
+  const { path } = repair;
+  for (let length = path.length - 1; length > 0; length--) {
+    const name = nameOf(valueAt(file, path.slice(0, length)));
+    if (name !== null) return name;
+  }
+  const principals = valueAt(file, ['agenda', 'principals']);
+  if (path[0] !== 'briefs' || path.length < 3 || !Array.isArray(principals)) return null;
+  return nameOf(principals.find(principal => child(principal, 'id') === path[1]));
+}
+
+/** What a part of a file is called; null for what has neither a name nor an id. */
+function nameOf(part: unknown): Text | null {
+  const name = child(part, 'name');
+  const [en, es] = [child(name, 'en'), child(name, 'es')];
+  if (typeof en === 'string' && typeof es === 'string') return { en, es };
+  const plain = typeof name === 'string' ? name : child(part, 'id');
+  return typeof plain === 'string' ? plain : null;
+}
 
 /** White space at the beginning of the line in which a node stands. */
 function marginOf(source: string, node: Node): string {

@@ -35,8 +35,9 @@ function objectionsOf(
       version: view.negotiation.drafts[author]!.version,
       ply: view.negotiation.ply,
       code,
-      issue: data['issue']!,
-      position: data['position']!,
+      issue: data['issue'] ?? null,
+      position: data['position'] ?? null,
+      cover: data['cover'] ?? null,
     }));
   } catch {
     // The move stands; what would have been said of it is left out.

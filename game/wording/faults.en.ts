@@ -201,7 +201,7 @@ export const faultsEn = {
     noImprovement: d =>
       `"${at.text(d, 'name')}" has nothing to give: no position costs it something, or can be paid by it, and is worth something to another`,
     tooFewPass: d =>
-      `only ${at.text(d, 'share')} % of all drafts could be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
+      `even on every public’s best day ${at.number(d, 'share') === 0 ? 'no draft' : `only ${at.text(d, 'share')} % of all drafts`} could be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
     unknownMoveKind: d =>
       `"${at.text(d, 'name')}" is no kind of move${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
@@ -210,6 +210,8 @@ export const faultsEn = {
     noZone: () => 'no draft is worth more than no deal to everybody',
     noneRatifiable: d =>
       `of ${at.text(d, 'found')} drafts worth more than no deal to everybody, not one could be ratified by all`,
+    onlyOnBestDay: d =>
+      `on a mean day not one of ${at.text(d, 'drafts')} drafts could be ratified by all at the start; on every public’s best day ${at.text(d, 'found')} could`,
     cannotWin: d =>
       `"${at.text(d, 'seat')}" cannot win: no draft that everybody could ratify is worth more to it than no deal`,
     nothingToTrade: () =>

@@ -137,7 +137,7 @@ export const faultsEs = {
         ? 'el archivo termina donde se esperaba más JSON'
         : `${token(at.text(d, 'found'))} ${PROBLEMS[at.text(d, 'problem')] ?? 'no es JSON'}`,
     comment: () => 'JSON no admite comentarios: bórrelo o ponga la observación en un texto del archivo',
-    trailingComma: () => 'una coma ante un cierre: bórrela',
+    trailingComma: () => 'una coma antes de un cierre: bórrela',
     duplicateKey: d => `la clave «${at.text(d, 'key')}» está aquí por segunda vez: borre una de las dos`,
     reservedName: d => `«${at.text(d, 'name')}» no puede usarse como nombre: elija otro`,
     notFinite: d => `${at.text(d, 'found')} es demasiado grande para un número`,
@@ -239,7 +239,7 @@ export const faultsEs = {
     noImprovement: d =>
       `«${at.text(d, 'name')}» no tiene nada que dar: ninguna posición que le cueste, o que pueda pagar, vale algo para otra parte`,
     tooFewPass: d =>
-      `al inicio solo ${at.text(d, 'share')} % de los borradores posibles podría ser ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
+      `al inicio, incluso en el mejor día de todas las opiniones públicas, ${at.number(d, 'share') === 0 ? 'ningún borrador' : `solo ${at.text(d, 'share')} % de los borradores posibles`} podría ser ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
     unknownMoveKind: d =>
       `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
@@ -248,6 +248,8 @@ export const faultsEs = {
     noZone: () => 'ningún borrador vale para todos más que no acordar',
     noneRatifiable: d =>
       `de ${at.text(d, 'found')} borradores que valen para todos más que no acordar, ninguno podrían ratificarlo todos`,
+    onlyOnBestDay: d =>
+      `en un día medio ninguno de los ${at.text(d, 'drafts')} borradores podría ser ratificado por todos al inicio; en el mejor día de todas las opiniones públicas, ${at.text(d, 'found')}`,
     cannotWin: d =>
       `«${at.text(d, 'seat')}» no puede ganar: ningún borrador que todos podrían ratificar vale para esa parte más que no acordar`,
     nothingToTrade: () =>
@@ -258,7 +260,7 @@ export const faultsEs = {
       `nadie cruzaría la línea roja «${at.text(d, 'line')}»: para ninguna otra parte vale más una posición que la cruza que una que la respeta`,
     lineAgainstBrief: d =>
       `la línea roja «${at.text(d, 'line')}» va en serio, pero según su propia carpeta «${at.text(d, 'seat')}» gana al cruzarla`,
-    emptyThreat: d => `${nth(d)} nivel de «${at.text(d, 'measure')}» no le cuesta nada a su blanco`,
+    emptyThreat: d => `${nth(d)} nivel de «${at.text(d, 'measure')}» no le cuesta nada a su destinatario`,
     cheapThreat: d =>
       `${nth(d)} nivel de «${at.text(d, 'measure')}» casi no le cuesta nada a quien lo usa ${HARMS[at.text(d, 'part')] ?? ''}`,
     beatenCover: d =>

@@ -14,6 +14,10 @@ export const lintEn: LintWords = {
       why: 'What the delegations could agree on fails at home, and what would pass at home pays one of them less than leaving.',
       fix: 'Lower a "bar" or raise Support at the start until some good drafts pass.',
     },
+    onlyOnBestDay: {
+      why: 'Without events, rallies and gestures that raise approval, every deal hangs on the luck of the day.',
+      fix: 'Lower a "bar" or raise Support at the start; if the talks themselves are to bring the approval, silence this with that reason.',
+    },
     cannotWin: {
       why: 'Whoever plays this side learns only that it should have left.',
       fix: 'Lower its "noDeal", raise its values on what the others can give, or lower the bar that stops those drafts.',

@@ -14,6 +14,10 @@ export const lintEs: LintWords = {
       why: 'Lo que las delegaciones podrían acordar fracasa en casa, y lo que pasaría en casa le paga a alguna menos que irse.',
       fix: 'Baje un «bar» o suba el Apoyo inicial hasta que pasen algunos borradores buenos.',
     },
+    onlyOnBestDay: {
+      why: 'Sin sucesos, convocatorias y gestos que suban la aprobación, todo acuerdo depende de la suerte del día.',
+      fix: 'Baje un «bar» o suba el Apoyo inicial; si la aprobación ha de salir de la propia negociación, siléncielo con ese motivo.',
+    },
     cannotWin: {
       why: 'Quien juega esta parte solo aprende que debió irse.',
       fix: 'Baje su «noDeal», suba sus valores en lo que las demás pueden dar, o baje el umbral que frena esos borradores.',
@@ -36,7 +40,7 @@ export const lintEs: LintWords = {
     },
     emptyThreat: {
       why: 'Una amenaza que no hace daño no mueve a nadie; solo ata las manos de quien la hace.',
-      fix: 'Dele al blanco algún daño si se rompe.',
+      fix: 'Haga que su destinatario pierda algo si las pláticas se rompen.',
     },
     cheapThreat: {
       why: 'Quien no arriesga nada con una amenaza no tiene motivo para no hacerla ni para retirarla.',
@@ -63,7 +67,7 @@ export const lintEs: LintWords = {
       fix: 'Deje al menos una posición de este lado de la línea.',
     },
     neverLifted: {
-      why: 'Una amenaza que ningún acuerdo levanta no le da a su blanco motivo para acordar.',
+      why: 'Una amenaza que ningún acuerdo levanta no le da a su destinatario motivo para acordar.',
       fix: 'Nombre una posición que exista, o «anyDeal».',
     },
     coversNothing: {
@@ -95,7 +99,7 @@ export const lintEs: LintWords = {
       fix: 'Ponga el mismo nombre al id y al archivo.',
     },
     unusedSilence: {
-      why: 'Aquello para lo que se escribió ya no está o se movió, y un fallo nuevo ahí pasaría sin oírse.',
+      why: 'Aquello para lo que se escribió ya no está o se movió, y un fallo nuevo ahí pasaría inadvertido.',
       fix: 'Bórrelo, o arregle su código o su ruta.',
     },
   },

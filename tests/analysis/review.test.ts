@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countDrafts, eachDraft } from '../../game/analysis/drafts.ts';
+import { lintScenario } from '../../game/analysis/lint/index.ts';
 import { ratifiableShare, reviewScenario } from '../../game/analysis/review.ts';
 import { applyRepair } from '../../game/scenario/index.ts';
 import { faultText } from '../../game/wording/faults.ts';
@@ -25,19 +26,25 @@ test('bars that leave almost nothing to agree on are an error at the principals'
   expect(faultText(faults[0]!, 'es')).toContain('1 %');
 });
 
-test('one bar that is too high is lowered by a repair, and by no more than it takes', () => {
+test('one bar that is too high is told where it stands and lowered as far as a mean day needs, and no further', () => {
   const file = tinyScenarioFile();
-  file.agenda.principals[1]!.bar = 95;
+  file.agenda.principals[1]!.bar = 560;
   const text = JSON.stringify(file, null, 2);
-  const [found] = reviewScenario(text, 'tiny.json').faults;
+  const [found, ...more] = lintScenario(text, 'tiny.json').faults;
   expect(found).toMatchObject({
     code: 'tooFewPass',
+    path: ['agenda', 'principals', 1, 'bar'],
     repair: { kind: 'replace', path: ['agenda', 'principals', 1, 'bar'] },
   });
+  expect(text.split('\n')[found!.place!.line - 1]!.slice(found!.place!.column - 1)).toBe('560,');
+  // One slip is one fault: what no draft passes, nobody "cannot win".
+  expect(more).toEqual([]);
   const repair = found!.repair as { readonly value: number };
-  expect(reviewScenario(applyRepair(text, found!.repair!), 'tiny.json').faults).toEqual([]);
+  expect(lintScenario(applyRepair(text, found!.repair!), 'tiny.json').faults).toEqual([]);
   file.agenda.principals[1]!.bar = repair.value + 0.2;
-  expect(reviewScenario(JSON.stringify(file), 'tiny.json').faults).toMatchObject([{ code: 'tooFewPass' }]);
+  expect(lintScenario(JSON.stringify(file), 'tiny.json').faults).toMatchObject([
+    { code: 'onlyOnBestDay', path: ['agenda', 'principals', 1, 'bar'], repair },
+  ]);
 });
 
 test('names for unknown kinds of move are found with the nearest kind', () => {

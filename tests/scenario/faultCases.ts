@@ -145,6 +145,7 @@ export const CASES_ELSEWHERE: readonly FaultCode[] = [
   'unreadableMove',
   'noZone',
   'noneRatifiable',
+  'onlyOnBestDay',
   'cannotWin',
   'nothingToTrade',
   'beatenPosition',

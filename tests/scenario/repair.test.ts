@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   applyRepair,
   type Fault,
+  looseValue,
   parseScenario,
   type Repair,
+  repairOwner,
   type ScenarioInput,
 } from '../../game/scenario/index.ts';
 import { repairText } from '../../game/wording/repairs.ts';
@@ -38,8 +40,9 @@ describe('the repair of a fault', () => {
       const after = parseScenario(mended, file).faults;
       expect(sameKind(fault, after), mended).toBeLessThan(sameKind(fault, before));
       expect(after.length).toBeLessThanOrEqual(before.length);
+      const owner = repairOwner(looseValue(text).value, fault.repair!);
       for (const language of ['en', 'es'] as const)
-        expect(repairText(fault.repair!, language)).toMatch(/^[A-Z][^\n]{3,120}$/);
+        expect(repairText(fault.repair!, owner, language)).toMatch(/^[A-Z][^\n]{3,120}$/);
     },
   );
 
@@ -94,6 +97,36 @@ describe('the repair of a fault', () => {
       'tooManyDrafts',
       'tooManyFaults',
     ]);
+  });
+});
+
+describe('the words of a repair', () => {
+  const file = {
+    agenda: { principals: [{ id: 'mx', name: { en: 'Mexico', es: 'México' }, bar: 560 }], aftermath: {} },
+    briefs: { mx: { noDeal: 1, values: { fee: [0, 1] } } },
+  };
+  const cases = [
+    [
+      ['agenda', 'principals', 0, 'bar'],
+      68,
+      'Write 68 as the "bar" of Mexico',
+      'Escribir 68 como "bar" de México',
+    ],
+    [
+      ['briefs', 'mx', 'noDeal'],
+      -2,
+      'Write -2 as the "noDeal" of Mexico',
+      'Escribir -2 como "noDeal" de México',
+    ],
+    [['briefs', 'mx', 'values', 'fee', 0], 0, 'Write 0 in "fee" of Mexico', 'Escribir 0 en "fee" de México'],
+    [['agenda', 'firstSeat'], 'mx', 'Write "mx" as the "firstSeat"', 'Escribir "mx" como "firstSeat"'],
+  ] as const;
+
+  it.each(cases)('say which field is written, and whose: %j', (path, value, en, es) => {
+    const repair: Repair = { kind: 'replace', path: [...path], value };
+    const owner = repairOwner(file, repair);
+    expect(repairText(repair, owner, 'en')).toBe(en);
+    expect(repairText(repair, owner, 'es')).toBe(es);
   });
 });
 

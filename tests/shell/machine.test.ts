@@ -127,7 +127,16 @@ describe('the machine in its worker', () => {
   });
 
   test('what it says of drafts after its move is passed on', async () => {
-    const said = { by: 0, author: 1, version: 1, ply: 4, code: 'tooEarly', issue: 0, position: 1 } as const;
+    const said = {
+      by: 0,
+      author: 1,
+      version: 1,
+      ply: 4,
+      code: 'tooEarly',
+      issue: 0,
+      position: 1,
+      cover: null,
+    } as const;
     behaviours = [
       (thinker, question) => {
         answers(thinker, question);

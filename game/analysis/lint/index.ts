@@ -4,7 +4,13 @@
  * it. What needs nothing but the file (`scenario/lint.ts`) every check says; what has to be reckoned stands here, a rule or
  * a family of rules a file. Either is silenced by `silence` in the file, with the reason.
  */
-import { type Fault, type ParsedScenario, parseScenario, type Repair } from '../../scenario/index.ts';
+import {
+  type Fault,
+  type FaultCode,
+  type ParsedScenario,
+  parseScenario,
+  type Repair,
+} from '../../scenario/index.ts';
 import { inOrder } from '../../scenario/json.ts';
 import { isReckoned, silenced } from '../../scenario/lint.ts';
 import { reviewParsed } from '../review.ts';
@@ -15,9 +21,11 @@ import { measures } from './measures.ts';
 import { positions } from './positions.ts';
 import type { Rule } from './rule.ts';
 import { trade } from './trade.ts';
-import { agreement, zoneOf } from './zone.ts';
+import { agreement, meanDay, zoneOf } from './zone.ts';
 
-const RULES: readonly Rule[] = [agreement, trade, positions, lines, measures, covers, events];
+const RULES: readonly Rule[] = [agreement, meanDay, trade, positions, lines, measures, covers, events];
+
+const ABOUT_VOTES: ReadonlySet<FaultCode> = new Set<FaultCode>(['noneRatifiable', 'onlyOnBestDay']);
 
 /**
  * Reads a scenario file and says everything that any check has to say about it. A file that cannot be understood is not
@@ -29,11 +37,12 @@ export function lintScenario(text: string, file: string): ParsedScenario {
   const { scenario, source, locate } = parsed;
   if (!scenario || !source) return reviewed;
   const linted = { file: source, scenario, zone: zoneOf(scenario) };
-  const findings = silenced(
-    source,
-    RULES.flatMap(rule => rule(linted)),
-    isReckoned,
+  // Bars that stop next to everything are an error, which the rules about votes would only say again.
+  const isStopped = reviewed.faults.some(({ code }) => code === 'tooFewPass');
+  const found = RULES.flatMap(rule => rule(linted)).filter(
+    ({ code }) => !isStopped || !ABOUT_VOTES.has(code),
   );
+  const findings = silenced(source, found, isReckoned);
   return { ...reviewed, faults: inOrder([...reviewed.faults, ...locate(findings)]) };
 }
 

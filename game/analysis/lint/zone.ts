@@ -1,7 +1,7 @@
 import type { Scenario } from '../../scenario/types.ts';
 import { domainOf, MOST_OUTCOMES } from '../domain.ts';
 import { countDrafts } from '../drafts.ts';
-import { lowerBar } from '../lowerBar.ts';
+import { lowerBar, ON_A_MEAN_DAY } from '../lowerBar.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from '../winSets.ts';
 import type { Rule } from './rule.ts';
 import { remark } from './rule.ts';
@@ -14,18 +14,23 @@ export interface Zone {
   readonly reservations: readonly number[];
   /** By draft: 1 where every vote passes on the best day and with no measure standing. */
   readonly passes: Uint8Array;
+  /** Drafts that pass on the best day, and those of them that pass on a mean one as well. */
+  readonly passing: { readonly onBestDay: number; readonly onMeanDay: number };
 }
 
 /** The drafts of a scenario as the rules about them need them; null for more drafts than can be counted. */
 export function zoneOf(scenario: Scenario): Zone | null {
   const { agenda, briefs } = scenario;
   if (countDrafts(agenda) > MOST_OUTCOMES) return null;
+  const free = withoutMeasures(groundAtStart(scenario));
   const onBestDay = briefs.map(brief => ({ ...brief, bar: brief.bar - agenda.constants.swing }));
+  const best = winSetsOf(agenda, free, onBestDay);
   const { parties, utilities } = domainOf(scenario);
   return {
     utilities,
     reservations: parties.map(party => party.reservation),
-    passes: winSetsOf(agenda, withoutMeasures(groundAtStart(scenario)), onBestDay).all,
+    passes: best.all,
+    passing: { onBestDay: best.common, onMeanDay: winSetsOf(agenda, free, briefs).common },
   };
 }
 
@@ -35,7 +40,7 @@ export function zoneOf(scenario: Scenario): Zone | null {
  */
 export const agreement: Rule = ({ file, scenario, zone }) => {
   if (!zone) return [];
-  const { utilities, reservations, passes } = zone;
+  const { utilities, reservations, passes, passing } = zone;
   const seats = reservations.map((_, seat) => seat);
   const isBetter = (seat: number, draft: number) => utilities[seat]![draft]! > reservations[seat]!;
   const drafts = [...passes.keys()];
@@ -43,7 +48,8 @@ export const agreement: Rule = ({ file, scenario, zone }) => {
   const losers = seats.filter(seat => !drafts.some(draft => passes[draft] === 1 && isBetter(seat, draft)));
   // Where it is one side alone that has nothing to win, the talks are not without a zone: that side is mistaken.
   if (rational.length === 0 && losers.length !== 1) return [remark('noZone', ['briefs'], {})];
-  if (losers.length > 0)
+  // Where nothing passes, that is the fault, and not what a side would have without a deal.
+  if (losers.length > 0 && passing.onBestDay > 0)
     return losers.map(seat => {
       const { id } = file.agenda.principals[seat]!;
       const most = drafts.reduce(
@@ -51,15 +57,27 @@ export const agreement: Rule = ({ file, scenario, zone }) => {
         Number.NEGATIVE_INFINITY,
       );
       const path = ['briefs', id, 'noDeal'];
-      const missing = reservations[seat]! - most;
-      if (!Number.isFinite(missing)) return remark('cannotWin', path, { seat: id });
-      const value = Math.floor(file.briefs[id]!.noDeal - missing) - 2;
+      const value = Math.floor(file.briefs[id]!.noDeal - (reservations[seat]! - most)) - 2;
       return remark('cannotWin', path, { seat: id }, { kind: 'replace', path, value });
     });
   if (rational.some(draft => passes[draft] === 1)) return [];
   const good = new Set(rational);
-  const repair = lowerBar(scenario, draft => good.has(draft), 1);
+  const counts = (draft: number) => good.has(draft);
+  const repair = lowerBar(scenario, [{ counts, needed: 1, swing: scenario.agenda.constants.swing }]);
   return [
-    remark('noneRatifiable', ['agenda', 'principals'], { found: rational.length }, repair ?? undefined),
+    remark(
+      'noneRatifiable',
+      repair?.path ?? ['agenda', 'principals'],
+      { found: rational.length },
+      repair ?? undefined,
+    ),
   ];
+};
+
+/** Drafts that pass only if every public has a good day: what no skill can bring about. */
+export const meanDay: Rule = ({ scenario, zone }) => {
+  if (!zone || zone.passing.onMeanDay > 0 || zone.passing.onBestDay === 0) return [];
+  const repair = lowerBar(scenario, [ON_A_MEAN_DAY]);
+  const data = { found: zone.passing.onBestDay, drafts: zone.passes.length };
+  return [remark('onlyOnBestDay', repair?.path ?? ['agenda', 'principals'], data, repair ?? undefined)];
 };

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
-import { type Fault, isLint } from '../../scenario/index.ts';
+import { type Fault, isLint, repairOwner } from '../../scenario/index.ts';
 import { faultText } from '../../wording/faults.ts';
 import { adviceOn, lintWords } from '../../wording/lint.ts';
 import { repairText } from '../../wording/repairs.ts';
@@ -93,7 +93,7 @@ function Row(props: { readonly fault: Fault }) {
         <Show when={props.fault.repair}>
           {repair => (
             <button type="button" class="workshop-link" onClick={() => workshop.mend(props.fault)}>
-              {repairText(repair(), hall.language())}
+              {repairText(repair(), repairOwner(workshop.value.root, repair()), hall.language())}
             </button>
           )}
         </Show>

@@ -12,7 +12,7 @@ import {
 import { createStore, reconcile } from 'solid-js/store';
 import { silenceFor } from '../../analysis/lint/index.ts';
 import { type WorkshopTable, workshopTable } from '../../present/workshopTable.ts';
-import { type Fault, looseValue, type Path, type Revision } from '../../scenario/index.ts';
+import { type Fault, looseValue, type Path, type Revision, repairOwner } from '../../scenario/index.ts';
 import { child } from '../../scenario/shape.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { faultText } from '../../wording/faults.ts';
@@ -140,7 +140,9 @@ export function createWorkshop(hall: Hall, first: SavedDraft, proofreader: Proof
       .map(fault => ({
         fault,
         words: faultText(fault, language),
-        repair: fault.repair ? repairText(fault.repair, language) : null,
+        repair: fault.repair
+          ? repairText(fault.repair, repairOwner(loose().value, fault.repair), language)
+          : null,
       }));
     if (proof()?.text === document.view.state.doc.toString()) showFaults(document.view, marks, mend);
   });

@@ -1,6 +1,6 @@
 import { lintScenario } from '../../analysis/lint/index.ts';
 import { reviewScenario } from '../../analysis/review.ts';
-import { type Fault, isLint } from '../../scenario/index.ts';
+import { type Fault, isLint, looseValue, repairOwner } from '../../scenario/index.ts';
 import { faultText } from '../../wording/faults.ts';
 import { formatFault, type Language } from '../../wording/index.ts';
 import { adviceOn, lintWords } from '../../wording/lint.ts';
@@ -11,6 +11,7 @@ import type { Shell } from '../shell.ts';
 
 interface Checked {
   readonly file: string;
+  readonly text: string;
   /** Null for a file that cannot be read at all. */
   readonly faults: readonly Fault[] | null;
 }
@@ -20,7 +21,7 @@ export function checkCommand(shell: Shell, files: readonly string[], options: Gi
   const results = files.map((file): Checked => {
     const text = tryText(shell, file);
     const read = options['lint'] ? lintScenario : reviewScenario;
-    return { file, faults: text === null ? null : read(text, file).faults };
+    return { file, text: text ?? '', faults: text === null ? null : read(text, file).faults };
   });
   if (options['json'])
     shell.io.out(JSON.stringify({ files: results.map(result => asData(shell, result)) }, null, 2));
@@ -33,16 +34,19 @@ const errorsIn = (faults: readonly Fault[]) => faults.filter(({ severity }) => s
 
 function print({ io, language, wording }: Shell, results: readonly Checked[], explains: boolean): void {
   const { check, unreadable } = wording.commands;
-  const told = (fault: Fault) =>
+  const told = (fault: Fault, value: unknown) =>
     [
       formatFault(fault, language),
       ...(explains ? explained(fault, language) : []),
-      ...mended(fault, language),
+      ...mended(fault, value, language),
     ].join('\n');
-  for (const { file, faults } of results) {
+  for (const { file, text, faults } of results) {
     if (faults === null) io.err(unreadable(file));
     else if (faults.length === 0) io.out(check.fine(file));
-    else io.out(faults.map(told).join('\n'));
+    else {
+      const { value } = looseValue(text);
+      io.out(faults.map(fault => told(fault, value)).join('\n'));
+    }
   }
   const faults = results.flatMap(result => result.faults ?? []);
   const errors = errorsIn(faults);
@@ -58,8 +62,10 @@ function explained({ code }: Fault, language: Language): string[] {
 }
 
 /** The one change that mends it, where there is one. */
-const mended = ({ repair }: Fault, language: Language): string[] =>
-  repair ? [`    ${lintWords(language).repair}: ${repairText(repair, language)}`] : [];
+const mended = ({ repair }: Fault, value: unknown, language: Language): string[] =>
+  repair
+    ? [`    ${lintWords(language).repair}: ${repairText(repair, repairOwner(value, repair), language)}`]
+    : [];
 
 function asData({ language, wording }: Shell, { file, faults }: Checked) {
   if (faults === null) return { file, valid: false, error: wording.commands.unreadable(file), faults: [] };
