@@ -12,23 +12,25 @@ const NotOpenedSheet = lazy(async () => ({
 
 type Faulty = Extract<OpenedFile, { is: 'faulty' }> & { readonly file: string };
 
-/** Files of the player's own, by button or dropped anywhere on the screen: a scenario or a saved game. */
+/** Files of the player's own, by button or dropped anywhere on the screen: a scenario, a saved game, an assignment or hand-ins. */
 export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => void }) {
   const hall = useHall();
   const words = () => hall.words();
   const [over, setOver] = createSignal(false);
   const [faulty, setFaulty] = createSignal<Faulty | null>(null);
-  const [refused, setRefused] = createSignal<{ file: File; why: 'tooBig' | 'handIn' } | null>(null);
+  const [refused, setRefused] = createSignal<File | null>(null);
   let input!: HTMLInputElement;
 
-  async function open(file: File): Promise<void> {
+  async function open([file, ...more]: readonly File[]): Promise<void> {
+    if (!file) return;
     if (file.size > MOST_BYTES) {
-      setRefused({ file, why: 'tooBig' });
+      setRefused(file);
       return;
     }
     hall.announce(words().loading);
     const { openFile } = await import('./reading.ts');
-    const opened = openFile(await file.text(), file.name);
+    const text = await file.text();
+    const opened = openFile(text, file.name);
     if (opened.is === 'scenario') {
       hall.announce(words().opened(file.name));
       props.onScenario(opened.own);
@@ -40,7 +42,16 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       const task = await takeTask(hall.ports, opened.assignment, false);
       if (task) hall.go({ at: 'task', task: task.id });
     } else if (opened.is === 'handIn') {
-      setRefused({ file, why: 'handIn' });
+      const { bringHandIns } = await import('./classroom/bringing.ts');
+      // Whoever drops a whole class means all of it.
+      const others = more.filter(({ size }) => size <= MOST_BYTES);
+      const read = await Promise.all(
+        others.map(async each => ({ file: each.name, text: await each.text() })),
+      );
+      await bringHandIns(hall, {
+        assignment: opened.assignment,
+        files: [{ file: file.name, text }, ...read],
+      });
     } else {
       hall.announce(words().notOpened(file.name));
       setFaulty({ ...opened, file: file.name });
@@ -57,7 +68,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       });
   }
 
-  const take = (file: File | undefined) => file && void hall.attempt(() => open(file));
+  const take = (files: FileList | null | undefined) => void hall.attempt(() => open([...(files ?? [])]));
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   const onDragOver = (event: DragEvent) => {
     if (!carriesFile(event)) return;
@@ -71,7 +82,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
     if (!carriesFile(event)) return;
     event.preventDefault();
     setOver(false);
-    take(event.dataTransfer?.files[0]);
+    take(event.dataTransfer?.files);
   };
   onMount(() => {
     document.addEventListener('dragover', onDragOver);
@@ -96,7 +107,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
         accept=".json,application/json"
         hidden
         onChange={event => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />
@@ -106,9 +117,9 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
         </div>
       </Show>
       <Show when={refused()}>
-        {there => (
+        {file => (
           <LateSheet onClose={() => setRefused(null)}>
-            <NotOpenedSheet {...there()} onClose={() => setRefused(null)} />
+            <NotOpenedSheet file={file()} onClose={() => setRefused(null)} />
           </LateSheet>
         )}
       </Show>

@@ -3,7 +3,7 @@
  * takes it only when it is needed.
  */
 import { reviewScenario } from '../analysis/review.ts';
-import { kindOf, readAssignment } from '../classroom/index.ts';
+import { kindOf, readAssignment, readHandIn } from '../classroom/index.ts';
 import {
   asRecord,
   type KeptGame,
@@ -34,8 +34,8 @@ export type OpenedFile =
   | { readonly is: 'game'; readonly game: SharedGame }
   /** An assignment, as JSON. */
   | { readonly is: 'task'; readonly assignment: string }
-  /** Read where the class is. */
-  | { readonly is: 'handIn' }
+  /** Read where the class of its assignment is. */
+  | { readonly is: 'handIn'; readonly assignment: string }
   | {
       readonly is: 'faulty';
       readonly faults: readonly Fault[];
@@ -43,10 +43,13 @@ export type OpenedFile =
       readonly mendable: string | null;
     };
 
-/** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay. */
+/** Reads any file of ours: a scenario, a saved game (with or without its scenario), a replay, an assignment, a hand-in. */
 export function openFile(text: string, file: string): OpenedFile {
   const kind = kindOf(looseJson(text));
-  if (kind === 'handIn') return { is: 'handIn' };
+  if (kind === 'handIn') {
+    const { value, faults } = readHandIn(text, file);
+    return value ? { is: 'handIn', assignment: value.assignment } : { is: 'faulty', faults, mendable: null };
+  }
   if (kind === 'game') {
     const { value: kept, faults } = readKept(text, file);
     return kept ? { is: 'game', game: sharedOf(kept) } : { is: 'faulty', faults, mendable: null };

@@ -54,6 +54,8 @@ export interface Session {
   /** Tells all acts at once. */
   skip(): void;
   setSpeed(speed: number): void;
+  /** While something is read over the table nothing is told on behind it, and the device is not handed on. */
+  hold(held: boolean): void;
   record(): SittingRecord;
   /** What the screen's seat did in its turns that are over, and saw of what came of it. */
   ownSteps(): readonly OwnStep[];
@@ -127,7 +129,7 @@ export function createSession(input: SessionInput): Session {
     const own = snapshot.context.progress.moves.at(-1)?.by === seat();
     if (own && waiting().length === 0) {
       setFrame(next);
-      handOver();
+      if (!telling.isHeld()) handOver();
     } else telling.add(next);
   }
 
@@ -162,6 +164,7 @@ export function createSession(input: SessionInput): Session {
     undo: () => sitting.send({ type: 'UNDO' }),
     skip: telling.skip,
     setSpeed: telling.setSpeed,
+    hold: telling.hold,
     record: () => recordOf(sitting.getSnapshot().context),
     ownSteps: () => ownSteps({ ...input, moves: sitting.getSnapshot().context.progress.moves }, seat()),
     reveal() {

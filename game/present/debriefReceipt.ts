@@ -23,6 +23,8 @@ export interface ReceiptNode {
 export interface ReceiptTold {
   /** "Face, Mexico: 55 → 51.68 (−3.32)" */
   readonly title: string;
+  /** What the number counts, where no meter of the table shows it; else null. */
+  readonly meaning: string | null;
   /** The move or the event, as the log tells it. */
   readonly move: string;
   /** The rule with its section. */
@@ -31,6 +33,9 @@ export interface ReceiptTold {
   /** What makes the change: parts that add up to it. */
   readonly parts: readonly ReceiptNode[];
 }
+
+/** What is counted and is no meter: its name says little by itself. */
+const UNSHOWN: ReadonlySet<string> = new Set(['boost', 'stake', 'credit']);
 
 /** Decimals of totals and of parts. */
 const DIGITS = { total: 2, part: 3 } as const;
@@ -53,6 +58,9 @@ export function tellReceipt({ change, entry, cause, section, amount }: Receipt, 
       to: format.number(change.to, DIGITS.total),
       change: format.signed(change.to - change.from, DIGITS.total),
     }),
+    meaning: UNSHOWN.has(change.meter)
+      ? `${wording.terms.meters[change.meter].name}: ${wording.terms.meters[change.meter].means}.`
+      : null,
     move: logLine(entry, names).sentence,
     rule: words.rule({ section, cause: wording.causes[cause] }),
     section,

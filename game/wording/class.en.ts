@@ -1,4 +1,5 @@
 import type { ClassWording } from './classTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 export const classEn: ClassWording = {
   title: 'Class debrief',
@@ -11,14 +12,18 @@ export const classEn: ClassWording = {
   chooseNote: 'Hand-ins are checked against the assignment that they were made for.',
   none: 'No assignment was set on this device yet.',
   openTask: 'Open the file of an assignment',
-  badTask: name => `“${name}” is no assignment. Save one on the page on which it is set, or paste its link.`,
+  badTask: name =>
+    `${quoted(name)} is no assignment. Save one on the page on which it is set, or paste its link.`,
   elsewhere: 'Set on another device',
   elsewhereNote: 'Paste the link that your class has, or open the file that was saved.',
   taskLink: 'Link of the assignment',
   openLink: 'Open the link',
   badLink: 'This link is not complete. Copy it again, or open the file.',
   given: 'Link and code of this assignment',
-  isHandIn: file => `${file} is a hand-in. The class debrief of its assignment takes it in.`,
+  broughtLead: (file, count) =>
+    count === 1
+      ? `${file} is a hand-in. Its assignment is not on this device yet: paste its link below, or open its file, and the hand-in is taken in with it.`
+      : `${file} and the others are ${count} hand-ins. Their assignment is not on this device yet: paste its link below, or open its file, and they are taken in with it.`,
   drop: 'Drop hand-ins here',
   addFiles: 'Add hand-ins',
   paste: 'Paste codes',
@@ -97,6 +102,8 @@ export const classEn: ClassWording = {
     note: 'Each number is a table. Dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
     noteMany:
       'Each dark dot is a table, darker where several lie. Light dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
+    cross:
+      'The cross is no deal as things stood before the first move, the same for all; in the debrief of a table it lies where that game had brought it.',
     axis: name => `worth to ${name}`,
     noDeal: count => `no deal: ${count}`,
     nash: 'Nash',
@@ -125,6 +132,7 @@ export const classEn: ClassWording = {
     round: 'Round',
     deals: 'Deals',
     points: 'Points of the students',
+    pointsNote: 'All that counts in a game: also Face, Support and the like, which the plane leaves out.',
     one: value => `${value}, one table`,
     median: (value, low, high) => `median ${value}, from ${low} to ${high}`,
     left: 'Left on the table',

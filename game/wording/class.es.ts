@@ -1,4 +1,5 @@
 import type { ClassWording } from './classTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 export const classEs: ClassWording = {
   title: 'Balance del grupo',
@@ -11,14 +12,18 @@ export const classEs: ClassWording = {
   chooseNote: 'Las entregas se comprueban con la tarea para la que se hicieron.',
   none: 'En este dispositivo aún no se ha preparado ninguna tarea.',
   openTask: 'Abrir el archivo de una tarea',
-  badTask: name => `«${name}» no es una tarea. Guárdela desde la página donde se prepara, o pegue su enlace.`,
+  badTask: name =>
+    `${quoted(name)} no es una tarea. Guárdela desde la página donde se prepara, o pegue su enlace.`,
   elsewhere: 'Preparada en otro dispositivo',
   elsewhereNote: 'Pegue el enlace que tiene su grupo, o abra el archivo que se guardó.',
   taskLink: 'Enlace de la tarea',
   openLink: 'Abrir el enlace',
   badLink: 'Este enlace está incompleto. Cópielo de nuevo, o abra el archivo.',
   given: 'Enlace y código de esta tarea',
-  isHandIn: file => `${file} es una entrega. La recibe el balance del grupo de su tarea.`,
+  broughtLead: (file, count) =>
+    count === 1
+      ? `${file} es una entrega. Su tarea todavía no está en este dispositivo: pegue abajo el enlace o abra el archivo de la tarea, y la entrega se recibe con ella.`
+      : `${file} y los demás son ${count} entregas. Su tarea todavía no está en este dispositivo: pegue abajo el enlace o abra el archivo de la tarea, y se reciben con ella.`,
   drop: 'Suelte aquí las entregas',
   addFiles: 'Agregar entregas',
   paste: 'Pegar códigos',
@@ -68,7 +73,7 @@ export const classEs: ClassWording = {
   counted: 'Contado en el dispositivo',
   open: 'Abrir su balance',
   remove: name => `Quitar ${name}`,
-  counts: (attempts, undos, reloads) => `intentos ${attempts}, deshechas ${undos}, reabierta ${reloads}`,
+  counts: (attempts, undos, reloads) => `intentos ${attempts}, deshechas ${undos}, reaperturas ${reloads}`,
   states: {
     waiting: 'aún sin comprobar',
     valid: 'partida válida',
@@ -97,6 +102,8 @@ export const classEs: ClassWording = {
     note: 'Cada número es una mesa. Los puntos son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
     noteMany:
       'Cada punto oscuro es una mesa, más oscuro donde hay varias. Los puntos claros son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
+    cross:
+      'La cruz es no tener acuerdo como estaban las cosas antes de la primera jugada, igual para todas; en el balance de una mesa está donde la llevó esa partida.',
     axis: name => `valor para ${name}`,
     noDeal: count => `sin acuerdo: ${count}`,
     nash: 'Nash',
@@ -125,6 +132,7 @@ export const classEs: ClassWording = {
     round: 'Ronda',
     deals: 'Acuerdos',
     points: 'Puntos del grupo',
+    pointsNote: 'Todo lo que cuenta en una partida: también Imagen, Apoyo y demás, que el plano no incluye.',
     one: value => `${value}, una mesa`,
     median: (value, low, high) => `mediana ${value}, de ${low} a ${high}`,
     left: 'Lo que quedó en la mesa',
@@ -151,8 +159,8 @@ export const classEs: ClassWording = {
     nobody: 'nadie contestó',
     clear: direction =>
       direction === 'up'
-        ? 'Subió el acuerdo: el cero queda fuera del intervalo.'
-        : 'Bajó el acuerdo: el cero queda fuera del intervalo.',
+        ? 'Están más de acuerdo que antes: el cero queda fuera del intervalo.'
+        : 'Están menos de acuerdo que antes: el cero queda fuera del intervalo.',
     unclear: 'Sin cambio claro: el cero queda dentro del intervalo.',
     note: 'Los cambios se toman estudiante por estudiante. Sin un grupo de comparación no prueban que el juego los causó.',
     texts: 'Lo que escribieron',

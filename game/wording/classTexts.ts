@@ -19,7 +19,8 @@ export interface ClassWording {
   readonly badLink: string;
   readonly given: string;
   /** Of a file that was opened elsewhere. */
-  readonly isHandIn: (file: string) => string;
+  /** Hand-ins whose assignment is not on this device: the first of their files, and how many they are. */
+  readonly broughtLead: (file: string, count: number) => string;
   readonly drop: string;
   readonly addFiles: string;
   readonly paste: string;
@@ -92,6 +93,8 @@ export interface ClassWording {
     readonly noteMany: string;
     readonly title: string;
     readonly note: string;
+    /** What its cross stands for, and why a table’s own debrief has another. */
+    readonly cross: string;
     readonly axis: (name: string) => string;
     readonly noDeal: (count: string) => string;
     readonly nash: string;
@@ -120,6 +123,7 @@ export interface ClassWording {
     readonly round: string;
     readonly deals: string;
     readonly points: string;
+    readonly pointsNote: string;
     readonly one: (value: string) => string;
     readonly median: (value: string, low: string, high: string) => string;
     readonly left: string;

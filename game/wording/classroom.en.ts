@@ -1,4 +1,5 @@
 import type { ClassroomWording } from './classroomTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 export const classroomEn: ClassroomWording = {
   assign: {
@@ -140,7 +141,7 @@ export const classroomEn: ClassroomWording = {
       'Results could not be compared, so it cannot be played here. Reload the page; if it stays so, ask your teacher to set it anew.',
     unknownScenario: 'Its scenario does not come with this copy of the game.',
     faultyScenario: 'Its scenario file has errors, so it cannot be played. Ask your teacher to set it anew.',
-    barDone: title => `The game of “${title}” is over: answer the questions and hand in.`,
+    barDone: title => `The game of ${quoted(title)} is over: answer the questions and hand in.`,
     toTask: 'To the assignment',
     unnamed: 'unnamed',
   },

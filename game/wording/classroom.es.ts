@@ -1,4 +1,5 @@
 import type { ClassroomWording } from './classroomTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 export const classroomEs: ClassroomWording = {
   assign: {
@@ -109,7 +110,7 @@ export const classroomEs: ClassroomWording = {
     debrief: 'Ver el balance',
     handIn: 'Entregar',
     signed: student => `Firma: ${student}`,
-    handInNote: 'Guarde el archivo y délo a su docente. Esta página no envía nada.',
+    handInNote: 'Guarde el archivo y delo a su docente. Esta página no envía nada.',
     file: 'Guardar la entrega',
     code: 'Copiarla como texto',
     codeCopied: 'El texto está en el portapapeles: péguelo en un mensaje.',
@@ -134,7 +135,7 @@ export const classroomEs: ClassroomWording = {
     unknownScenario: 'Su escenario no viene con esta copia del juego.',
     faultyScenario:
       'El archivo de su escenario tiene errores, así que no se puede jugar. Pida a su docente que la prepare de nuevo.',
-    barDone: title => `La partida de «${title}» terminó: conteste las preguntas y entregue.`,
+    barDone: title => `La partida de ${quoted(title)} terminó: conteste las preguntas y entregue.`,
     toTask: 'A la tarea',
     unnamed: 'sin nombre',
   },

@@ -22,13 +22,18 @@ export const debriefPageEn = {
     waysOn: 'What next',
     result: 'Your result',
     resultPoints: (side: string) => `points for ${side}`,
-    withoutDeal: 'without a deal',
+    withoutDeal: 'without a deal, all else equal',
     bestText: (hasCovers: boolean) =>
       `best text for you that would have passed${hasCovers ? ' without a cover' : ''}`,
     noText: (hasCovers: boolean) => `no text would have passed${hasCovers ? ' without a cover' : ''}`,
     delivery: 'how it was kept',
-    madeOf: (isDeal: boolean, outcome: string, rest: string, terms: string) =>
-      `${isDeal ? 'The deal itself' : 'No deal by itself'} is worth ${outcome} to you, as the plane below shows it; the rest, ${rest}, comes from: ${terms}.`,
+    /** `noDeal` is what no deal would have been worth; null where there was none. */
+    madeOf: (outcome: string, noDeal: string | null, rest: string, terms: string) =>
+      `${
+        noDeal === null
+          ? `No deal by itself is worth ${outcome} to you`
+          : `The deal by itself is worth ${outcome} to you, no deal by itself ${noDeal}`
+      }, as the plane below shows; the rest, ${rest}, comes from: ${terms}.`,
     allOfIt: (isDeal: boolean) =>
       `${isDeal ? 'The deal itself' : 'No deal by itself'} is worth as much to you: what the talks cost and brought comes to nothing.`,
     cost: 'The move that cost most',
@@ -74,6 +79,8 @@ export const debriefPageEn = {
     deal: 'Your deal',
     signedOn: (date: string) => `signed on ${date}`,
     noDeal: 'No deal',
+    noDealNote:
+      'The worth of leaving in each brief, less the harm of the measures that stood at the end. Face, Support and the like are left out, as everywhere on the plane.',
     history: (date: string) => date,
     historyNote: 'our reading of the text',
     better: 'Better deal',
@@ -169,12 +176,13 @@ export const debriefPageEn = {
     title: 'What the machine was thinking',
     passed: (count: number) =>
       count === 1 ? 'The turn that it let pass' : `The ${count} turns that it let pass`,
-    note: 'Reckoned anew from what it could see at each turn: its reason, what it expected in the end, what else it weighed.',
+    note: 'Reckoned anew from what it could see at each turn: its reason, what it expected of the whole game, what else it weighed. “We” is its own side. What a text is worth counts if it is signed and kept; what it expected also counts that there may be no deal.',
     thinking: 'Recalling its turns',
     none: 'No machine that gives reasons sat at this table.',
-    expected: (points: string, deal: string) => `Expected ${points} points, a deal with ${deal}.`,
+    expected: (points: string, deal: string) =>
+      `It expected ${points} points in the end, and a deal with a chance of ${deal}.`,
     more: 'What else it weighed',
-    weighed: (move: string) => `Left: ${quoted(move)}.`,
+    weighed: (move: string) => `${quoted(move)}. In favour:`,
     refused: (side: string) => `Why it did not sign the draft of ${side}:`,
   },
   reading: {

@@ -22,13 +22,17 @@ export const debriefPageEs: DebriefPageWording = {
     waysOn: 'Qué sigue',
     result: 'Su resultado',
     resultPoints: side => `puntos para ${side}`,
-    withoutDeal: 'sin acuerdo',
+    withoutDeal: 'sin acuerdo, con todo lo demás igual',
     bestText: hasCovers =>
       `el mejor texto para usted que se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
     noText: hasCovers => `ningún texto se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
     delivery: 'cómo se cumplió',
-    madeOf: (isDeal, outcome, rest, terms) =>
-      `${isDeal ? 'El acuerdo mismo' : 'No tener acuerdo'} vale ${outcome} para usted, como muestra abajo el plano; el resto, ${rest}, viene de: ${terms}.`,
+    madeOf: (outcome, noDeal, rest, terms) =>
+      `${
+        noDeal === null
+          ? `No tener acuerdo vale por sí solo ${outcome} para usted`
+          : `El acuerdo vale por sí solo ${outcome} para usted, y no tenerlo, ${noDeal}`
+      }, como muestra abajo el plano; el resto, ${rest}, viene de: ${terms}.`,
     allOfIt: isDeal =>
       `${isDeal ? 'El acuerdo mismo' : 'No tener acuerdo'} vale eso mismo para usted: lo que costaron y trajeron las pláticas queda en nada.`,
     cost: 'La jugada más cara',
@@ -75,6 +79,8 @@ export const debriefPageEs: DebriefPageWording = {
     deal: 'Su acuerdo',
     signedOn: date => `firmado el ${date}`,
     noDeal: 'Sin acuerdo',
+    noDealNote:
+      'Lo que vale levantarse según cada carpeta, menos el daño de las medidas que quedaban al final. Imagen, Apoyo y demás no se cuentan, como en todo el plano.',
     history: date => date,
     historyNote: 'según nuestra lectura del texto',
     better: 'Acuerdo mejor',
@@ -169,12 +175,13 @@ export const debriefPageEs: DebriefPageWording = {
   mind: {
     title: 'Qué pensaba la máquina',
     passed: count => (count === 1 ? 'El turno que dejó pasar' : `Los ${count} turnos que dejó pasar`),
-    note: 'Calculado de nuevo con lo que podía ver en cada turno: su razón, qué esperaba al final y qué más sopesó.',
+    note: 'Calculado de nuevo con lo que podía ver en cada turno: su razón, qué esperaba de toda la partida y qué más sopesó. «Nosotros» es su propia parte. Lo que vale un texto cuenta si se firma y se cumple; lo que esperaba cuenta además que puede no haber acuerdo.',
     thinking: 'Se recuerdan sus turnos',
     none: 'En esta mesa no se sentó ninguna máquina que dé razones.',
-    expected: (points, deal) => `Esperaba ${points} puntos y un acuerdo con ${deal}.`,
+    expected: (points, deal) =>
+      `Esperaba ${points} puntos al final, y un acuerdo con una probabilidad de ${deal}.`,
     more: 'Qué más sopesó',
-    weighed: move => `Descartó: ${quoted(move)}.`,
+    weighed: move => `${quoted(move)}. A favor:`,
     refused: side => `Por qué no firmó el borrador de ${side}:`,
   },
   reading: {
@@ -217,7 +224,7 @@ export const debriefPageEs: DebriefPageWording = {
   },
   questions: 'Preguntas para discutir',
   log: 'Leer todo el registro',
-  toClass: 'Volver a la clase',
+  toClass: 'Volver al grupo',
   next: title => `Ahora juegue: ${title}`,
   out: {
     share: 'Compartir',

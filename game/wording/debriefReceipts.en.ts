@@ -1,4 +1,5 @@
 import type { DebriefWording } from './debriefTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 export const receiptsEn: DebriefWording['receipts'] = {
   amounts: {
@@ -38,17 +39,17 @@ export const receiptsEn: DebriefWording['receipts'] = {
     rangeRatio: () => 'mean range of all issues, by that of this one',
     meanRange: ({ seat }) => `mean range of all issues for ${seat}`,
     range: ({ issue }) => `range of ${issue}, at least 1`,
-    coverPrice: ({ cover, seat }) => `price of “${cover}” for ${seat}`,
+    coverPrice: ({ cover, seat }) => `price of ${quoted(cover)} for ${seat}`,
     underThreat: () => 'giving ground under threat',
     afterRally: () => 'giving ground soon after a rally',
     bonus: ({ event }) => `effect of an event (${event})`,
     eventEffect: ({ event }) => `effect of the event (${event})`,
     crossedLines: () => 'cost at home of the lines that the deal crosses',
-    lineCost: ({ line }) => `cost at home of “${line}”`,
-    lineWeight: ({ line }) => `weight of “${line}”`,
-    coverLeaves: ({ cover }) => `what “${cover}” leaves of it`,
-    coverShare: ({ cover }) => `share that “${cover}” takes away`,
-    saved: ({ cover }) => `cost at home that “${cover}” had taken away`,
+    lineCost: ({ line }) => `cost at home of ${quoted(line)}`,
+    lineWeight: ({ line }) => `weight of ${quoted(line)}`,
+    coverLeaves: ({ cover }) => `what ${quoted(cover)} leaves of it`,
+    coverShare: ({ cover }) => `share that ${quoted(cover)} takes away`,
+    saved: ({ cover }) => `cost at home that ${quoted(cover)} had taken away`,
     shortfall: () => 'shortfall',
     reached: () => 'figure and target, one by the other',
     value: () => 'figure reached',

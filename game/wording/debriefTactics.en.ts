@@ -1,5 +1,6 @@
 import type { TacticId } from '../analysis/debrief/tactics.ts';
 import type { TacticWording } from './debriefTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
@@ -63,7 +64,7 @@ export const tacticsEn: Readonly<Record<TacticId, TacticWording>> = {
       'It often costs little and can matter more to the other side than another point.',
     ],
     seen: ({ by, to, cover, points }) =>
-      `${by} put “${cover}” into its draft; it took ${points} off what signing would cost ${to} at home.`,
+      `${by} put ${quoted(cover)} into its draft; it took ${points} off what signing would cost ${to} at home.`,
     reference: 'Ury 1991, Getting Past No.',
   },
   brinkmanship: {
@@ -104,7 +105,7 @@ export const tacticsEn: Readonly<Record<TacticId, TacticWording>> = {
       'It makes the refusal believable, and it takes away room that may be needed later.',
     ],
     seen: ({ by, line, held }) =>
-      `${by} declared “${line}”${held ? ' and kept to it to the end.' : ', and the deal crosses it.'}`,
+      `${by} declared ${quoted(line)}${held ? ' and kept to it to the end.' : ', and the deal crosses it.'}`,
     reference: 'Fearon 1997, Signaling foreign policy interests, Journal of Conflict Resolution 41.',
   },
   privateWarning: {

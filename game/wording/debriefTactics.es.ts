@@ -1,6 +1,7 @@
 import type { TacticId } from '../analysis/debrief/tactics.ts';
 import { tacticsEn } from './debriefTactics.en.ts';
 import type { TacticWording } from './debriefTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const times = (count: number) => (count === 1 ? 'una vez' : `${count} veces`);
 
@@ -66,7 +67,7 @@ export const tacticsEs: Readonly<Record<TacticId, TacticWording>> = {
       'Suele costar poco y a la otra parte puede importarle más que otro punto.',
     ],
     seen: ({ by, to, cover, points }) =>
-      `${by} puso «${cover}» en su borrador; quitó ${points} de lo que firmar costaría en casa a ${to}.`,
+      `${by} puso ${quoted(cover)} en su borrador; quitó ${points} de lo que firmar costaría en casa a ${to}.`,
     reference: referenceOf('goldenBridge'),
   },
   brinkmanship: {
@@ -106,7 +107,7 @@ export const tacticsEs: Readonly<Record<TacticId, TacticWording>> = {
       'Hace creíble la negativa y quita un margen que puede hacer falta después.',
     ],
     seen: ({ by, line, held }) =>
-      `${by} declaró «${line}»${held ? ' y la sostuvo hasta el final.' : ', y el acuerdo la cruza.'}`,
+      `${by} declaró ${quoted(line)}${held ? ' y la sostuvo hasta el final.' : ', y el acuerdo la cruza.'}`,
     reference: referenceOf('tyingHands'),
   },
   privateWarning: {

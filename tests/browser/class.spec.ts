@@ -204,6 +204,9 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   const ending = /\/[0-9a-f]{10}$/;
   expect(address).toMatch(ending);
   await back.click();
+  // Whoever comes back goes on where the table stands in the list.
+  await expect(third.getByRole('link', { name: words.open })).toBeFocused({ timeout: 30_000 });
+  await expect(third).toBeInViewport();
   await list.getByRole('row').nth(1).getByRole('button').click();
   await expect(page.getByRole('region', { name: `11 ${words.tables.other}` })).toBeVisible();
   await page.goto(address);

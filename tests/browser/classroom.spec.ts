@@ -5,6 +5,7 @@ import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/in
 import { pack, unpack } from '../../game/shell/packing.ts';
 import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
+import { assignmentFor, handInOf } from '../classroom/kit.ts';
 import { passThrough, setAssignment } from './classroomKit.ts';
 import { endTurn, FIRST, gameOf, nextMoment, openFile, readIn, setFastest, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
@@ -135,12 +136,29 @@ test('classroom: links that cannot be opened say why, and a file of an assignmen
     buffer: Buffer.from(JSON.stringify(set)),
   });
   await expect(page.getByRole('heading', { name: 'Week <b>3</b>' })).toBeVisible();
+});
+
+test('classroom: a hand-in on the first page goes to its class, and waits there for an assignment that is not here yet', async ({
+  page,
+}) => {
+  const game = gameOf(page, FIRST);
+  const words = classWordingOf('en');
+  const set = assignmentFor(game.scenario, { machine: 'guided' });
+  const fileOf = (student: string) => JSON.stringify(handInOf(set, game.scenario, student, 3));
+  await page.goto('./');
+  await openFile(game, 'ada.json', fileOf('Ada'));
+  await expect(page.getByText(words.broughtLead('ada.json', 1))).toBeVisible();
+  await page.getByRole('textbox', { name: words.taskLink }).fill(`./#/task=${pack(set)}`);
+  await page.getByRole('button', { name: words.openLink }).click();
+  await expect(page.getByRole('region', { name: `1 ${words.tables.one}` })).toContainText('Ada');
 
   await page.goto('./#/');
-  const { home } = gameOf(page, FIRST);
-  await openFile(gameOf(page, FIRST), 'ada.json', JSON.stringify({ assignment: {}, replay: {} }));
-  const sheet = page.getByRole('dialog', { name: home.notOpened('ada.json') });
-  await expect(sheet).toContainText(classWordingOf('en').isHandIn('ada.json'));
-  await sheet.getByRole('link', { name: classWordingOf('en').title }).click();
-  await expect(page.getByRole('heading', { name: classWordingOf('en').title, level: 1 })).toBeVisible();
+  await openFile(game, 'ben.json', fileOf('Ben'));
+  const list = page.getByRole('region', { name: `2 ${words.tables.other}` });
+  await expect(list).toContainText('Ada');
+  await expect(list).toContainText('Ben');
+
+  await page.goto('./#/');
+  await openFile(game, 'half.json', JSON.stringify({ ...JSON.parse(fileOf('Eva')), replay: null }));
+  await expect(page.getByRole('dialog', { name: game.home.notOpened('half.json') })).toBeVisible();
 });

@@ -24,7 +24,7 @@ describe('labels', () => {
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 14 }), found => {
         const wishes: Wish[] = found.map((each, key) => ({ ...each, key: String(key), optional: true }));
-        const boxes = placeLabels(wishes, FRAME, []).map(({ key, left, top }) => {
+        const boxes = placeLabels(wishes, FRAME, [], []).map(({ key, left, top }) => {
           const { width, height } = wishes[Number(key)]!;
           return { left, top, right: left + width, bottom: top + height };
         });
@@ -51,7 +51,7 @@ describe('labels', () => {
       height: 32,
       optional: false,
     }));
-    expect(placeLabels(wishes, FRAME, [])).toHaveLength(30);
+    expect(placeLabels(wishes, FRAME, [], [])).toHaveLength(30);
   });
 });
 

@@ -72,6 +72,25 @@ describe('against a machine', () => {
     expect(kinds()).toEqual(expect.arrayContaining(['call', 'dawn']));
   });
 
+  test('while something is read over the table nothing is told on, and then it goes on', async () => {
+    sitDown(['person', caller()]);
+    await vi.advanceTimersByTimeAsync(0);
+    session.submit(endOf(0));
+    await vi.advanceTimersByTimeAsync(ACT_PAUSE);
+    expect(kinds()).toEqual(['call']);
+    session.hold(true);
+    const left = session.waiting();
+    expect(left).toBeGreaterThan(0);
+    await vi.advanceTimersByTimeAsync(20 * ACT_PAUSE);
+    expect(kinds()).toEqual(['call']);
+    expect(session.waiting()).toBe(left);
+    session.hold(false);
+    expect(kinds()).toEqual(['call']);
+    await vi.advanceTimersByTimeAsync(20 * ACT_PAUSE);
+    expect(session.waiting()).toBe(0);
+    expect(session.mine()).toBe(true);
+  });
+
   test('a move is taken back within the turn, and the record knows', async () => {
     sitDown(['person', caller()]);
     await vi.advanceTimersByTimeAsync(0);
@@ -116,5 +135,18 @@ describe('two at one screen', () => {
     expect(session.frame().view.me).toBe(1);
     expect(session.mine()).toBe(true);
     expect(session.mayUndo()).toBe(false);
+  });
+
+  test('the device is handed on when what its holder reads over the table has been put away', async () => {
+    sitDown(['person', 'person']);
+    await vi.advanceTimersByTimeAsync(0);
+    session.liftCurtain();
+    session.hold(true);
+    session.submit(endOf(0));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(session.curtain()).toBeNull();
+    expect(session.mine()).toBe(false);
+    session.hold(false);
+    expect(session.curtain()).toBe(1);
   });
 });

@@ -74,6 +74,7 @@ export function ClassEnds() {
         </tbody>
       </table>
       <h3>{words().how.points}</h3>
+      <p class="set-note">{words().how.pointsNote}</p>
       <ul class="class-points">
         <For each={scenario.agenda.principals}>
           {(_, seat) => (

@@ -1,6 +1,6 @@
-import { For, Show } from 'solid-js';
+import { createEffect, For, Show } from 'solid-js';
 import { writeRoute } from '../routes.ts';
-import { isNamed, useClass } from './classContext.ts';
+import { isNamed, left, setLeft, useClass } from './classContext.ts';
 import { echoTexts, stateText } from './classFiles.ts';
 import type { Entry } from './classState.ts';
 import { ScrollTable } from './ScrollTable.tsx';
@@ -10,6 +10,23 @@ export function ClassList() {
   const { id, scenario, state, echoes, words, names, format, nameOf } = useClass();
 
   let heading!: HTMLHeadingElement;
+  let section!: HTMLElement;
+  // What stands above the list is drawn when the tables have been counted: only then it stays where it is.
+  createEffect(() => {
+    const entry = state.entries.find(({ id: own }) => own === left());
+    if (!entry?.counted) return;
+    queueMicrotask(() => goOnAt(entry.id));
+  });
+  function goOnAt(table: string): void {
+    setLeft(null);
+    // Whoever has gone elsewhere on the page meanwhile stays there.
+    const isAtTop = window.scrollY < window.innerHeight / 2;
+    const door = section.querySelector<HTMLElement>(`[data-table="${table}"]`);
+    if (!isAtTop || !door) return;
+    door.focus({ preventScroll: true });
+    // The row and not its door: on a phone the name would be moved out of sight.
+    door.closest('tr')!.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }
   function remove(entry: Entry): void {
     heading.focus();
     state.remove(entry);
@@ -22,7 +39,7 @@ export function ClassList() {
       : [];
 
   return (
-    <section class="class-list" aria-labelledby="class-list">
+    <section class="class-list" aria-labelledby="class-list" ref={section}>
       <h2 id="class-list" ref={heading} tabindex="-1">
         {format().count(state.entries.length, words().tables)}
       </h2>
@@ -81,7 +98,11 @@ export function ClassList() {
                   </td>
                   <td class="class-row-tools">
                     <Show when={entry.judged?.is === 'valid'}>
-                      <a class="secondary" href={writeRoute({ at: 'class', task: id, table: entry.id })}>
+                      <a
+                        class="secondary"
+                        data-table={entry.id}
+                        href={writeRoute({ at: 'class', task: id, table: entry.id })}
+                      >
                         {words().open}
                         <span class="visually-hidden"> {nameOf(entry, place())}</span>
                       </a>

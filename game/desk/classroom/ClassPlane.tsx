@@ -103,7 +103,7 @@ export function ClassPlane() {
     <section class="class-plane" aria-labelledby="class-plane">
       <h2 id="class-plane">{words().plane.title}</h2>
       <p class="set-note">
-        {numbered() ? words().plane.note : words().plane.noteMany}{' '}
+        {numbered() ? words().plane.note : words().plane.noteMany} {words().plane.cross}{' '}
         <Show when={set.seeds.kind !== 'same'}>{words().plane.values}</Show>
       </p>
       <div ref={watch}>

@@ -8,6 +8,7 @@ import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { BrokenTask } from './BrokenTask.tsx';
+import { brought, openClass } from './bringing.ts';
 import { ClassDebrief } from './ClassDebrief.tsx';
 import { FileButton } from './FileButton.tsx';
 import { openTask, takeTask } from './tasks.ts';
@@ -62,7 +63,7 @@ function ChooseTask() {
 
   async function take(text: string, otherwise: string): Promise<void> {
     const task = await takeTask(hall.ports, text, true);
-    if (task) hall.go({ at: 'class', task: task.id });
+    if (task) await openClass(hall, task.id, brought()?.files ?? []);
     else setBad(otherwise);
   }
   async function takeLink(): Promise<void> {
@@ -80,7 +81,13 @@ function ChooseTask() {
       <ScreenHead back />
       <main id="main" class="sheet-of-paper paper task" tabindex="-1">
         <ScreenHeading title={words().title} />
-        <p class="lead">{words().chooseLead}</p>
+        <Show when={brought()} fallback={<p class="lead">{words().chooseLead}</p>}>
+          {there => (
+            <p class="lead" role="status">
+              {words().broughtLead(there().files[0]!.file, there().files.length)}
+            </p>
+          )}
+        </Show>
         <section class="task-step choose-task">
           <h2>{words().choose}</h2>
           <p class="set-note">{words().chooseNote}</p>

@@ -9,7 +9,7 @@ import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { ClassProgress } from './ClassProgress.tsx';
-import { isNamed, tableName } from './classContext.ts';
+import { isNamed, setLeft, tableName } from './classContext.ts';
 import { type OpenTable, openTable } from './openTable.ts';
 import type { OpenTask } from './tasks.ts';
 import '../styles/class.css';
@@ -28,7 +28,10 @@ export function TableDebrief(props: {
   const { task, set, scenario } = props.opened;
   const words = () => classWordingOf(hall.language());
   const leaving = new AbortController();
-  onCleanup(() => leaving.abort());
+  onCleanup(() => {
+    leaving.abort();
+    setLeft(props.table);
+  });
   const [share, setShare] = createSignal(0);
   const [found] = createResource(() =>
     openTable(ports, props.opened, props.kept, props.table, {

@@ -26,6 +26,9 @@ export interface ClassView {
 /** Outlives the screen: whoever hid the names finds them hidden at a table, and on the way back. */
 export const [hidden, setHidden] = createSignal(false);
 
+/** Id of the hand-in whose own debrief was left last: whoever comes back to its class goes on there; null for none. */
+export const [left, setLeft] = createSignal<string | null>(null);
+
 /** The name of a table, as its class shows it. */
 export function tableName({ handIn, file }: Entry, place: number, words: ClassWording): string {
   const name = handIn ? handIn.student : file;

@@ -24,7 +24,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   return (
     <dl class="answers">
       <Result />
-      <Answer question={words().cost}>
+      <Answer question={words().cost} class="answer-cost">
         <Show when={props.suggestions.answer()} fallback={<Searching />} keyed>
           {([first]) => (
             <Show when={first} fallback={<p>{words().noCost}</p>}>
@@ -144,9 +144,13 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   }
 }
 
-function Answer(props: { readonly question: string; readonly children: JSX.Element }) {
+function Answer(props: {
+  readonly question: string;
+  readonly class?: string;
+  readonly children: JSX.Element;
+}) {
   return (
-    <div>
+    <div class={props.class}>
       <dt>{props.question}</dt>
       <dd>{props.children}</dd>
     </div>

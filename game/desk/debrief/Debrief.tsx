@@ -16,6 +16,7 @@ import { Compare } from './Compare.tsx';
 import { ContentsList } from './ContentsList.tsx';
 import { Fold, Part } from './Fold.tsx';
 import { Lines } from './Lines.tsx';
+import { Meanings } from './Meanings.tsx';
 import { Mind } from './Mind.tsx';
 import { OtherBrief } from './OtherBrief.tsx';
 import { Out } from './Out.tsx';
@@ -154,6 +155,7 @@ function Page() {
         <Questions />
         <WaysOn label={state.desk.words().result.title} />
         <Fold summary={words().log} class="debrief-log">
+          <Meanings changes={state.course.log.flatMap(({ changes }) => changes)} />
           <ol>
             <For each={state.course.log}>
               {entry => {

@@ -37,18 +37,22 @@ export function Lines() {
                   return (
                     <tr>
                       <th scope="row">{names().line(record.line)}</th>
-                      <td>
+                      <td class="line-sign-cell">
                         <LineSign record={record} />
                       </td>
-                      <td class={hueOf(record.owner)}>
+                      <td class={hueOf(record.owner)} data-text={words().owner}>
                         <span class="owner">{names().principal(record.owner)}</span>
                       </td>
-                      <td>{told().declared}</td>
-                      <td>
-                        {told().happened}{' '}
-                        <span class="quiet-figure">({names().wording.terms.truth[record.truth]})</span>
+                      <td data-text={words().declared}>{told().declared}</td>
+                      <td data-text={words().happened}>
+                        <span>
+                          {told().happened}{' '}
+                          <span class="quiet-figure">({names().wording.terms.truth[record.truth]})</span>
+                        </span>
                       </td>
-                      <td class="figure tabular">{told().cost}</td>
+                      <td class="figure tabular" data-text={words().cost}>
+                        {told().cost}
+                      </td>
                     </tr>
                   );
                 }}

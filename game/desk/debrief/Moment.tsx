@@ -3,6 +3,7 @@ import ArrowRight from 'lucide-solid/icons/arrow-right';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Moved } from '../../analysis/debrief/timeline.ts';
 import { chipsOf, logLine } from '../../present/index.ts';
+import { Meanings } from './Meanings.tsx';
 import { Receipt } from './Receipt.tsx';
 import { useDebrief } from './state.ts';
 
@@ -52,50 +53,53 @@ export function Moment() {
         </span>
       </div>
       <Show when={ply() >= 0} fallback={<p>{words().start}</p>}>
-        <ul class="moment-entries">
-          <For each={told()} fallback={<li>{words().noChange}</li>}>
-            {({ line, moved }) => (
-              <li>
-                <p>{line.sentence}</p>
-                <Show when={moved.length > 0}>
-                  <ul class="changes">
+        <div>
+          <ul class="moment-entries">
+            <For each={told()} fallback={<li>{words().noChange}</li>}>
+              {({ line, moved }) => (
+                <li>
+                  <p>{line.sentence}</p>
+                  <Show when={moved.length > 0}>
+                    <ul class="changes">
+                      <For each={moved}>
+                        {item => (
+                          <Show when={chipsOf([item.change], state.names())[0]}>
+                            {chip => (
+                              <li>
+                                <button
+                                  type="button"
+                                  class="change"
+                                  aria-expanded={isOpen(item)}
+                                  onClick={() => setOpen(isOpen(item) ? null : item)}
+                                >
+                                  <b>{chip().code}</b> {chip().text}
+                                  <span class="visually-hidden">. {words().why}</span>
+                                </button>
+                              </li>
+                            )}
+                          </Show>
+                        )}
+                      </For>
+                    </ul>
                     <For each={moved}>
                       {item => (
-                        <Show when={chipsOf([item.change], state.names())[0]}>
-                          {chip => (
-                            <li>
-                              <button
-                                type="button"
-                                class="change"
-                                aria-expanded={isOpen(item)}
-                                onClick={() => setOpen(isOpen(item) ? null : item)}
-                              >
-                                <b>{chip().code}</b> {chip().text}
-                                <span class="visually-hidden">. {words().why}</span>
-                              </button>
-                            </li>
-                          )}
+                        <Show when={isOpen(item)}>
+                          <Receipt
+                            source={state.receipts}
+                            names={state.names()}
+                            at={item.at}
+                            place={item.place}
+                          />
                         </Show>
                       )}
                     </For>
-                  </ul>
-                  <For each={moved}>
-                    {item => (
-                      <Show when={isOpen(item)}>
-                        <Receipt
-                          source={state.receipts}
-                          names={state.names()}
-                          at={item.at}
-                          place={item.place}
-                        />
-                      </Show>
-                    )}
-                  </For>
-                </Show>
-              </li>
-            )}
-          </For>
-        </ul>
+                  </Show>
+                </li>
+              )}
+            </For>
+          </ul>
+          <Meanings changes={told().flatMap(({ moved }) => moved.map(({ change }) => change))} />
+        </div>
       </Show>
     </div>
   );

@@ -121,7 +121,7 @@ function Reading(props: { readonly target: Target }) {
     if (target.is === 'named') {
       const { point } = target;
       if (point.kind === 'path')
-        return words().draftOf(state.names().prose(point.by!), state.names().date(point.round!));
+        return words().draftOf(state.names().prose(point.by!), state.date(point.round!));
       const { name, note } = labelOf(state, point);
       return [name.replace(/ \([^)]*\)$/, ''), note].filter(Boolean).join(', ');
     }
@@ -139,6 +139,9 @@ function Reading(props: { readonly target: Target }) {
       .{' '}
       <Show when={draft()}>
         {there => <span class="quiet-figure">{describeDraft(there(), state.names())}</span>}
+      </Show>
+      <Show when={props.target.is === 'named' && props.target.point.kind === 'breakdown'}>
+        <span class="quiet-figure">{words().noDealNote}</span>
       </Show>
     </>
   );
@@ -217,12 +220,15 @@ function PlaneTable() {
                 <tr>
                   <th scope="row">
                     {point.kind === 'path'
-                      ? words().draftOf(state.names().prose(point.by!), state.names().date(point.round!))
+                      ? words().draftOf(state.names().prose(point.by!), state.date(point.round!))
                       : labelOf(state, point).name.replace(/ \([^)]*\)$/, '')}
                   </th>
                   <td class="figure tabular">{state.desk.format().signed(point.x)}</td>
                   <td class="figure tabular">{state.desk.format().signed(point.y)}</td>
-                  <td>{point.draft ? describeDraft(point.draft, state.names()) : ''}</td>
+                  <td>
+                    {point.kind === 'breakdown' && words().noDealNote}
+                    {point.draft && describeDraft(point.draft, state.names())}
+                  </td>
                 </tr>
               )}
             </For>

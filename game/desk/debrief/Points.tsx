@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { FailedVote, Scale } from '../../analysis/hindsight.ts';
 import { pointsOf } from '../../analysis/points.ts';
-import { addingUp, isWritten, visibly } from '../../present/figures.ts';
+import { addingUp, heldAgainst, isWritten, visibly } from '../../present/figures.ts';
 import { describeDraft } from '../../present/index.ts';
 import type { Seat } from '../../scenario/types.ts';
 import type { PointsTerm } from '../../wording/index.ts';
@@ -97,9 +97,9 @@ function Votes() {
   const words = () => state.words().votes;
   const votes = state.course.log.filter(entry => entry.kind === 'ownVote');
   const figures = (facts: (typeof votes)[number]['facts']) => {
-    const { format } = state.desk;
-    const { total, bar, swing } = facts;
-    return words().figures(format().number(total), format().number(bar), format().signed(swing));
+    const { number, signed } = state.desk.format();
+    const { terms, need, digits } = heldAgainst([facts.total, facts.swing], facts.bar);
+    return words().figures(number(terms[0]!, digits), number(need, digits), signed(terms[1]!, digits));
   };
   return (
     <Show when={votes.length > 0}>

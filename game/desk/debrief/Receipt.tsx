@@ -23,6 +23,9 @@ export function Receipt(props: {
       <p>
         <b>{told().title}</b>
       </p>
+      <Show when={told().meaning}>
+        <p class="quiet-figure">{told().meaning}</p>
+      </Show>
       <Show when={!props.underMove}>
         <p>{told().move}</p>
       </Show>
@@ -46,8 +49,8 @@ function Nodes(props: { readonly nodes: readonly ReceiptNode[] }) {
               <span class="tabular">{node.value}</span>
             </span>
             <Show when={node.setBy}>
-              <span class="quiet-figure">
-                {node.setBy} <code>{node.pointer ?? node.constant}</code>
+              <span class="quiet-figure" title={node.pointer ?? node.constant ?? undefined}>
+                {node.setBy}
               </span>
             </Show>
             <Show when={node.parts.length > 0}>

@@ -47,6 +47,7 @@ export function Result() {
       .sort((a, b) => Math.abs(beside[b]) - Math.abs(beside[a]))
       .map(term => (term === 'delivery' ? words().delivery : state.names().wording.terms.points[term].name));
     if (rest === 0 || terms.length === 0) return words().allOfIt(isDeal);
-    return words().madeOf(isDeal, signed(outcome), signed(rest), state.desk.format().list(terms));
+    const noDeal = isDeal ? signed(state.plane().breakdown[state.me()]!) : null;
+    return words().madeOf(signed(outcome), noDeal, signed(rest), state.desk.format().list(terms));
   }
 }

@@ -2,9 +2,12 @@ import { createSignal, For, Show } from 'solid-js';
 import { StripLines } from './StripLines.tsx';
 import { SideMark } from './Symbols.tsx';
 import { figureAt, STRIPS } from './series.ts';
-import { createWidth } from './size.ts';
+import { createWidth, textWidth } from './size.ts';
 import { useDebrief } from './state.ts';
 import { createStripsPlan, FOOT, ROW, type StripsPlan } from './stripsPlan.ts';
+
+/** Size of the figures under the strips, in pixels. */
+const TICK = 12.5;
 
 /** All meters over the whole game, as strips on one axis of time; a slider moves through its moments. */
 export function Strips() {
@@ -52,10 +55,11 @@ export function Strips() {
           </Show>
           <Axis plan={plan} />
           <Marks plan={plan} />
+          <path class="cursor" d={`M${plan.at(shown())} ${plan.head - 4}V${plan.frame().bottom}`} />
           <For each={STRIPS}>
             {(name, strip) => <StripLines plan={plan} name={name} strip={strip()} moment={shown()} />}
           </For>
-          <Cursor plan={plan} moment={shown()} />
+          <Sides plan={plan} moment={shown()} />
         </svg>
       </div>
     </div>
@@ -109,12 +113,15 @@ function Axis(props: { readonly plan: StripsPlan }) {
   const { axis, frame, head, x } = props.plan;
   /** Rounds are counted in steps where the axis is short. */
   const every = () => ((frame().right - frame().left) / Math.max(1, axis.slots.length) > 34 ? 1 : 2);
+  /** The first name is longer than the figures after it. */
+  const isFree = (place: number) =>
+    place === 0 || x()(place) - x()(0) > textWidth(words().firstRound, TICK, 400) + TICK;
   return (
     <For each={axis.slots}>
       {(slot, place) => (
         <>
           <path class="grid" d={`M${x()(place())} ${head}V${frame().bottom}`} />
-          <Show when={place() % every() === 0}>
+          <Show when={place() % every() === 0 && isFree(place())}>
             <text
               class="tick"
               x={x()(place())}
@@ -158,27 +165,24 @@ function Marks(props: { readonly plan: StripsPlan }) {
   );
 }
 
-/** The moment that is looked at, with a mark of every side on every strip. */
-function Cursor(props: { readonly plan: StripsPlan; readonly moment: number }) {
+/** Where every side stands on every strip at the moment that is looked at. */
+function Sides(props: { readonly plan: StripsPlan; readonly moment: number }) {
   const { timeline } = useDebrief();
-  const { at, frame, head, scaleOf, seats } = props.plan;
+  const { at, scaleOf, seats } = props.plan;
   return (
-    <>
-      <path class="cursor" d={`M${at(props.moment)} ${head - 4}V${frame().bottom}`} />
-      <For each={STRIPS}>
-        {(name, strip) => (
-          <For each={seats}>
-            {seat => (
-              <SideMark
-                seat={seat}
-                size={3.6}
-                x={at(props.moment)}
-                y={scaleOf(name, strip())(figureAt(timeline.points[props.moment]!, name, seat))}
-              />
-            )}
-          </For>
-        )}
-      </For>
-    </>
+    <For each={STRIPS}>
+      {(name, strip) => (
+        <For each={seats}>
+          {seat => (
+            <SideMark
+              seat={seat}
+              size={3.6}
+              x={at(props.moment)}
+              y={scaleOf(name, strip())(figureAt(timeline.points[props.moment]!, name, seat))}
+            />
+          )}
+        </For>
+      )}
+    </For>
   );
 }

@@ -32,7 +32,7 @@ export function Told(props: { readonly history: NonNullable<Comparison['history'
         <For each={scenario.history!.line}>
           {turn => (
             <p>
-              <b>{names().date(turn.round)}.</b> {textOf(turn.text, state.desk.language())}
+              <b>{state.date(turn.round)}.</b> {textOf(turn.text, state.desk.language())}
             </p>
           )}
         </For>

@@ -101,6 +101,11 @@ export function WhatIf(props: { readonly suggestions: Asking<readonly Tried[]> }
             </Show>
           )}
         </Waits>
+        <Show when={props.suggestions.share() !== null}>
+          <For each={Array.from({ length: CARDS - 1 })}>
+            {() => <div class="branch-card waiting" aria-hidden="true" />}
+          </For>
+        </Show>
         <OwnBranch />
       </div>
     </Part>

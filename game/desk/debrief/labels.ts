@@ -50,9 +50,15 @@ const TOO_FAR = 75;
  * Gives each text a place near its point: inside the frame, over no other text, and over as few points and lines as
  * possible. The first wishes choose first. Same input, same places.
  * @param crowd points that are better left free; lines as the points along them
+ * @param texts places of other texts, which no label may cover
  */
-export function placeLabels(wishes: readonly Wish[], frame: Box, crowd: readonly Spot[]): Placed[] {
-  const taken: Box[] = [];
+export function placeLabels(
+  wishes: readonly Wish[],
+  frame: Box,
+  crowd: readonly Spot[],
+  texts: readonly Box[],
+): Placed[] {
+  const taken: Box[] = [...texts];
   const placed: Placed[] = [];
   for (const wish of wishes) {
     let best: { readonly placed: Placed; readonly box: Box; readonly cost: number } | null = null;
@@ -67,7 +73,7 @@ export function placeLabels(wishes: readonly Wish[], frame: Box, crowd: readonly
       }
     if (!best) {
       if (wish.optional) continue;
-      const box = boxAt(wish, [0, -1], NEAR);
+      const box = within(boxAt(wish, [0, -1], NEAR), frame);
       best = { placed: placedAt(wish, box, NEAR), box, cost: 0 };
     }
     if (wish.optional && best.cost > TOO_FAR) continue;
@@ -94,6 +100,18 @@ function placedAt({ key, x, y }: Wish, box: Box, distance: number): Placed {
     y: Math.max(box.top, Math.min(box.bottom, y)),
   };
   return { key, left: box.left, top: box.top, leader: distance > NEAR ? near : null };
+}
+
+/** The box, moved so that it leaves a frame as little as can be. */
+function within(box: Box, frame: Box): Box {
+  const right = Math.max(frame.left - box.left, Math.min(0, frame.right - box.right));
+  const down = Math.max(frame.top - box.top, Math.min(0, frame.bottom - box.bottom));
+  return {
+    left: box.left + right,
+    right: box.right + right,
+    top: box.top + down,
+    bottom: box.bottom + down,
+  };
 }
 
 const meets = (a: Box, b: Box): boolean =>

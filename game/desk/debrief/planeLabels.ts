@@ -21,6 +21,7 @@ interface Place {
 interface Sheet {
   readonly x: Scale;
   readonly y: Scale;
+  readonly ticksY: readonly number[];
   readonly frame: Box;
   readonly width: number;
 }
@@ -76,11 +77,21 @@ export function planeLabels(
       true,
     );
   const crowd = visible.map(point => [spot(point).x, spot(point).y] as const);
-  return placeLabels(wishes, { ...frame, left: 2, right: width - 2 }, [
-    ...crowd,
-    ...alongLines(state, sheet, shown),
-  ]).map(place => ({ ...place, ...texts.get(place.key)! }));
+  return placeLabels(
+    wishes,
+    { ...frame, left: 2, right: width - 2 },
+    [...crowd, ...alongLines(state, sheet, shown)],
+    figuresOfAxis(state, sheet),
+  ).map(place => ({ ...place, ...texts.get(place.key)! }));
 }
+
+/** Where the figures of the axis that goes up stand, as `PlaneAxes` draws them. */
+const figuresOfAxis = ({ desk }: DebriefState, { y, ticksY, frame }: Sheet): Box[] =>
+  ticksY.map(value => {
+    const right = frame.left - 8;
+    const left = right - textWidth(desk.format().signed(value), FONT.size, 400);
+    return { left, right, top: y(value) - FONT.size / 2, bottom: y(value) + FONT.size / 2 };
+  });
 
 /** Where the name of the frontier may stand: a quarter of the way along what is in view. */
 function edgeInView(state: DebriefState, { x, y, frame }: Sheet): Place | null {

@@ -21,7 +21,7 @@ export function labelOf(
     case 'deal':
       return {
         name: `${words.deal} ${pair}`,
-        note: alsoNamed(words.signedOn(names.date(state.last.deal!.round))),
+        note: alsoNamed(words.signedOn(state.date(state.last.deal!.round))),
       };
     case 'breakdown':
       return { name: `${words.noDeal} ${pair}`, note: '' };
@@ -52,7 +52,7 @@ export function spokenPoint(state: DebriefState, plane: Plane, point: NamedPoint
   const { name, note } = labelOf(state, point);
   const title =
     point.kind === 'path'
-      ? words.draftOf(names.prose(point.by!), names.date(point.round!))
+      ? words.draftOf(names.prose(point.by!), state.date(point.round!))
       : name.replace(/ \([^)]*\)$/, '');
   return [title, note, worth].filter(Boolean).join('. ');
 }

@@ -63,6 +63,8 @@ export interface DebriefState {
   readonly askedFor: ReadonlySet<number>;
   readonly words: Accessor<DebriefPageWording>;
   readonly names: Accessor<Names>;
+  /** The day of a round, or its days; they stay on one line. */
+  date(round: number): string;
   /** A round with its date: several rounds may lie on one day. */
   when(round: number): string;
   /** Day and year on which it really ended. */
@@ -103,6 +105,8 @@ export function createDebrief(input: DebriefInput, desk: Desk): DebriefState {
   const [axes, setAxes] = createSignal<readonly [Seat, Seat]>(firstAxes(seats, me()));
   const [moment, point] = createSignal(course.states.length - 1);
   const [branchAt, offer] = createSignal<number | null>(null);
+  const date = (round: number) =>
+    namesOf(scenario, desk.language()).date(round).replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
   return {
     input,
     desk,
@@ -116,13 +120,8 @@ export function createDebrief(input: DebriefInput, desk: Desk): DebriefState {
     askedFor: guide ? pliesAskedFor(guide, course) : new Set(),
     words: createMemo(() => debriefPageWordingOf(desk.language())),
     names: createMemo(() => namesOf(scenario, desk.language())),
-    when(round) {
-      const number = Math.max(1, round);
-      return debriefPageWordingOf(desk.language()).when(
-        number,
-        namesOf(scenario, desk.language()).date(number),
-      );
-    },
+    date,
+    when: round => debriefPageWordingOf(desk.language()).when(Math.max(1, round), date(Math.max(1, round))),
     historyDate() {
       const { rounds, aftermath } = scenario.agenda;
       const round = rounds[(scenario.history?.expected.round ?? 1) - 1] ?? aftermath;

@@ -1,0 +1,40 @@
+import { createSignal } from 'solid-js';
+import type { Hall } from '../hall.ts';
+
+/** Files that came in without their class. */
+export interface Brought {
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+  /** Id of the assignment for which the first of them was made. */
+  readonly assignment: string;
+}
+
+const [waiting, setWaiting] = createSignal<Brought | null>(null);
+
+/** Hand-ins that wait for their assignment to be taken in on this device; null for none. Kept in this visit alone. */
+export const brought = waiting;
+
+/**
+ * Takes hand-ins to the class debrief: that of their assignment, with the hand-ins taken in, or else to where an assignment
+ * is taken in, and there they wait for it.
+ */
+export async function bringHandIns(hall: Hall, here: Brought): Promise<void> {
+  const isKnown = (await hall.ports.storage.loadTask(here.assignment)) !== null;
+  if (isKnown) await openClass(hall, here.assignment, here.files);
+  else {
+    setWaiting(here);
+    hall.go({ at: 'class', task: null });
+  }
+}
+
+/** Goes to the class debrief of an assignment, with hand-ins added to those that it has. */
+export async function openClass(hall: Hall, id: string, files: Brought['files']): Promise<void> {
+  const { storage, now } = hall.ports;
+  if (files.length > 0) {
+    const before = (await storage.loadClass(id))?.handIns ?? [];
+    const known = new Set(before.map(({ text }) => text));
+    const more = files.filter(({ text }) => !known.has(text));
+    await storage.saveClass({ id, handIns: [...before, ...more], savedAt: now() });
+  }
+  setWaiting(null);
+  hall.go({ at: 'class', task: id });
+}
