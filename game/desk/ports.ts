@@ -140,7 +140,7 @@ export interface MachinePlayer extends Player {
   close(): void;
 }
 
-/** What a machine says of a draft that it has not signed: why, and on which issue; no figures. */
+/** What a machine says of a draft that it has not signed: why, and on which issue or for which cover; no figures. */
 export interface SaidObjection {
   readonly by: Seat;
   readonly author: Seat;
@@ -149,8 +149,9 @@ export interface SaidObjection {
   /** At which it was said. */
   readonly ply: number;
   readonly code: keyof ReasonWording['objections'];
-  readonly issue: number;
-  readonly position: number;
+  readonly issue: number | null;
+  readonly position: number | null;
+  readonly cover: number | null;
 }
 
 export interface MachineInput {

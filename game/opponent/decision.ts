@@ -85,13 +85,16 @@ export type ObjectionCode =
   | 'failsAtHome'
   | 'belowDignity'
   | 'asksTooMuch'
+  | 'lacksCover'
+  | 'rejectsCover'
+  | 'wantsMore'
   | 'comesCloser'
   | 'nothingNew';
 
 export interface Objection {
   readonly author: Seat;
   readonly code: ObjectionCode;
-  /** Figures; `issue` is where it costs most beside what oneself would propose. */
+  /** Figures; `issue` with its `position`, or `cover`, is what stands most in the way of what oneself would propose. */
   readonly data: Readonly<Record<string, number>>;
 }
 

@@ -1,10 +1,11 @@
 import { draftIn, type View } from '../rules/index.ts';
-import type { Draft } from '../scenario/types.ts';
+import type { Draft, Seat } from '../scenario/types.ts';
 import { stepOf } from './createMind.ts';
-import type { Decision, Estimate, Objection } from './decision.ts';
+import type { Decision, Estimate, Objection, ObjectionCode } from './decision.ts';
 import { type Mind, mindOf } from './mind.ts';
 import { type Package, weighDraft } from './packages.ts';
 import { prospectsNow } from './podium.ts';
+import { isOwnText } from './room.ts';
 import type { MindOptions } from './temperament.ts';
 import { thoughtsOf } from './thoughts.ts';
 
@@ -39,8 +40,11 @@ export function explainMind(options: MindOptions, view: View, seed: number): Dec
     .filter(({ move }, place, all) => all.findIndex(other => other.move.kind === move.kind) === place)
     .slice(0, SHOWN);
   const signed = step.move.kind === 'accept' ? step.move.of : null;
+  const isSigned = (author: Seat) =>
+    author === signed || view.negotiation.drafts[author]!.marks.includes(mind.me);
+  // Nothing speaks against a text that it has tabled itself.
   const objections = mind.offers
-    .filter(({ author }) => author !== signed && !view.negotiation.drafts[author]!.marks.includes(mind.me))
+    .filter(({ author, found }) => !isSigned(author) && !isOwnText(mind, found.draft))
     .map(({ author, found: offer }) => objectionTo(mind, author, offer));
   return { ...step, estimate: found?.estimate ?? waiting, alternatives, objections };
 }
@@ -55,7 +59,7 @@ function objectionTo(mind: Mind, author: number, found: Package): Objection {
   if (mind.view.negotiation.phase === 'lastCall') return objection;
   if (answers % 2 === 1) return { ...objection, code: 'nothingNew' };
   const isPlain = objection.code === 'failsAtHome' || objection.code === 'asksTooMuch';
-  if (!isPlain || answers > 0 || !before) return objection;
+  if (!isPlain || objection.data['issue'] === undefined || answers > 0 || !before) return objection;
   const gain = found.points[mind.me]! - weighDraft(mind.outlook, mind.terms, before).points[mind.me]!;
   return gain >= CLOSER ? { ...objection, code: 'comesCloser' } : objection;
 }
@@ -85,32 +89,88 @@ function tabledBy({ view, me }: Mind, author: number): { before: Draft | null; a
 }
 
 /** The first thing that speaks against an offer, in the order in which one would say it. */
-function firstObjection(mind: Mind, author: number, { points, chances, draft }: Package): Objection {
-  const { me, breakdown, target, bid } = mind;
+function firstObjection(mind: Mind, author: number, found: Package): Objection {
+  const { me, breakdown, target } = mind;
   const least = mind.least();
-  const own = points[me]!;
-  const asked = dearestIssue(mind, draft.positions, bid?.draft.positions ?? null);
-  const data = { points: own, breakdown, least, target, chance: chances[me]!, ...asked };
-  if (own <= breakdown) return { author, code: 'worseThanNothing', data };
-  if (chances[me]! < HARDLY) return { author, code: 'failsAtHome', data };
-  if (own < least) return { author, code: 'belowDignity', data };
-  if (mind.t < EARLY && own >= target) return { author, code: 'tooEarly', data };
-  return { author, code: 'asksTooMuch', data };
+  const own = found.points[me]!;
+  const chance = found.chances[me]!;
+  const plainCode = (): ObjectionCode => {
+    if (own <= breakdown) return 'worseThanNothing';
+    if (chance < HARDLY) return 'failsAtHome';
+    if (own < least) return 'belowDignity';
+    return mind.t < EARLY && own >= target ? 'tooEarly' : 'asksTooMuch';
+  };
+  const code = plainCode();
+  const obstacle = obstacleIn(mind, found, code === 'failsAtHome');
+  const data = { points: own, breakdown, least, target, chance, ...obstacle };
+  if (code === 'tooEarly') return { author, code, data };
+  if (obstacle && 'cover' in obstacle)
+    return {
+      author,
+      code: found.draft.covers.includes(obstacle.cover) ? 'rejectsCover' : 'lacksCover',
+      data,
+    };
+  const asksOfIssue = code === 'belowDignity' || code === 'asksTooMuch';
+  return { author, code: asksOfIssue && !obstacle ? 'wantsMore' : code, data };
 }
 
-/** Where a text costs most beside the own proposal, or beside the status quo where there is none. */
-function dearestIssue(
-  { view }: Mind,
-  positions: readonly number[],
-  wished: readonly number[] | null,
-): { issue: number; cost: number; position: number } {
-  let issue = 0;
-  let cost = Number.NEGATIVE_INFINITY;
-  view.brief!.values.forEach((row, index) => {
-    const loss = row[wished?.[index] ?? 0]! - row[positions[index]!]!;
-    if (loss <= cost) return;
-    cost = loss;
-    issue = index;
+/** One step from an offer towards the own text, and the own points that it brings. */
+type Obstacle =
+  | { readonly issue: number; readonly position: number; readonly cost: number }
+  | { readonly cover: number; readonly cost: number };
+
+/**
+ * What stands most in the way: of all single steps to what it would table, or to what it has on the table, the one that
+ * brings most at home (`byVote`) or in points; null where none brings anything. Without a text of its own it compares
+ * with what has been paid.
+ */
+function obstacleIn(
+  { me, bid, own, outlook, terms }: Mind,
+  found: Package,
+  byVote: boolean,
+): Obstacle | null {
+  const { draft } = found;
+  const texts = [bid, own].flatMap(text => (text ? [text.draft] : []));
+  if (texts.length === 0) texts.push({ positions: outlook.ground.paid, covers: draft.covers });
+  for (const wished of texts) {
+    let best: Obstacle | null = null;
+    let most = 0;
+    for (const [next, about] of stepsTowards(draft, wished)) {
+      const after = weighDraft(outlook, terms, next);
+      const cost = after.points[me]! - found.points[me]!;
+      const gain = byVote ? after.margins[me]! - found.margins[me]! : cost;
+      if (gain <= most) continue;
+      most = gain;
+      best = { ...about, cost };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+type Step = readonly [
+  Draft,
+  { readonly issue: number; readonly position: number } | { readonly cover: number },
+];
+
+/** The drafts that lie one change from a text towards another, each with what is changed. */
+function stepsTowards({ positions, covers }: Draft, wished: Draft): Step[] {
+  const issues = positions.flatMap((position, issue): Step[] => {
+    const other = wished.positions[issue]!;
+    if (other === position) return [];
+    const changed = positions.map((at, place) => (place === issue ? other : at));
+    return [
+      [
+        { positions: changed, covers },
+        { issue, position },
+      ],
+    ];
   });
-  return { issue, cost, position: positions[issue]! };
+  const added = wished.covers
+    .filter(cover => !covers.includes(cover))
+    .map((cover): Step => [{ positions, covers: [...covers, cover] }, { cover }]);
+  const dropped = covers
+    .filter(cover => !wished.covers.includes(cover))
+    .map((cover): Step => [{ positions, covers: covers.filter(other => other !== cover) }, { cover }]);
+  return [...issues, ...added, ...dropped];
 }

@@ -9,11 +9,37 @@ export const isWritten = (value: number): boolean => Math.abs(value) >= 0.05;
 /** A figure with as few decimals (1 to 3) as keep it from reading as 0. */
 export const visibly = (format: Format, value: number): string => apart(format, value, 0)[0];
 
-/** How far a vote is from its bar, of figures as they are written; null where these say nothing. */
-export function writtenMargin(passed: boolean, terms: readonly number[], bar: number): number | null {
-  const over = terms.reduce((sum, term) => sum + inTenths(term), -inTenths(bar)) / 10;
-  const margin = passed ? over : -over;
-  return margin > 0 ? margin : null;
+/** Figures that are held against what they need, each as it is to be written, and what is left between them. */
+export interface Held {
+  readonly terms: readonly number[];
+  readonly need: number;
+  /** At least 0; 0 only where the need is met exactly. */
+  readonly margin: number;
+  /** Decimals, 1 to 3. */
+  readonly digits: number;
+}
+
+/**
+ * Terms of a sum against what it needs, with as few decimals as let the written figures say the same as the exact ones:
+ * their sum reaches the written need or not, and is off by the margin. What is short by less than can be written is held
+ * against a need rounded up.
+ */
+export function heldAgainst(terms: readonly number[], need: number): Held {
+  const isMet = terms.reduce((sum, term) => sum + term, 0) >= need;
+  for (let digits = 1, unit = 10; ; digits++, unit *= 10) {
+    const units = terms.map(term => inUnits(term, unit));
+    const sum = units.reduce((all, term) => all + term, 0);
+    const over = sum - inUnits(need, unit);
+    const saysSo = isMet ? over > 0 : over < 0;
+    if (!saysSo && digits < MOST) continue;
+    const margin = saysSo ? Math.abs(over) : isMet ? 0 : 1;
+    return {
+      terms: units.map(term => term / unit),
+      need: (isMet ? sum - margin : sum + margin) / unit,
+      margin: margin / unit,
+      digits,
+    };
+  }
 }
 
 /** Two figures with as few decimals (1 to 3) as tell them apart; equal ones have one. */
@@ -46,5 +72,8 @@ export function addingUp(terms: readonly number[], total: number): readonly numb
 /** A figure as it is written with one decimal. */
 export const rounded = (value: number): number => inTenths(value) / 10;
 
-/** Half a tenth is rounded away from 0, as figures are written. */
-const inTenths = (value: number): number => Math.sign(value) * Math.round(Math.abs(value) * 10);
+/** Units of a figure, 10 for tenths: half of one is rounded away from 0, as figures are written. */
+const inUnits = (value: number, unit: number): number =>
+  Math.sign(value) * Math.round(Math.abs(value) * unit);
+
+const inTenths = (value: number): number => inUnits(value, 10);

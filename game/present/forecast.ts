@@ -1,6 +1,8 @@
 import { type Approval, approvalOf, chanceOfPassing, type View } from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
 import { crosses } from '../scenario/worth.ts';
+import type { Format } from '../wording/index.ts';
+import { heldAgainst } from './figures.ts';
 
 /** What a draft would meet at home, as its viewer can tell. */
 export interface Forecast {
@@ -9,6 +11,19 @@ export interface Forecast {
   readonly chance: number;
   /** Lines that the draft crosses, own and possible ones of others. */
   readonly crossed: readonly number[];
+}
+
+/** Approval, what it needs and what is left between them, written so that they do not contradict each other. */
+export function writtenApproval(
+  { approval, bar }: Forecast,
+  { number }: Format,
+): Readonly<Record<'approval' | 'bar' | 'margin', string>> {
+  const { terms, need, margin, digits } = heldAgainst([approval.total], bar);
+  return {
+    approval: number(terms[0]!, digits),
+    bar: number(need, digits),
+    margin: number(margin, digits),
+  };
 }
 
 /**

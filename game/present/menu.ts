@@ -6,6 +6,7 @@ import {
   type MoveForm,
   type MoveKind,
   options,
+  pairIndex,
   refusal,
   standingDraft,
   type View,
@@ -117,6 +118,7 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names, read: Vote
     const chance = leakChanceOf(view, option.by, [option.of]);
     return [table.leakRisk({ chance: names.format.percent(chance) })];
   }
+  if (option.kind === 'call') return callRemarks(view, option, names);
   if (option.kind === 'readout') return readoutRemarks(view, option, names);
   if (option.kind === 'verdict') return [verdictRemark(view, option.verdict, names)];
   if (option.kind !== 'accept') return [];
@@ -127,6 +129,17 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names, read: Vote
   const { percent } = names.format;
   const theirs = others.reduce((product, other) => product * other.chance, 1);
   return [table.acceptChance({ own: percent(forecast.chance), theirs: percent(theirs) })];
+}
+
+/** That a call does not open a channel which a leak has burned. */
+function callRemarks(
+  { agenda, negotiation }: View,
+  { by, to }: Extract<Move, { kind: 'call' }>,
+  names: Names,
+) {
+  const { status, burnedUntil } = negotiation.channels[pairIndex(agenda.principals.length, by, to)]!;
+  const until = names.format.number(burnedUntil);
+  return status === 'burned' ? [names.wording.table.staysBurned({ until })] : [];
 }
 
 /** What would be said, and what a boast risks. */

@@ -21,7 +21,10 @@ export const describeObjection = (
 function reasonWords(data: Readonly<Record<string, number>>, names: Names): ReasonWords {
   const spoken = (key: string, say: (index: number) => string) =>
     data[key] === undefined ? '' : say(data[key]);
-  const figure = (key: string) => spoken(key, value => names.format.number(Math.round(value * 10) / 10));
+  const round = (value: number) => Math.round(value * 10) / 10;
+  const figure = (key: string) => spoken(key, value => names.format.number(round(value)));
+  const points = (key: string) =>
+    spoken(key, value => names.format.count(round(value), names.wording.reasons.point));
   const share = (key: string) => spoken(key, value => names.format.percent(value));
   const { issue, measure } = data;
   return {
@@ -31,11 +34,12 @@ function reasonWords(data: Readonly<Record<string, number>>, names: Names): Reas
     measure: spoken('measure', names.measure),
     level: measure === undefined ? '' : spoken('level', level => names.level(measure, level)),
     line: spoken('line', names.line),
-    points: figure('points'),
+    cover: spoken('cover', names.cover),
+    points: points('points'),
     target: figure('target'),
     least: figure('least'),
     breakdown: figure('breakdown'),
-    cost: figure('cost'),
+    cost: points('cost'),
     gain: figure('gain'),
     chance: share('chance'),
     shortfall: share('shortfall'),

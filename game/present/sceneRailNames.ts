@@ -70,7 +70,7 @@ export function captionRail(pen: Pen, shared: Rails, rail: SceneRail, above: rea
 }
 
 /** Air over and under the words of the next rail: closer, the halo of one would lie on the letters of the other. */
-const APART = 1;
+const APART = 2;
 
 const aired = (boxes: readonly Box[]): Box[] =>
   boxes.map(({ x, y, width, height }) => boxOf(x, y - APART, width, height + 2 * APART));

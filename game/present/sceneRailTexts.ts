@@ -3,7 +3,7 @@ import type { Box, Half, SceneLine, SceneRail, SceneToken, Stretch } from './sce
 import { isCrowded } from './sceneFrame.ts';
 import { type Found, findRoom, type Wish } from './sceneFree.ts';
 import { ringOf } from './sceneLines.ts';
-import { clamp, dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
+import { boxOf, clamp, dropOf, type Pen, type Style, sideColor } from './scenePen.ts';
 
 /** Distance of a caption from the flag or stroke that it belongs to. */
 const BESIDE = 5;
@@ -102,6 +102,9 @@ function wishAcross({ rail, middle }: Ground, token: SceneToken, size: number): 
 const isWhole = (found: Found | null, variants: readonly string[]): boolean =>
   found !== null && variants.includes(found.fitted.text);
 
+/** Room beside a caption, more than beside flags: closer, two of them read as one sentence. */
+const BETWEEN = 6;
+
 /** Sets a text where room was found and takes its place. */
 function settle(
   pen: Pen,
@@ -118,12 +121,13 @@ function settle(
     baseline: found.wish.baseline,
     align: ends ? 'end' : 'start',
   });
-  ground.boxes.push(caption.box);
+  const { x, y, width, height } = caption.box;
+  ground.boxes.push(boxOf(x - BETWEEN, y, width + 2 * BETWEEN, height));
   ground.words.push(caption.box);
 }
 
-/** Worth, in pixels of distance, of keeping clear of the words of the rail above. */
-const CLEAR_OF_ABOVE = 130;
+/** Worth, in pixels of distance, of keeping clear of the words of the rail above; a label stays by its line. */
+const CLEAR_OF_ABOVE = { caption: 110, label: 40 };
 
 /**
  * Room for a caption: within the stretch that it should keep to, else within the limits; and clear of the words of
@@ -136,6 +140,7 @@ function roomFor(
   style: Style,
   wishes: readonly Wish[],
   first: Stretch,
+  worth: number,
 ): Found | null {
   const search = (taken: readonly Box[]) => {
     const within = findRoom(pen, variants, style, wishes, taken, first);
@@ -143,7 +148,7 @@ function roomFor(
   };
   const near = search(boxes);
   const clear = above.length > 0 ? search([...boxes, ...above]) : null;
-  return clear && near && isWhole(clear, variants) && clear.cost <= near.cost + CLEAR_OF_ABOVE ? clear : near;
+  return clear && near && isWhole(clear, variants) && clear.cost <= near.cost + worth ? clear : near;
 }
 
 /** What each side stands for, beside its token; one caption for all where they agree, if there is room to spare. */
@@ -174,7 +179,7 @@ export function captionTokens(pen: Pen, ground: Ground): void {
       ...wishAcross(ground, token, style.size),
     ];
     const variants = variantsOf(pen, rail.issue, token.position);
-    const found = roomFor(pen, ground, variants, style, wishes, inner);
+    const found = roomFor(pen, ground, variants, style, wishes, inner, CLEAR_OF_ABOVE.caption);
     settle(pen, ground, found, style, { thing: token.id, part: 'caption' });
   }
 }
@@ -200,7 +205,7 @@ export function captionLines(pen: Pen, ground: Ground): void {
     const variants = lineVariants(pen, line);
     // Over the name of the issue a label would read as its heading; under it, it does not.
     const near = line.half === 'above' ? { ...limits, from: inner.from } : limits;
-    const found = roomFor(pen, ground, variants, style, wishes, near);
+    const found = roomFor(pen, ground, variants, style, wishes, near, CLEAR_OF_ABOVE.label);
     settle(pen, ground, found, style, { thing: line.id, part: 'label' });
   }
 }

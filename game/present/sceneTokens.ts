@@ -21,7 +21,7 @@ export function tokenSize(pen: Pen, pitch: number): TokenSize {
   const letters = Math.max(
     ...pen.agenda.principals.map(principal => pen.measure(principal.code, 'sans', pen.size(11.5), 92, 800)),
   );
-  const height = clamp((pitch / 2 - 0.5) * (FLAG / (FLAG + TIP)), 11, pen.size(FLAG));
+  const height = clamp((pitch / 2 - 1) * (FLAG / (FLAG + TIP)), 11, pen.size(FLAG));
   return {
     width: Math.max(pen.size(11.5) * 2.6, letters + 10),
     height,

@@ -4,7 +4,8 @@ import { textOf } from '../wording/index.ts';
 import { capital } from '../wording/text.ts';
 import { benchmarksInPlay, checkpointLines } from './checkpoints.ts';
 import { chipsOf } from './chips.ts';
-import { forecastOf, type VoteReading } from './forecast.ts';
+import { apart } from './figures.ts';
+import { forecastOf, type VoteReading, writtenApproval } from './forecast.ts';
 import type { Names } from './names.ts';
 import { backDownOf } from './preview.ts';
 
@@ -21,8 +22,8 @@ export function channelLines(view: View, names: Names): string[] {
     if (channel.status === 'open') return [table.channelOpen(words)];
     if (channel.status === 'burned') return [table.channelBurned({ ...words, until: channel.burnedUntil })];
     const mean = (view.negotiation.trust[me]![other]! + view.negotiation.trust[other]![me]!) / 2;
-    const needed = names.format.number(constants.channel.trust);
-    return [table.channelClosed({ ...words, needed, mean: names.format.number(mean) })];
+    const [held, needed] = apart(names.format, mean, constants.channel.trust);
+    return [table.channelClosed({ ...words, needed, mean: held })];
   });
 }
 
@@ -210,14 +211,13 @@ function homeLine(
   read: VoteReading,
 ): string[] {
   const { table } = names.wording;
-  const { number, signed, percent } = names.format;
+  const { signed, percent } = names.format;
   const forecast = forecastOf(view, draft);
   if (!forecast) return [];
   const line = table.homeLine({
     draft: capital(whose),
     worth: signed(forecast.approval.worth),
-    approval: number(forecast.approval.total),
-    bar: number(forecast.bar),
+    ...writtenApproval(forecast, names.format),
     chance: percent(forecast.chance),
   });
   const others = read(view, draft).map(other =>

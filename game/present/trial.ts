@@ -4,7 +4,7 @@ import { type ApprovalTerm, textOf } from '../wording/index.ts';
 import { checkpointLines } from './checkpoints.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeDraft, describeRefusal } from './describe.ts';
-import { forecastOf, unread, type VoteReading } from './forecast.ts';
+import { forecastOf, unread, type VoteReading, writtenApproval } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
 import { costOfLine } from './summaryLines.ts';
@@ -32,7 +32,7 @@ export function tryDraft(view: View, draft: Draft, names: Names, read: VoteReadi
   if (!forecast) return null;
   const me = view.me as Seat;
   const { table, terms } = names.wording;
-  const { number, signed, percent } = names.format;
+  const { signed, percent } = names.format;
   const { approval } = forecast;
   const signs: readonly [ApprovalTerm, number][] = [
     ['support', approval.support],
@@ -55,8 +55,7 @@ export function tryDraft(view: View, draft: Draft, names: Names, read: VoteReadi
     lines: [
       table.tryLine({
         worth: signed(approval.worth),
-        approval: number(approval.total),
-        bar: number(forecast.bar),
+        ...writtenApproval(forecast, names.format),
         chance: percent(forecast.chance),
       }),
       ...read(view, draft).map(other =>

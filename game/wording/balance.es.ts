@@ -1,4 +1,5 @@
 import type { BalanceWording } from './balance.en.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const PLACES = { below: 'por debajo', above: 'por encima' } as const;
 
@@ -34,16 +35,16 @@ export const balanceEs: BalanceWording = {
     advised: {
       ratified: (share, range, place) =>
         place === 'inside'
-          ? `Dentro del intervalo aconsejado: ${range} ratificado.`
-          : `${share} ratificado queda ${PLACES[place]} del intervalo aconsejado, ${range}.`,
+          ? `Dentro del intervalo aconsejado: ${range} de acuerdos ratificados.`
+          : `${share} de acuerdos ratificados queda ${PLACES[place]} del intervalo aconsejado, ${range}.`,
       failedVote: (share, range, place) =>
         place === 'inside'
           ? `En ${share} de las partidas fracasó una votación, dentro del intervalo aconsejado, ${range}.`
           : `En ${share} de las partidas fracasó una votación, ${PLACES[place]} del intervalo aconsejado, ${range}.`,
       firstRound: (share, range, place) =>
         place === 'inside'
-          ? `${share} termina con un acuerdo en la ronda 1.`
-          : `${share} termina con un acuerdo en la ronda 1: más de lo aconsejado, ${range}.`,
+          ? `${share} de las partidas termina con un acuerdo en la ronda 1.`
+          : `${share} de las partidas termina con un acuerdo en la ronda 1: más de lo aconsejado, ${range}.`,
     },
     rounds: 'Cuándo se llega a un acuerdo',
     round: 'Ronda',
@@ -74,7 +75,7 @@ export const balanceEs: BalanceWording = {
     best: (count, share) =>
       `En el mejor día de todos los públicos, ${count} (${share}). Votaciones al inicio, sin medidas en pie ni fórmulas de salida.`,
     drawn: all =>
-      `Hay demasiados acuerdos para contarlos: se sortearon ${all}, con más frecuencia los buenos de la que tienen.`,
+      `Hay demasiados acuerdos para contarlos: se sortearon ${all}, y los buenos salen con más frecuencia de la que les toca.`,
     ends: deals =>
       `Los puntos más grandes y oscuros se aprueban. Anillos: ${deals} acuerdos distintos, más grandes donde terminaron más partidas.`,
     point: 'Punto',
@@ -173,7 +174,7 @@ export const balanceEs: BalanceWording = {
       line: line => `${line}: se declara`,
       crossed: line => `${line}: se cruza`,
       came: event => `${event}: llega`,
-      gain: (style, seat) => `ganancia del estilo «${style}» como ${seat}`,
+      gain: (style, seat) => `ganancia del estilo ${quoted(style)} como ${seat}`,
     },
   },
   numbers: {

@@ -1,5 +1,6 @@
 import type { CommandWording } from './commandTexts.ts';
 import { formatOf } from './format.ts';
+import { quotedEn as quoted } from './text.ts';
 
 const { number, count } = formatOf('en');
 
@@ -93,8 +94,8 @@ export const commandsEn: CommandWording = {
   unreadable: file => `${file}: the file cannot be read.`,
   invalidScenario: file => `${file}: the scenario has errors and cannot be used.`,
   noScenario: ({ id, folder }) =>
-    `No file in ${folder} holds the scenario “${id}”. Name it with --scenario FILE.`,
-  unknownSide: ({ name, names }) => `No side is called “${name}”. Here are: ${names}.`,
+    `No file in ${folder} holds the scenario ${quoted(id)}. Name it with --scenario FILE.`,
+  unknownSide: ({ name, names }) => `No side is called ${quoted(name)}. Here are: ${names}.`,
   sayWhom: names => `Say whom you play: --as with one of ${names}.`,
   badSeat: ({ value, players, scripts }) =>
     `--seat ${value} is not of the form SIDE=PLAYER. Players: ${players}${scripts ? ', script:FILE. Your own side takes none.' : '.'}`,
@@ -113,7 +114,7 @@ export const commandsEn: CommandWording = {
     validSitting: ({ file, plies, isOver }) =>
       `${file}: valid. ${count(plies, { one: 'move', other: 'moves' })} played again, each of them possible. The game ${isOver ? 'is over' : 'is not over yet'}; a saved game names no end to compare.`,
     invalid: ({ file, reason }) => `${file}: not valid. ${reason}`,
-    atMove: ({ place, move, reason }) => `Move ${number(place)}, “${move}”: ${reason}`,
+    atMove: ({ place, move, reason }) => `Move ${number(place)}, ${quoted(move)}: ${reason}`,
   },
   resumeFault: reason => `The saved game cannot go on. ${reason}`,
   noGame: {
@@ -123,16 +124,16 @@ export const commandsEn: CommandWording = {
     handIn: file => `${file} is a hand-in, not a saved game. The class debrief in the browser opens it.`,
   },
   history: {
-    none: title => `“${title}” has no history line.`,
+    none: title => `${quoted(title)} has no history line.`,
     reached: 'The line ends as the file expects.',
     notReached: 'The line does not end as the file expects.',
     shares: ({ seeds, ratified, share, withLeak, broken }) =>
       `${number(seeds)} seeds: ratified in ${number(ratified)} (${share}); in ${number(withLeak)} a leak made a sounding impossible; in ${number(broken)} another move was not possible.`,
     differences: {
-      unreadable: ({ round, line, reason }) => `Round ${number(round)}, “${line}”: ${reason}`,
-      refused: ({ round, line, reason }) => `Round ${number(round)}, “${line}” is refused: ${reason}`,
-      late: ({ round, line }) => `Round ${number(round)}, “${line}”: its moment has passed.`,
-      end: ({ expected, actual }) => `The end should be “${expected}” and is “${actual}”.`,
+      unreadable: ({ round, line, reason }) => `Round ${number(round)}, ${quoted(line)}: ${reason}`,
+      refused: ({ round, line, reason }) => `Round ${number(round)}, ${quoted(line)} is refused: ${reason}`,
+      late: ({ round, line }) => `Round ${number(round)}, ${quoted(line)}: its moment has passed.`,
+      end: ({ expected, actual }) => `The end should be ${quoted(expected)} and is ${quoted(actual)}.`,
       round: ({ expected, actual }) =>
         `It should end in round ${number(expected)} and ends in round ${number(actual)}.`,
       position: ({ issue, expected, actual }) => `${issue} should be ${expected} and is ${actual}.`,

@@ -1,5 +1,6 @@
 import type { CommandWording } from './commandTexts.ts';
 import { formatOf } from './format.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const { number, count } = formatOf('es');
 
@@ -18,7 +19,7 @@ export const commandsEs: CommandWording = {
     random: 'Juega partidas al azar, revisa lo que debe cumplirse en todas y cuenta lo que ocurrió.',
     analyse:
       'Busca la frontera de Pareto y las soluciones de un escenario o de un dominio simple con puntajes.',
-    lab: 'Hacer los experimentos de aceptación de las reglas y decir qué efectos están en sus bandas.',
+    lab: 'Hace los experimentos de aceptación de las reglas y dice qué efectos están en sus bandas.',
     balance: 'Juega un escenario muchas veces entre máquinas y dice qué tan equilibrado está.',
     tournament: 'Hace negociar entre sí estrategias, publicadas y propias, en dominios simples.',
     states: 'Imprime los diagramas de estados del juego en Mermaid.',
@@ -99,8 +100,8 @@ export const commandsEs: CommandWording = {
   unreadable: file => `${file}: no se puede leer el archivo.`,
   invalidScenario: file => `${file}: el escenario tiene errores y no se puede usar.`,
   noScenario: ({ id, folder }) =>
-    `Ningún archivo de ${folder} contiene el escenario «${id}». Indíquelo con --scenario ARCHIVO.`,
-  unknownSide: ({ name, names }) => `Ninguna parte se llama «${name}». Aquí hay: ${names}.`,
+    `Ningún archivo de ${folder} contiene el escenario ${quoted(id)}. Indíquelo con --scenario ARCHIVO.`,
+  unknownSide: ({ name, names }) => `Ninguna parte se llama ${quoted(name)}. Aquí hay: ${names}.`,
   sayWhom: names => `Diga con quién juega: --as con una de estas partes: ${names}.`,
   badSeat: ({ value, players, scripts }) =>
     `--seat ${value} no tiene la forma PARTE=JUGADOR. Jugadores: ${players}${scripts ? ', script:ARCHIVO. La parte propia no lleva.' : '.'}`,
@@ -119,7 +120,7 @@ export const commandsEs: CommandWording = {
     validSitting: ({ file, plies, isOver }) =>
       `${file}: válido. Se jugaron de nuevo ${count(plies, { one: 'jugada', other: 'jugadas', many: 'de jugadas' })}, todas posibles. La partida ${isOver ? 'ya terminó' : 'aún no termina'}; una partida guardada no declara un final que comparar.`,
     invalid: ({ file, reason }) => `${file}: no es válido. ${reason}`,
-    atMove: ({ place, move, reason }) => `Jugada ${number(place)}, «${move}»: ${reason}`,
+    atMove: ({ place, move, reason }) => `Jugada ${number(place)}, ${quoted(move)}: ${reason}`,
   },
   resumeFault: reason => `La partida guardada no puede continuar. ${reason}`,
   noGame: {
@@ -131,16 +132,16 @@ export const commandsEs: CommandWording = {
       `${file} es una entrega, no una partida guardada. El balance del grupo la abre en el navegador.`,
   },
   history: {
-    none: title => `«${title}» no tiene línea histórica.`,
+    none: title => `${quoted(title)} no tiene línea histórica.`,
     reached: 'La línea termina como espera el archivo.',
     notReached: 'La línea no termina como espera el archivo.',
     shares: ({ seeds, ratified, share, withLeak, broken }) =>
       `${count(seeds, { one: 'semilla', other: 'semillas', many: 'de semillas' })}: ratificada en ${number(ratified)} (${share}); en ${number(withLeak)} una filtración hizo imposible un sondeo; en ${number(broken)} no fue posible otra jugada.`,
     differences: {
-      unreadable: ({ round, line, reason }) => `Ronda ${number(round)}, «${line}»: ${reason}`,
-      refused: ({ round, line, reason }) => `Ronda ${number(round)}, «${line}» se rechaza: ${reason}`,
-      late: ({ round, line }) => `Ronda ${number(round)}, «${line}»: su momento ya pasó.`,
-      end: ({ expected, actual }) => `El final debería ser «${expected}» y es «${actual}».`,
+      unreadable: ({ round, line, reason }) => `Ronda ${number(round)}, ${quoted(line)}: ${reason}`,
+      refused: ({ round, line, reason }) => `Ronda ${number(round)}, ${quoted(line)} se rechaza: ${reason}`,
+      late: ({ round, line }) => `Ronda ${number(round)}, ${quoted(line)}: su momento ya pasó.`,
+      end: ({ expected, actual }) => `El final debería ser ${quoted(expected)} y es ${quoted(actual)}.`,
       round: ({ expected, actual }) =>
         `Debería terminar en la ronda ${number(expected)} y termina en la ${number(actual)}.`,
       position: ({ issue, expected, actual }) => `${issue} debería ser ${expected} y es ${actual}.`,

@@ -1,3 +1,6 @@
+import type { ObjectionWords } from './reasonTexts.ts';
+import { quotedEn as quoted } from './text.ts';
+
 /** The play screen in English. Buttons say what they do, and the log uses the same verbs. */
 const some = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
@@ -51,6 +54,7 @@ export const deskEn = {
   },
   tabs: { table: 'Table', draft: 'Draft', moves: 'Moves', log: 'Log', advisors: 'Advisors' },
   unread: (count: number) => `${count} new`,
+  toAccept: 'a draft that you can accept',
   tray: {
     room: 'In the room',
     podium: 'At the podium',
@@ -60,6 +64,7 @@ export const deskEn = {
     endTurn: 'End turn',
     undo: 'Take back',
     waiting: 'not your turn',
+    inLog: (more: number) => (more > 0 ? `Open the log: ${more} more` : 'Open the log'),
     considering: (name: string) => `${name} is considering`,
     skip: 'Skip',
     speed: (speed: number) => `${speed}×`,
@@ -98,7 +103,7 @@ export const deskEn = {
       yours: 'your draft',
       theirs: (name: string) => `draft of ${name}`,
       put: (position: string) => `Put in my draft: ${position}`,
-      crosses: (line: string, owner: string) => `crosses “${line}” (${owner})`,
+      crosses: (line: string, owner: string) => `crosses ${quoted(line)} (${owner})`,
     },
     calendar: 'Calendar',
     figures: 'Figures',
@@ -111,6 +116,14 @@ export const deskEn = {
     worth: 'worth to you',
     total: 'This draft',
     was: (value: string) => `was ${value}`,
+    /** `quiet` is null where it can only be tabled openly. */
+    with: (covers: number, quiet: boolean | null) =>
+      [
+        covers > 0 ? `with ${some(covers, 'cover', 'covers')}` : 'no covers',
+        quiet === null ? '' : quiet ? 'quietly' : 'openly',
+      ]
+        .filter(Boolean)
+        .join(', '),
     besides: {
       own: (points: string) => `your draft ${points}`,
       noDeal: (points: string) => `no deal ${points}`,
@@ -127,7 +140,7 @@ export const deskEn = {
     saves: (share: string, what: string) => `saves ${share} of ${what}`,
     idle: 'covers nothing in this text',
     savesWhat: {
-      line: (line: string) => `“${line}”`,
+      line: (line: string) => `${quoted(line)}`,
       stake: (measure: string) => `the stake: ${measure}`,
       duress: (measure: string) => `what it costs to sign under this measure: ${measure}`,
     },
@@ -181,26 +194,37 @@ export const deskEn = {
     takeUp: 'Put in my draft',
     takeUpOf: (name: string) => `Put in my draft: the text of ${name}`,
     record: (right: number, followed: number) =>
-      `Right ${right} of ${some(followed, 'time', 'times')} you followed.`,
+      followed === 1
+        ? `You followed it once; what it answers for ${right === 1 ? 'went' : 'did not go'} as it said.`
+        : `You followed it ${followed} times; what it answers for went as it said in ${right} of them.`,
     unproved: 'You have not followed it yet.',
   },
   /** Why a draft is not signed, as it would be said aloud to its author: no figures. */
   objections: {
     of: (name: string) => `${name} on your draft:`,
     says: {
-      tooEarly: (_issue: string, _position: string) => 'It is too early to settle.',
-      worseThanNothing: (issue: string, _position: string) =>
-        `We would rather leave without a deal, above all because of ${issue}.`,
-      failsAtHome: (issue: string, _position: string) =>
-        `Our own public would not approve it, above all for what you ask on ${issue}.`,
-      belowDignity: (issue: string, position: string) =>
+      tooEarly: (_: ObjectionWords) => 'It is too early to settle.',
+      worseThanNothing: ({ issue }: ObjectionWords) =>
+        issue === ''
+          ? 'We would rather leave without a deal.'
+          : `We would rather leave without a deal, above all because of ${issue}.`,
+      failsAtHome: ({ issue }: ObjectionWords) =>
+        issue === ''
+          ? 'Our own public would not approve it.'
+          : `Our own public would not approve it, above all for what you ask on ${issue}.`,
+      belowDignity: ({ issue, position }: ObjectionWords) =>
         `No government of ours could sign ${position} on ${issue} and keep its good name.`,
-      asksTooMuch: (issue: string, _position: string) =>
-        `You ask more of us on ${issue} than we are ready to give.`,
-      comesCloser: (issue: string, _position: string) =>
+      asksTooMuch: ({ issue }: ObjectionWords) => `You ask more of us on ${issue} than we are ready to give.`,
+      lacksCover: ({ cover }: ObjectionWords) => `It lacks a cover that we need: ${cover}.`,
+      rejectsCover: ({ cover }: ObjectionWords) => `One of its covers costs us too much: ${cover}.`,
+      wantsMore: (_: ObjectionWords) =>
+        'No single point stands in the way: as a whole it gives us too little.',
+      comesCloser: ({ issue }: ObjectionWords) =>
         `That is a step towards us. On ${issue} it is not enough yet.`,
-      nothingNew: (issue: string, _position: string) =>
-        `You have our answer to this text; look at ${issue} once more.`,
+      nothingNew: ({ issue, cover }: ObjectionWords) =>
+        issue || cover
+          ? `You have our answer to this text; look at ${issue || cover} once more.`
+          : 'You have our answer to this text.',
     },
   },
   twin: {
@@ -222,6 +246,8 @@ export const deskEn = {
     and: ' and ',
     takeBack: 'You can take it back until you end the turn, but not after.',
     final: 'It cannot be taken back.',
+    mood: (swing: string) =>
+      `The mood of the day, up to ${swing} either way, is drawn at the vote: your public may still decide otherwise.`,
   },
   vote: {
     title: 'The vote',
@@ -282,7 +308,7 @@ export const deskEn = {
     total: 'Total',
     secrets: 'What the other side kept to itself',
     bar: (exact: string, authored: string) => `Its bar was ${exact}; the public figure was ${authored}.`,
-    line: (line: string, truth: string, weight: string) => `“${line}”: ${truth}, weight ${weight}.`,
+    line: (line: string, truth: string, weight: string) => `${quoted(line)}: ${truth}, weight ${weight}.`,
     priorities: (issues: string) => `It cared most about ${issues}.`,
     priority: (issue: string, range: string) => `${issue} (${range} points from worst to best)`,
     linkage: (name: string, points: string) => `Linked: ${name}, ${points} points.`,
@@ -292,9 +318,9 @@ export const deskEn = {
     failed: (round: number) => `The vote that failed, round ${round}`,
     short: (name: string, by: string) => `${name}: short by ${by}.`,
     nearCover: (cover: string) =>
-      `With the cover “${cover}” in the text, every vote would have passed that day.`,
+      `With the cover ${quoted(cover)} in the text, every vote would have passed that day.`,
     nearStep: (issue: string, from: string, to: string) =>
-      `With “${to}” in place of “${from}” (${issue}), every vote would have passed that day.`,
+      `With ${quoted(to)} in place of ${quoted(from)} (${issue}), every vote would have passed that day.`,
     nothingNear: 'No single cover, and no single step on one issue, would have carried it that day.',
     failedText: 'The text',
     breakdown: 'Without a deal, all else equal',

@@ -1,4 +1,5 @@
 import type { DeskWording } from './desk.en.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const some = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
@@ -53,6 +54,7 @@ export const deskEs = {
   },
   tabs: { table: 'Mesa', draft: 'Borrador', moves: 'Jugadas', log: 'Registro', advisors: 'Asesores' },
   unread: count => (count === 1 ? '1 novedad' : `${count} novedades`),
+  toAccept: 'un borrador que puede aceptar',
   tray: {
     room: 'En la sala',
     podium: 'En el atril',
@@ -62,6 +64,7 @@ export const deskEs = {
     endTurn: 'Terminar turno',
     undo: 'Deshacer',
     waiting: 'no es su turno',
+    inLog: more => (more > 0 ? `Abrir el registro: ${more} más` : 'Abrir el registro'),
     considering: name => `${name} delibera`,
     skip: 'Saltar',
     speed: speed => `${speed}×`,
@@ -100,7 +103,7 @@ export const deskEs = {
       yours: 'su borrador',
       theirs: name => `borrador de ${name}`,
       put: position => `Poner en mi borrador: ${position}`,
-      crosses: (line, owner) => `cruza «${line}» (${owner})`,
+      crosses: (line, owner) => `cruza ${quoted(line)} (${owner})`,
     },
     calendar: 'Calendario',
     figures: 'Cifras',
@@ -113,6 +116,13 @@ export const deskEs = {
     worth: 'valor para usted',
     total: 'Este borrador',
     was: value => `antes ${value}`,
+    with: (covers, quiet) =>
+      [
+        covers > 0 ? `con ${some(covers, 'fórmula', 'fórmulas')}` : 'sin fórmulas',
+        quiet === null ? '' : quiet ? 'con discreción' : 'abiertamente',
+      ]
+        .filter(Boolean)
+        .join(', '),
     besides: { own: points => `su borrador ${points}`, noDeal: points => `sin acuerdo ${points}` },
     step: (issue, position) => `${issue}: a ${position}`,
     stuck: issue => `${issue}: no hay otra posición`,
@@ -126,7 +136,7 @@ export const deskEs = {
     saves: (share, what) => `ahorra ${share} de ${what}`,
     idle: 'no cubre nada en este texto',
     savesWhat: {
-      line: line => `«${line}»`,
+      line: line => `${quoted(line)}`,
       stake: measure => `la apuesta: ${measure}`,
       duress: measure => `lo que cuesta firmar bajo esta medida: ${measure}`,
     },
@@ -181,22 +191,33 @@ export const deskEs = {
     takeUpOf: name => `Poner en mi borrador: el texto de ${name}`,
     record: (right, followed) =>
       followed === 1
-        ? `Acertó ${right} de 1 vez que usted siguió su consejo.`
-        : `Acertó ${right} de ${followed} veces que usted siguió su consejo.`,
+        ? `Usted siguió su consejo una vez; lo que le toca cuidar ${right === 1 ? 'fue' : 'no fue'} como decía.`
+        : `Usted siguió su consejo ${followed} veces; en ${right} de ellas lo que le toca cuidar fue como decía.`,
     unproved: 'Usted aún no ha seguido su consejo.',
   },
   objections: {
     of: name => `${name}, sobre su borrador:`,
     says: {
       tooEarly: () => 'Es demasiado pronto para cerrar.',
-      worseThanNothing: issue => `Preferimos irnos sin acuerdo, sobre todo por lo que se pide en ${issue}.`,
-      failsAtHome: issue =>
-        `Nuestro propio público no lo aprobaría, sobre todo por lo que usted pide en ${issue}.`,
-      belowDignity: (issue, position) =>
+      worseThanNothing: ({ issue }) =>
+        issue === ''
+          ? 'Preferimos irnos sin acuerdo.'
+          : `Preferimos irnos sin acuerdo, sobre todo por lo que se pide en ${issue}.`,
+      failsAtHome: ({ issue }) =>
+        issue === ''
+          ? 'Nuestro propio público no lo aprobaría.'
+          : `Nuestro propio público no lo aprobaría, sobre todo por lo que usted pide en ${issue}.`,
+      belowDignity: ({ issue, position }) =>
         `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
-      asksTooMuch: issue => `Usted nos pide en ${issue} más de lo que estamos dispuestos a dar.`,
-      comesCloser: issue => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
-      nothingNew: issue => `Ya tiene nuestra respuesta a este texto; vuelva a mirar ${issue}.`,
+      asksTooMuch: ({ issue }) => `Usted nos pide en ${issue} más de lo que estamos dispuestos a dar.`,
+      lacksCover: ({ cover }) => `Le falta una fórmula de salida que necesitamos: ${cover}.`,
+      rejectsCover: ({ cover }) => `Una de sus fórmulas de salida nos cuesta demasiado: ${cover}.`,
+      wantsMore: () => 'Ningún punto por sí solo lo impide: en conjunto nos da demasiado poco.',
+      comesCloser: ({ issue }) => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
+      nothingNew: ({ issue, cover }) =>
+        issue || cover
+          ? `Ya tiene nuestra respuesta a este texto; vuelva a mirar ${issue || cover}.`
+          : 'Ya tiene nuestra respuesta a este texto.',
     },
   },
   twin: {
@@ -218,6 +239,8 @@ export const deskEs = {
     and: ' y ',
     takeBack: 'Puede deshacerla hasta que termine su turno, pero no después.',
     final: 'No se puede deshacer.',
+    mood: swing =>
+      `El ánimo del día, hasta ${swing} a favor o en contra, se sortea en la votación: su público aún puede decidir otra cosa.`,
   },
   vote: {
     title: 'La votación',
@@ -231,7 +254,7 @@ export const deskEs = {
     hidden: 'Solo esa parte conoce las cifras.',
     ratified: 'Ratificado. El texto está en vigor.',
     rejected: 'No se ratifica. Todos los borradores quedan sin efecto.',
-    noDeal: 'No se ratifica. No hay acuerdo: las conversaciones terminaron.',
+    noDeal: 'No se ratifica. No hay acuerdo: las pláticas terminaron.',
     toResult: 'Ver el resultado',
     goOn: 'Continuar',
   },
@@ -277,7 +300,7 @@ export const deskEs = {
     total: 'Total',
     secrets: 'Lo que la otra parte no dijo',
     bar: (exact, authored) => `Su umbral era ${exact}; la cifra pública era ${authored}.`,
-    line: (line, truth, weight) => `«${line}»: ${truth}, peso ${weight}.`,
+    line: (line, truth, weight) => `${quoted(line)}: ${truth}, peso ${weight}.`,
     priorities: issues => `Lo que más le importaba: ${issues}.`,
     priority: (issue, range) => `${issue} (${range} puntos de lo peor a lo mejor)`,
     linkage: (name, points) => `Vinculado: ${name}, ${points} puntos.`,
@@ -287,9 +310,9 @@ export const deskEs = {
     failed: round => `La votación que no pasó, ronda ${round}`,
     short: (name, by) => `${name}: faltaron ${by}.`,
     nearCover: cover =>
-      `Con la fórmula de salida «${cover}» en el texto, ese día habrían pasado todas las votaciones.`,
+      `Con la fórmula de salida ${quoted(cover)} en el texto, ese día habrían pasado todas las votaciones.`,
     nearStep: (issue, from, to) =>
-      `Con «${to}» en lugar de «${from}» (${issue}), ese día habrían pasado todas las votaciones.`,
+      `Con ${quoted(to)} en lugar de ${quoted(from)} (${issue}), ese día habrían pasado todas las votaciones.`,
     nothingNear: 'Ninguna fórmula de salida sola, ni un solo paso en un tema, habría bastado ese día.',
     failedText: 'El texto',
     breakdown: 'Sin acuerdo, lo demás igual',

@@ -1,4 +1,5 @@
 import type { HomeWording } from './homeTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 export const homeEn: HomeWording = {
   wordmark: ['Red', 'Lines'],
@@ -18,7 +19,7 @@ export const homeEn: HomeWording = {
   skip: 'Skip to the main part',
   language: 'Language',
   scenarios: 'Scenarios',
-  choose: title => `Choose “${title}”`,
+  choose: title => `Choose ${quoted(title)}`,
   rounds: { one: 'round', other: 'rounds' },
   issues: { one: 'issue', other: 'issues' },
   redLines: { one: 'red line, undeclared at first', other: 'red lines, undeclared at first' },
@@ -79,6 +80,7 @@ export const homeEn: HomeWording = {
   openFileNote: 'A scenario of your own, or a saved game. It stays on this device.',
   dropHere: 'Drop the file here',
   loading: 'Loading the scenario',
+  coming: 'One moment',
   notOpened: name => `${name} could not be opened.`,
   openInWorkshop: 'Open in the workshop',
   faults: { one: 'fault', other: 'faults' },
@@ -258,7 +260,7 @@ export const homeEn: HomeWording = {
     faulty: 'What was saved is no longer whole.',
     faultyScenario: 'The scenario of this game has faults: the game goes on once they are mended.',
     missing: scenario =>
-      `This game needs the scenario “${scenario}”, which is not on this device. Open its file first.`,
+      `This game needs the scenario ${quoted(scenario)}, which is not on this device. Open its file first.`,
     noGame: 'No such game on this device',
     unreadableGame: 'A game that cannot be read',
     noGameText: 'It was removed, or it is kept in another browser.',
@@ -266,7 +268,7 @@ export const homeEn: HomeWording = {
     moves: 'The moves so far',
     notOpened: 'This game cannot be gone on with',
     damaged: (ply, reason) => `The saved game is damaged at move ${ply + 1}: ${reason}`,
-    unreadable: line => `“${line}” is no move.`,
+    unreadable: line => `${quoted(line)} is no move.`,
     rescue: ply => `Go on from move ${ply}`,
     newer: 'This game was written by a newer release.',
     linkBroken: 'The link holds no whole game. Ask for it again, or for the file.',

@@ -1,4 +1,5 @@
 import type { HomeWording } from './homeTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 export const homeEs: HomeWording = {
   wordmark: ['Líneas', 'rojas'],
@@ -18,7 +19,7 @@ export const homeEs: HomeWording = {
   skip: 'Ir a la parte principal',
   language: 'Idioma',
   scenarios: 'Escenarios',
-  choose: title => `Elegir «${title}»`,
+  choose: title => `Elegir ${quoted(title)}`,
   rounds: { one: 'ronda', other: 'rondas' },
   issues: { one: 'tema', other: 'temas' },
   redLines: { one: 'línea roja, sin declarar al inicio', other: 'líneas rojas, sin declarar al inicio' },
@@ -80,6 +81,7 @@ export const homeEs: HomeWording = {
   openFileNote: 'Un escenario propio o una partida guardada. Se queda en este dispositivo.',
   dropHere: 'Suelte el archivo aquí',
   loading: 'Cargando el escenario',
+  coming: 'Un momento',
   notOpened: name => `No se pudo abrir ${name}.`,
   openInWorkshop: 'Abrir en el taller',
   faults: { one: 'falla', other: 'fallas' },
@@ -259,7 +261,7 @@ export const homeEs: HomeWording = {
     faulty: 'Lo que estaba guardado ya no está completo.',
     faultyScenario: 'El escenario de esta partida tiene fallas: la partida sigue cuando se corrijan.',
     missing: scenario =>
-      `Esta partida necesita el escenario «${scenario}», que no está en este dispositivo. Abra antes su archivo.`,
+      `Esta partida necesita el escenario ${quoted(scenario)}, que no está en este dispositivo. Abra antes su archivo.`,
     noGame: 'Esa partida no está en este dispositivo',
     unreadableGame: 'Una partida que no se puede leer',
     noGameText: 'Se quitó, o se guarda en otro navegador.',
@@ -267,9 +269,9 @@ export const homeEs: HomeWording = {
     moves: 'Las jugadas hasta aquí',
     notOpened: 'No se puede seguir esta partida',
     damaged: (ply, reason) => `La partida guardada está dañada en la jugada ${ply + 1}: ${reason}`,
-    unreadable: line => `«${line}» no es una jugada.`,
+    unreadable: line => `${quoted(line)} no es una jugada.`,
     rescue: ply => `Seguir desde la jugada ${ply}`,
-    newer: 'Esta partida fue escrita por una versión más reciente.',
+    newer: 'Esta partida se guardó con una versión más reciente.',
     linkBroken: 'El enlace no trae una partida completa. Pídalo de nuevo, o pida el archivo.',
   },
   otherTab: {

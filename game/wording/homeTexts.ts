@@ -66,6 +66,8 @@ export interface HomeWording {
   readonly openFileNote: string;
   readonly dropHere: string;
   readonly loading: string;
+  /** That something other than a scenario is on its way. */
+  readonly coming: string;
   notOpened(name: string): string;
   readonly openInWorkshop: string;
   readonly faults: Plural;

@@ -1,6 +1,7 @@
 import type { Cause } from '../rules/index.ts';
 import { formatOf } from './format.ts';
 import type { EventEffect, LogWording } from './logFacts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 const { number } = formatOf('en');
 
@@ -10,11 +11,11 @@ const nth = (count: number) => ['first', 'second', 'third'][count - 1] ?? `${num
 function effectText(effect: EventEffect): string {
   switch (effect.change) {
     case 'notice':
-      return `Announced from now on, “${effect.measure}” takes effect on ${effect.date}, or a round after the announcement if that is later.`;
+      return `Announced from now on, ${quoted(effect.measure)} takes effect on ${effect.date}, or a round after the announcement if that is later.`;
     case 'nextRally':
       return `The next time ${effect.of} rallies support at home: Boost ${effect.by}.`;
     case 'row':
-      return `What “${effect.issue}” is worth to ${effect.of} is now known to ${effect.to}.`;
+      return `What ${quoted(effect.issue)} is worth to ${effect.of} is now known to ${effect.to}.`;
   }
 }
 
@@ -33,8 +34,8 @@ export const logEn: LogWording = {
   carryOut: ({ measure, level }) => `carried out a measure: ${measure} (${level}), in force now.`,
   suspend: ({ measure, date }) => `suspended a measure until ${date}: ${measure}.`,
   withdraw: ({ measure }) => `withdrew a measure: ${measure}.`,
-  declare: ({ line, weight }) => `declared the red line “${line}” (weight ${weight}).`,
-  soften: ({ line }) => `softened the red line “${line}”.`,
+  declare: ({ line, weight }) => `declared the red line ${quoted(line)} (weight ${weight}).`,
+  soften: ({ line }) => `softened the red line ${quoted(line)}.`,
   downPayment: ({ issue, position }) => `made a down payment on ${issue}: ${position}.`,
   gesture: ({ to, count }) => `made a gesture towards ${to} (its ${nth(count)}).`,
   publish: ({ trend }) =>
@@ -46,7 +47,7 @@ export const logEn: LogWording = {
   rally: ({ count, round }) =>
     `rallied support at home (its ${nth(count)} time). Until the end of round ${number(round)} giving ground costs it double Face.`,
   denounce: ({ of, count }) => `denounced the threat of ${of} (its ${nth(count)} time).`,
-  readout: ({ tone, text }) => `gave its account. ${tone}: “${text}”`,
+  readout: ({ tone, text }) => `gave its account. ${tone}: ${quoted(text)}`,
   sealed: () => 'has its account ready. It comes out with the others.',
   contradicted: ({ gap, chance }) =>
     `was contradicted in public. Distance between its claim and the facts: ${gap}; chance of this: ${chance}.`,
@@ -62,7 +63,7 @@ export const logEn: LogWording = {
         ? 'took ground back.'
         : 'brought a text that, to the public, neither gives nor takes ground.',
   lineTested: ({ line, owner }) =>
-    `tested the declared line “${line}” of ${owner} with a draft that crosses it.`,
+    `tested the declared line ${quoted(line)} of ${owner} with a draft that crosses it.`,
   leak: ({ from, with: other }) =>
     from === 'table'
       ? `A quiet draft leaked. The channel with ${other} is burned.`
@@ -86,8 +87,8 @@ export const logEn: LogWording = {
   rejected: ({ failed }) => `Not ratified. Failed at home: ${failed}. All drafts are void.`,
   ratified: ({ author, draft }) => `Ratified, on the draft of ${author}: ${draft}.`,
   checkpoint: ({ name, value, target, unit, met }) =>
-    `${name}: ${value} ${unit}, target ${target}. ${met ? 'Met.' : 'Missed.'}`,
-  annexLeak: ({ cover }) => `“${cover}” became public. What it had covered is now seen.`,
+    `${name}: ${value} (${unit}), target ${target}. ${met ? 'Met.' : 'Missed.'}`,
+  annexLeak: ({ cover }) => `${quoted(cover)} became public. What it had covered is now seen.`,
   snapBack: ({ measure }) => `The measure returns: ${measure}.`,
   breakdown: ({ why }) =>
     why === 'deadline'

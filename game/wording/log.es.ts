@@ -1,6 +1,7 @@
 import type { Cause } from '../rules/index.ts';
 import { formatOf } from './format.ts';
 import type { EventEffect, LogWording } from './logFacts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const { number } = formatOf('es');
 
@@ -11,11 +12,11 @@ const nthMasculine = (count: number) => ['primer', 'segundo', 'tercer'][count - 
 function effectText(effect: EventEffect): string {
   switch (effect.change) {
     case 'notice':
-      return `Si se anuncia desde ahora, «${effect.measure}» entra en vigor el ${effect.date}, o una ronda después del anuncio si eso es más tarde.`;
+      return `Si se anuncia desde ahora, ${quoted(effect.measure)} entra en vigor el ${effect.date}, o una ronda después del anuncio si eso es más tarde.`;
     case 'nextRally':
       return `La próxima vez que ${effect.of} convoque a su gente: Impulso ${effect.by}.`;
     case 'row':
-      return `Cuánto vale «${effect.issue}» para ${effect.of}: ahora lo sabe ${effect.to}.`;
+      return `Cuánto vale ${quoted(effect.issue)} para ${effect.of}: ahora lo sabe ${effect.to}.`;
   }
 }
 
@@ -35,8 +36,8 @@ export const logEs: LogWording = {
   carryOut: ({ measure, level }) => `puso en vigor una medida: ${measure}, ${level}.`,
   suspend: ({ measure, date }) => `suspendió una medida hasta el ${date}: ${measure}.`,
   withdraw: ({ measure }) => `retiró una medida: ${measure}.`,
-  declare: ({ line, weight }) => `declaró la línea roja «${line}» (peso ${weight}).`,
-  soften: ({ line }) => `matizó la línea roja «${line}».`,
+  declare: ({ line, weight }) => `declaró la línea roja ${quoted(line)} (peso ${weight}).`,
+  soften: ({ line }) => `matizó la línea roja ${quoted(line)}.`,
   downPayment: ({ issue, position }) => `dio un anticipo en ${issue}: ${position}.`,
   gesture: ({ to, count }) => `tuvo un gesto con ${to} (su ${nthMasculine(count)} gesto).`,
   publish: ({ trend }) =>
@@ -48,7 +49,7 @@ export const logEs: LogWording = {
   rally: ({ count, round }) =>
     `convocó a la unidad en casa (${nth(count)} vez). Hasta el final de la ronda ${number(round)}, ceder le cuesta el doble de Imagen.`,
   denounce: ({ of, count }) => `denunció la amenaza de ${of} (${nth(count)} vez).`,
-  readout: ({ tone, text }) => `dio su versión. ${tone}: «${text}»`,
+  readout: ({ tone, text }) => `dio su versión. ${tone}: ${quoted(text)}`,
   sealed: () => 'tiene lista su versión. Saldrá junto con las demás.',
   contradicted: ({ gap, chance }) =>
     `recibió un desmentido público. Distancia entre lo que presumió y los hechos: ${gap}; probabilidad de que ocurriera: ${chance}.`,
@@ -66,7 +67,7 @@ export const logEs: LogWording = {
         ? 'retrocedió.'
         : 'llevó un texto con el que, a ojos del público, ni cede ni gana terreno.',
   lineTested: ({ line, owner }) =>
-    `puso a prueba la línea declarada «${line}» de ${owner} con un borrador que la cruza.`,
+    `puso a prueba la línea declarada ${quoted(line)} de ${owner} con un borrador que la cruza.`,
   leak: ({ from, with: other }) =>
     from === 'table'
       ? `Se filtró un borrador discreto. El canal con ${other} quedó quemado.`
@@ -91,8 +92,8 @@ export const logEs: LogWording = {
     `No se ratifica. No pasó en casa: ${failed}. Todos los borradores quedan sin efecto.`,
   ratified: ({ author, draft }) => `Ratificado, sobre el borrador de ${author}: ${draft}.`,
   checkpoint: ({ name, value, target, unit, met }) =>
-    `${name}: ${value} ${unit}, meta ${target}. ${met ? 'Cumplida.' : 'No cumplida.'}`,
-  annexLeak: ({ cover }) => `«${cover}» se hizo público. Ahora se ve lo que cubría.`,
+    `${name}: ${value} (${unit}), meta ${target}. ${met ? 'Cumplida.' : 'No cumplida.'}`,
+  annexLeak: ({ cover }) => `${quoted(cover)} se hizo público. Ahora se ve lo que cubría.`,
   snapBack: ({ measure }) => `Vuelve la medida: ${measure}.`,
   breakdown: ({ why }) =>
     why === 'deadline'

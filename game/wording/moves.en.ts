@@ -1,4 +1,5 @@
 import type { MoveKind } from '../rules/index.ts';
+import { quotedEn as quoted } from './text.ts';
 import type { MoveWording } from './types.ts';
 
 /** The kinds of move in English. Right and wrong follow rules.md, section 15. */
@@ -16,7 +17,7 @@ export const movesEn = {
   accept: {
     name: 'Accept a draft',
     say: words => `Accept the draft of ${words.principal}`,
-    what: 'Accept the standing draft of another party. As soon as no acceptance is missing, it goes to the vote.',
+    what: 'Accept the standing draft of another party. Once every party has accepted it, it goes to the vote.',
     effects: 'None by itself. A vote that fails at home costs Face and Trust.',
     right: 'Your own vote is likely to pass and little time remains.',
     wrong: 'In the first rounds: the other side still has room to move.',
@@ -25,7 +26,7 @@ export const movesEn = {
   call: {
     name: 'Call the other leader',
     say: words => `Call ${words.principal}`,
-    what: 'Speak leader to leader. A call keeps the back channel open until the end of the next round.',
+    what: 'Speak leader to leader. A call keeps the back channel open until the end of the next round, unless a leak has burned it.',
     effects:
       'Trust rises on both sides, less with each call; calling costs you some Face, more under threat.',
     right: 'The channel is closed, or trust matters.',
@@ -109,7 +110,7 @@ export const movesEn = {
   },
   declare: {
     name: 'Declare a red line',
-    say: words => `Declare the red line “${words.line}”`,
+    say: words => `Declare the red line ${quoted(words.line)}`,
     what: 'Say in public what you will not sign. All learn the line and its weight, not whether you mean it.',
     effects: 'Trust falls a little. Crossing the line will cost you more at home.',
     right: 'The other side has room on that issue.',
@@ -118,7 +119,7 @@ export const movesEn = {
   },
   soften: {
     name: 'Soften a red line',
-    say: words => `Soften the red line “${words.line}”`,
+    say: words => `Soften the red line ${quoted(words.line)}`,
     what: 'Take a declared line back.',
     effects: 'Face falls. Crossing the line costs less at home again.',
     right: 'The line is the last obstacle and no cover fits.',

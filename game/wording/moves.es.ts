@@ -1,4 +1,5 @@
 import type { MoveKind } from '../rules/index.ts';
+import { quotedEs as quoted } from './text.ts';
 import type { MoveWording } from './types.ts';
 
 /** Las clases de jugada en español de México. Aciertos y errores según rules.md, sección 15. */
@@ -17,7 +18,7 @@ export const movesEs = {
   accept: {
     name: 'Aceptar un borrador',
     say: words => `Aceptar el borrador de ${words.principal}`,
-    what: 'Aceptar el borrador vigente de otra parte. En cuanto no falta ninguna aceptación, se vota.',
+    what: 'Aceptar el borrador vigente de otra parte. Cuando todas las partes lo han aceptado, se vota.',
     effects: 'Por sí sola, ninguno. Perder la votación interna cuesta Imagen y Confianza.',
     right: 'La votación propia probablemente pasa y queda poco tiempo.',
     wrong: 'En las primeras rondas: la otra parte todavía tiene margen.',
@@ -26,7 +27,7 @@ export const movesEs = {
   call: {
     name: 'Llamar al otro mandatario',
     say: words => `Llamar a ${words.principal}`,
-    what: 'Hablar de mandatario a mandatario. La llamada mantiene abierto el canal reservado hasta el fin de la ronda siguiente.',
+    what: 'Hablar de mandatario a mandatario. La llamada mantiene abierto el canal reservado hasta el fin de la ronda siguiente, salvo que una filtración lo haya quemado.',
     effects:
       'La Confianza sube en ambos sentidos, menos con cada llamada; llamar cuesta algo de Imagen, más bajo amenaza.',
     right: 'El canal está cerrado o hace falta confianza.',
@@ -69,7 +70,7 @@ export const movesEs = {
       'Sube la Imagen propia y queda una apuesta: dar marcha atrás sin crédito cuesta. En el destinatario baja la Confianza y suben la Tensión y el Apoyo.',
     right: 'La Credibilidad es alta, el daño propio es bajo y la otra parte podría firmar muchos textos.',
     wrong: 'La otra parte tiene poco que dar, o cumplir la amenaza sería insostenible.',
-    theory: 'Costos ante la opinión pública: Fearon 1994, Schultz 2001, Tomz 2007.',
+    theory: 'Costos de audiencia: Fearon 1994, Schultz 2001, Tomz 2007.',
   },
   escalate: {
     name: 'Escalar una medida',
@@ -79,7 +80,7 @@ export const movesEs = {
       'Suben la Imagen propia y la apuesta; en el destinatario baja la Confianza y suben la Tensión y el Apoyo.',
     right: 'La Credibilidad es alta, el daño propio es bajo y la otra parte podría firmar muchos textos.',
     wrong: 'La otra parte tiene poco que dar, o cumplir la amenaza sería insostenible.',
-    theory: 'Costos ante la opinión pública: Fearon 1994. La coerción actúa por expectativa: Drezner 2003.',
+    theory: 'Costos de audiencia: Fearon 1994. La coerción actúa por expectativa: Drezner 2003.',
   },
   carryOut: {
     name: 'Aplicar una medida',
@@ -96,7 +97,7 @@ export const movesEs = {
     say: words => `Suspender hasta el ${words.date}: ${words.measure}`,
     what: 'Poner en pausa una medida hasta una fecha; después entra en vigor. Es media marcha atrás.',
     effects:
-      'Cuesta la mitad de dar marcha atrás por lo que el crédito no respalda; luego la apuesta y el crédito se reducen a la mitad. Sube la Confianza y baja la Tensión del destinatario.',
+      'Cuesta la mitad que dar marcha atrás, por la parte que el crédito no respalda; luego la apuesta y el crédito se reducen a la mitad. Sube la Confianza y baja la Tensión del destinatario.',
     right: 'Sin la amenaza la otra parte firma con más facilidad, y basta con la mitad del precio.',
     wrong: 'Aún no hay nada que mostrar y la apuesta es grande.',
     theory: 'Salidas en dos pasos: Zartman y Faure 2005.',
@@ -113,7 +114,7 @@ export const movesEs = {
   },
   declare: {
     name: 'Declarar una línea roja',
-    say: words => `Declarar la línea roja «${words.line}»`,
+    say: words => `Declarar la línea roja ${quoted(words.line)}`,
     what: 'Decir en público qué no se firmará. Todos conocen la línea y su peso, no si va en serio.',
     effects: 'La Confianza baja un poco. Cruzar la línea costará más ante la opinión propia.',
     right: 'La otra parte tiene margen en ese tema.',
@@ -122,7 +123,7 @@ export const movesEs = {
   },
   soften: {
     name: 'Matizar una línea roja',
-    say: words => `Matizar la línea roja «${words.line}»`,
+    say: words => `Matizar la línea roja ${quoted(words.line)}`,
     what: 'Retirar una línea declarada.',
     effects: 'Baja la Imagen. Cruzar la línea vuelve a costar menos ante la opinión propia.',
     right: 'La línea es el último obstáculo y ninguna fórmula sirve.',
@@ -164,7 +165,7 @@ export const movesEs = {
     what: 'Reunir a la opinión propia, a lo más dos veces. El impulso pierde 1 cada amanecer y no da puntos.',
     effects:
       'Da impulso en la votación; todos confían menos y, por dos rondas, ceder cuesta el doble de Imagen.',
-    right: 'La votación será en una o dos rondas y faltan de 1 a 5.',
+    right: 'La votación será en una o dos rondas y le faltan de 1 a 5.',
     wrong: 'Todavía hay que ceder.',
     theory: 'El impulso se desvanece: Mueller 1970.',
   },

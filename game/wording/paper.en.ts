@@ -1,4 +1,5 @@
 import type { PaperWording } from './paperTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 export const paperEn: PaperWording = {
   teach: {
@@ -56,7 +57,7 @@ export const paperEn: PaperWording = {
   noDealSum: points => `Together: ${points} points`,
   covers: 'Covers: wording that saves face',
   coverCosts: price => `yours to grant: ${price}`,
-  coverHalves: line => `for you: half off “${line}”`,
+  coverHalves: line => `for you: half off ${quoted(line)}`,
   coverGives: 'for you: +3',
   howToPlay: 'How to play on paper',
   ownRules: [

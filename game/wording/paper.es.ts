@@ -1,4 +1,5 @@
 import type { PaperWording } from './paperTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 export const paperEs: PaperWording = {
   teach: {
@@ -56,7 +57,7 @@ export const paperEs: PaperWording = {
   noDealSum: points => `En total: ${points} puntos`,
   covers: 'Fórmulas de salida: textos que salvan la imagen',
   coverCosts: price => `la concede usted: ${price}`,
-  coverHalves: line => `para usted: la mitad de «${line}»`,
+  coverHalves: line => `para usted: la mitad de ${quoted(line)}`,
   coverGives: 'para usted: +3',
   howToPlay: 'Cómo se juega en papel',
   ownRules: [

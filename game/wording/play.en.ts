@@ -1,5 +1,6 @@
 import { formatOf } from './format.ts';
 import type { PlayWording } from './playTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 const { number } = formatOf('en');
 
@@ -47,7 +48,7 @@ export const playEn: PlayWording = {
   cover: ({ name, id, owner, share, what, price, risk }) =>
     `${name} (${id}), for ${owner}: ${share} less for ${what}. ${price}${risk === null ? '' : ` Confidential: ${risk} risk of a leak at each checkpoint.`}`,
   coverOf: {
-    line: thing => `crossing “${thing}”`,
+    line: thing => `crossing ${quoted(thing)}`,
     stake: thing => `letting go with too little to show: ${thing}`,
     duress: thing => `signing under threat: ${thing}`,
   },
@@ -124,7 +125,7 @@ export const playEn: PlayWording = {
   ],
   unknownChoice: ({ most }) => `The choices run from 1 to ${number(most)}. “moves” lists them.`,
   needsDraft: 'This choice needs a draft: write “table issue=position …” instead of its number.',
-  needsRound: ({ example }) => `This choice needs a round: write it out, for example “${example}”.`,
+  needsRound: ({ example }) => `This choice needs a round: write it out, for example ${quoted(example)}.`,
   askRound: ({ from, to }) => `Until which round (${number(from)} to ${number(to)})?`,
   draftIntro: 'One issue after another: write a position, or nothing to keep the one shown. “cancel” stops.',
   draftKeep: ({ position }) => `keep ${number(position)}`,
@@ -151,13 +152,13 @@ export const playEn: PlayWording = {
   ended: ({ round }) => `The input ended in round ${number(round)}. The game is not finished.`,
   howToSave: 'To keep such a game, start it with --save FILE.',
   howToResume: ({ file, scenario, side }) => `To go on: play ${scenario} --as ${side} --resume ${file}`,
-  stoppedAt: ({ line, text, reason }) => `Line ${number(line)}, “${text}”: ${reason}`,
+  stoppedAt: ({ line, text, reason }) => `Line ${number(line)}, ${quoted(text)}: ${reason}`,
   scriptStopped: ({ file, line, reason }) => `${file}, line ${number(line)}: ${reason}`,
   incident: ({ name }) => `The player of ${name} gave no legal move; the table passed in its stead.`,
   resultTitle: 'Result',
   dealTitle: 'The deal',
   lineFates: 'Red lines',
-  fate: ({ owner, line, status }) => `${owner}: “${line}”, ${status}.`,
+  fate: ({ owner, line, status }) => `${owner}: ${quoted(line)}, ${status}.`,
   implementationTitle: 'Implementation',
   pointsTitle: 'Points',
   pointsNote:

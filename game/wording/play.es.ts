@@ -1,12 +1,13 @@
 import { formatOf } from './format.ts';
 import type { PlayWording } from './playTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const { number } = formatOf('es');
 
 /** Una partida en la terminal, en español. */
 export const playEs: PlayWording = {
   youAre: ({ name, office }) => `Usted juega con ${name} (${office}).`,
-  against: ({ seats }) => `También a la mesa: ${seats}.`,
+  against: ({ seats }) => `También se sientan a la mesa: ${seats}.`,
   players: {
     guided: 'contraparte guiada',
     even: 'contraparte pareja',
@@ -28,7 +29,7 @@ export const playEs: PlayWording = {
   options: {
     eventsOff: 'sin sucesos',
     knownTypes: 'prioridades conocidas (cada tema pesa como en el archivo)',
-    audienceCosts: 'costos ante la opinión pública',
+    audienceCosts: 'costos de audiencia',
   },
   brief: {
     situation: 'Situación',
@@ -47,7 +48,7 @@ export const playEs: PlayWording = {
   cover: ({ name, id, owner, share, what, price, risk }) =>
     `${name} (${id}), para ${owner}: ${share} menos por ${what}. ${price}${risk === null ? '' : ` Confidencial: ${risk} de riesgo de filtración en cada revisión.`}`,
   coverOf: {
-    line: thing => `cruzar «${thing}»`,
+    line: thing => `cruzar ${quoted(thing)}`,
     stake: thing => `soltar con poco que mostrar: ${thing}`,
     duress: thing => `firmar bajo amenaza: ${thing}`,
   },
@@ -128,7 +129,7 @@ export const playEs: PlayWording = {
   unknownChoice: ({ most }) => `Las opciones van del 1 al ${number(most)}. «jugadas» las muestra.`,
   needsDraft: 'Esta opción necesita un borrador: escriba «table tema=posición …» en vez de su número.',
   needsRound: ({ example }) =>
-    `Esta opción necesita una ronda: escríbala completa, por ejemplo «${example}».`,
+    `Esta opción necesita una ronda: escríbala completa, por ejemplo ${quoted(example)}.`,
   askRound: ({ from, to }) => `¿Hasta qué ronda (de la ${number(from)} a la ${number(to)})?`,
   draftIntro: 'Tema por tema: escriba una posición, o nada para dejar la indicada. «cancelar» interrumpe.',
   draftKeep: ({ position }) => `dejar ${number(position)}`,
@@ -156,13 +157,13 @@ export const playEs: PlayWording = {
   ended: ({ round }) => `La entrada terminó en la ronda ${number(round)}. La partida no ha concluido.`,
   howToSave: 'Para conservar una partida así, iníciela con --save ARCHIVO.',
   howToResume: ({ file, scenario, side }) => `Para continuar: play ${scenario} --as ${side} --resume ${file}`,
-  stoppedAt: ({ line, text, reason }) => `Línea ${number(line)}, «${text}»: ${reason}`,
+  stoppedAt: ({ line, text, reason }) => `Línea ${number(line)}, ${quoted(text)}: ${reason}`,
   scriptStopped: ({ file, line, reason }) => `${file}, línea ${number(line)}: ${reason}`,
   incident: ({ name }) => `Quien juega con ${name} no dio una jugada válida; la mesa pasó en su lugar.`,
   resultTitle: 'Resultado',
   dealTitle: 'El acuerdo',
   lineFates: 'Líneas rojas',
-  fate: ({ owner, line, status }) => `${owner}: «${line}», ${status}.`,
+  fate: ({ owner, line, status }) => `${owner}: ${quoted(line)}, ${status}.`,
   implementationTitle: 'Ejecución',
   pointsTitle: 'Puntos',
   pointsNote:

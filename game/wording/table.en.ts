@@ -1,5 +1,6 @@
 import { formatOf } from './format.ts';
 import type { TableWording } from './tableTexts.ts';
+import { quotedEn as quoted } from './text.ts';
 
 const { number, count } = formatOf('en');
 
@@ -65,9 +66,9 @@ export const tableEn: TableWording = {
   superseded: 'superseded by the deal',
   acceptedBy: ({ names }) => `Accepted by ${names}.`,
   ownLine: ({ line, status, truth, weight, crossedBy }) =>
-    `Yours: “${line}”, ${status}, ${truth}, weight ${weight}. Crossed by ${crossedBy}.`,
+    `Yours: ${quoted(line)}, ${status}, ${truth}, weight ${weight}. Crossed by ${crossedBy}.`,
   theirLine: ({ line, owner, status, weight, crossedBy }) =>
-    `${owner}: “${line}”, ${status}${weight === null ? '' : `, weight ${weight}`}. Crossed by ${crossedBy}.`,
+    `${owner}: ${quoted(line)}, ${status}${weight === null ? '' : `, weight ${weight}`}. Crossed by ${crossedBy}.`,
   costNow: ({ cost }) => `Crossing it now would cost you ${cost} in approval.`,
   measure: ({ measure, level, holder, target, status }) =>
     `${measure}${level === null ? '' : ` (${level})`}, held by ${holder} against ${target}: ${status}.`,
@@ -88,7 +89,7 @@ export const tableEn: TableWording = {
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: target ${target} ${unit}`,
   task: ({ name, by, task, figure, target, unit }) =>
-    `${name}, ${by}: ${task}. ${figure}: target ${target} ${unit}`,
+    `${name}, ${by}: ${task}. ${figure} (${unit}): target ${target}`,
   homeNote: ({ swing }) =>
     `A deal passes at home when approval and the mood of the day (up to ${swing} either way) reach your bar.`,
   homeOwn: 'your draft',
@@ -104,10 +105,11 @@ export const tableEn: TableWording = {
     `Your own draft would pass at home with a chance of only ${chance}. A new one can replace it.`,
   crossing: ({ line, owner, declared }) =>
     declared
-      ? `Crosses the declared red line “${line}” of ${owner}.`
-      : `Crosses “${line}”, a possible red line of ${owner}.`,
-  ownCrossing: ({ line, cost }) => `Crosses your own line “${line}”; cost in approval ${cost}.`,
+      ? `Crosses the declared red line ${quoted(line)} of ${owner}.`
+      : `Crosses ${quoted(line)}, a possible red line of ${owner}.`,
+  ownCrossing: ({ line, cost }) => `Crosses your own line ${quoted(line)}; cost in approval ${cost}.`,
   leakRisk: ({ chance }) => `risk of a leak ${chance}`,
+  staysBurned: ({ until }) => `the back channel is burned through round ${until}: no call opens it before`,
   nothingToLearn: 'Nothing is left to sound out. You know what every issue is worth to the others.',
   dependsOnFigures: 'depends on the figures',
   acceptChance: ({ own, theirs }) => `your vote: ${own}; estimate for the others: ${theirs}`,

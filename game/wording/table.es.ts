@@ -1,5 +1,6 @@
 import { formatOf } from './format.ts';
 import type { TableWording } from './tableTexts.ts';
+import { quotedEs as quoted } from './text.ts';
 
 const { number, count } = formatOf('es');
 
@@ -60,16 +61,16 @@ export const tableEs: TableWording = {
   noDraft: 'sin borrador',
   statusQuo: 'la situación actual en todos los temas',
   cover: 'fórmula',
-  agreed: 'de acuerdo',
+  agreed: 'acordado',
   apart: steps => `a ${number(steps)}`,
   draftOf: ({ name, status, covers }) => `Borrador de ${name}: ${status}. Fórmulas: ${covers}.`,
   yourDraft: ({ status, covers }) => `Su borrador: ${status}. Fórmulas: ${covers}.`,
   superseded: 'reemplazado por el acuerdo',
   acceptedBy: ({ names }) => `Aceptado por ${names}.`,
   ownLine: ({ line, status, truth, weight, crossedBy }) =>
-    `De usted: «${line}», ${status}, ${truth}, peso ${weight}. Se cruza con ${crossedBy}.`,
+    `De usted: ${quoted(line)}, ${status}, ${truth}, peso ${weight}. Se cruza con ${crossedBy}.`,
   theirLine: ({ line, owner, status, weight, crossedBy }) =>
-    `${owner}: «${line}», ${status}${weight === null ? '' : `, peso ${weight}`}. Se cruza con ${crossedBy}.`,
+    `${owner}: ${quoted(line)}, ${status}${weight === null ? '' : `, peso ${weight}`}. Se cruza con ${crossedBy}.`,
   costNow: ({ cost }) => `Cruzarla hoy le costaría ${cost} de aprobación.`,
   measure: ({ measure, level, holder, target, status }) =>
     `${measure}${level === null ? '' : ` (${level})`}, de ${holder} contra ${target}. Medida ${status}.`,
@@ -90,7 +91,7 @@ export const tableEs: TableWording = {
   benchmark: ({ name, status, consequence }) => `${name}: ${status}; ${consequence}.`,
   checkpoint: ({ name, target, unit }) => `${name}: meta ${target} ${unit}`,
   task: ({ name, by, task, figure, target, unit }) =>
-    `${name}, ${by}: ${task}. ${figure}: meta ${target} ${unit}`,
+    `${name}, ${by}: ${task}. ${figure} (${unit}): meta ${target}`,
   homeNote: ({ swing }) =>
     `Un acuerdo pasa en casa cuando la aprobación y el ánimo del día (hasta ${swing} a favor o en contra) alcanzan el umbral.`,
   homeOwn: 'su borrador',
@@ -106,10 +107,12 @@ export const tableEs: TableWording = {
     `Su propio borrador pasaría en casa con una probabilidad de apenas ${chance}. Puede reemplazarlo por otro.`,
   crossing: ({ line, owner, declared }) =>
     declared
-      ? `Cruza la línea roja declarada «${line}» de ${owner}.`
-      : `Cruza «${line}», una posible línea roja de ${owner}.`,
-  ownCrossing: ({ line, cost }) => `Cruza su propia línea «${line}»; costo de aprobación ${cost}.`,
+      ? `Cruza la línea roja declarada ${quoted(line)} de ${owner}.`
+      : `Cruza ${quoted(line)}, una posible línea roja de ${owner}.`,
+  ownCrossing: ({ line, cost }) => `Cruza su propia línea ${quoted(line)}; costo de aprobación ${cost}.`,
   leakRisk: ({ chance }) => `riesgo de filtración ${chance}`,
+  staysBurned: ({ until }) =>
+    `el canal reservado sigue quemado hasta la ronda ${until} inclusive: antes no lo abre ninguna llamada`,
   nothingToLearn: 'No queda nada por sondear. Usted ya sabe cuánto vale cada tema para las demás partes.',
   dependsOnFigures: 'depende de las cifras',
   acceptChance: ({ own, theirs }) => `su votación: ${own}; estimación para los demás: ${theirs}`,

@@ -150,6 +150,8 @@ export interface TableWording {
   }) => string;
   readonly ownCrossing: (words: { readonly line: string; readonly cost: string }) => string;
   readonly leakRisk: (words: { readonly chance: string }) => string;
+  /** Under a call while the channel is burned. */
+  readonly staysBurned: (words: { readonly until: string }) => string;
   readonly nothingToLearn: string;
   readonly dependsOnFigures: string;
   readonly acceptChance: (words: { readonly own: string; readonly theirs: string }) => string;

@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts';
+import { quotedEn as quoted } from './text.ts';
 import type { TermWording } from './types.ts';
 
 const { number } = formatOf('en');
@@ -122,12 +123,13 @@ export const termsEn: TermWording = {
   },
   notationFaults: {
     empty: () => 'The line is empty. Write a move, for example “call” and a name.',
-    unknownPrincipal: ({ word, near }) => `No side is called “${word}”.${didYouMean(near)}`,
-    unknownKind: ({ word, near }) => `“${word}” is neither a move nor a command.${didYouMean(near)}`,
-    missingField: ({ word }) => `The move lacks its “${word}”. “help” and its name show how it is written.`,
-    unknownName: ({ word, near }) => `Nothing here is called “${word}”.${didYouMean(near)}`,
-    notANumber: ({ word }) => `“${word}” should be a whole number.`,
-    surplusWord: ({ word }) => `“${word}” is one word too many for this move.`,
+    unknownPrincipal: ({ word, near }) => `No side is called ${quoted(word)}.${didYouMean(near)}`,
+    unknownKind: ({ word, near }) => `${quoted(word)} is neither a move nor a command.${didYouMean(near)}`,
+    missingField: ({ word }) =>
+      `The move lacks its ${quoted(word)}. “help” and its name show how it is written.`,
+    unknownName: ({ word, near }) => `Nothing here is called ${quoted(word)}.${didYouMean(near)}`,
+    notANumber: ({ word }) => `${quoted(word)} should be a whole number.`,
+    surplusWord: ({ word }) => `${quoted(word)} is one word too many for this move.`,
   },
   replayVerdicts: {
     otherScenario: 'It was played on another scenario.',
@@ -141,5 +143,5 @@ export const termsEn: TermWording = {
 };
 
 function didYouMean(near: string | null): string {
-  return near === null ? ' “help” lists what is possible.' : ` Did you mean “${near}”?`;
+  return near === null ? ' “help” lists what is possible.' : ` Did you mean ${quoted(near)}?`;
 }

@@ -1,4 +1,5 @@
 import { formatOf } from './format.ts';
+import { quotedEs as quoted } from './text.ts';
 import type { TermWording } from './types.ts';
 
 const { number } = formatOf('es');
@@ -25,7 +26,10 @@ export const termsEs: TermWording = {
       means: 'cuánto confía una parte en otra; de 0 a 100, distinta en cada sentido',
     },
     stake: { name: 'Apuesta', means: 'lo que se prometió a la opinión propia al anunciar una medida' },
-    credit: { name: 'Crédito', means: 'lo que se puede mostrar a la opinión propia a cambio de soltarla' },
+    credit: {
+      name: 'Crédito',
+      means: 'lo que se puede mostrar a la opinión propia a cambio de soltar la medida',
+    },
   },
   venues: {
     room: 'sala',
@@ -113,7 +117,7 @@ export const termsEs: TermWording = {
   },
   efforts: { slack: 'mínimo', promised: 'según lo prometido', surge: 'extraordinario' },
   verdicts: { extend: 'prórroga', snapBack: 'reactivar la medida' },
-  audienceCosts: { off: 'sin costo', weak: 'débiles', normal: 'normales', strong: 'fuertes' },
+  audienceCosts: { off: 'sin costos', weak: 'débiles', normal: 'normales', strong: 'fuertes' },
   truth: { true: 'va en serio', posture: 'es solo postura' },
   consequences: {
     consult: 'si no se cumple, hay consultas',
@@ -135,13 +139,13 @@ export const termsEs: TermWording = {
   },
   notationFaults: {
     empty: () => 'El renglón está vacío. Escriba una jugada, por ejemplo «call» y un nombre.',
-    unknownPrincipal: ({ word, near }) => `Ninguna parte se llama «${word}».${didYouMean(near)}`,
-    unknownKind: ({ word, near }) => `«${word}» no es una jugada ni una orden.${didYouMean(near)}`,
+    unknownPrincipal: ({ word, near }) => `Ninguna parte se llama ${quoted(word)}.${didYouMean(near)}`,
+    unknownKind: ({ word, near }) => `${quoted(word)} no es una jugada ni una orden.${didYouMean(near)}`,
     missingField: ({ word }) =>
-      `A la jugada le falta «${word}». «ayuda» y su nombre explican cómo se escribe.`,
-    unknownName: ({ word, near }) => `Aquí nada se llama «${word}».${didYouMean(near)}`,
-    notANumber: ({ word }) => `«${word}» debería ser un número entero.`,
-    surplusWord: ({ word }) => `A esta jugada le sobra la palabra «${word}».`,
+      `A la jugada le falta ${quoted(word)}. «ayuda» y su nombre explican cómo se escribe.`,
+    unknownName: ({ word, near }) => `Aquí nada se llama ${quoted(word)}.${didYouMean(near)}`,
+    notANumber: ({ word }) => `${quoted(word)} debería ser un número entero.`,
+    surplusWord: ({ word }) => `A esta jugada le sobra la palabra ${quoted(word)}.`,
   },
   replayVerdicts: {
     otherScenario: 'Se jugó en otro escenario.',
@@ -155,5 +159,5 @@ export const termsEs: TermWording = {
 };
 
 function didYouMean(near: string | null): string {
-  return near === null ? ' «ayuda» muestra lo que es posible.' : ` ¿Quiso decir «${near}»?`;
+  return near === null ? ' «ayuda» muestra lo que es posible.' : ` ¿Quiso decir ${quoted(near)}?`;
 }

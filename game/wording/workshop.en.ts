@@ -1,3 +1,4 @@
+import { quotedEn as quoted } from './text.ts';
 import { workshopChoicesEn, workshopItemsEn, workshopKeysEn } from './workshopForm.en.ts';
 
 export const workshopEn = {
@@ -113,7 +114,7 @@ export const workshopEn = {
     allHeld: (moves: string) => `On this version all of it holds (${moves}).`,
     held: (held: number, all: number) => `On this version ${held} of ${all} moves can be played again.`,
     broken: (number: number, line: string, why: string) =>
-      `Move ${number}, “${line}”, no longer holds: ${why}`,
+      `Move ${number}, ${quoted(line)}, no longer holds: ${why}`,
     unreadable: 'it names something that is no longer there.',
     goOn: 'Go on with it',
     goOnThere: 'Go on from there',

@@ -1,3 +1,4 @@
+import { quotedEs as quoted } from './text.ts';
 import type { WorkshopWording } from './workshop.en.ts';
 import { workshopChoicesEs, workshopItemsEs, workshopKeysEs } from './workshopForm.es.ts';
 
@@ -142,7 +143,7 @@ export const workshopEs: WorkshopWording = {
     moves: { one: 'jugada', other: 'jugadas' },
     allHeld: moves => `En esta versión todo sigue valiendo (${moves}).`,
     held: (held, all) => `En esta versión se pueden repetir ${held} de ${all} jugadas.`,
-    broken: (number, line, why) => `La jugada ${number}, «${line}», ya no vale: ${why}`,
+    broken: (number, line, why) => `La jugada ${number}, ${quoted(line)}, ya no vale: ${why}`,
     unreadable: 'nombra algo que ya no existe.',
     goOn: 'Seguir con ella',
     goOnThere: 'Seguir desde ahí',
@@ -213,7 +214,7 @@ export const workshopEs: WorkshopWording = {
     position: index => `Posición ${index}`,
     positionName: index => `Nombre de la posición ${index}`,
     worthMeaning:
-      'Puntos para cada parte si esto se acuerda. Lo de hoy vale 0; lo habitual es de 10 a 20 por lo más que un tema puede dar. En casa, 0,6 de los puntos cuentan como aprobación.',
+      'Puntos para cada parte si esto se acuerda. Lo de hoy vale 0; lo habitual es de 10 a 20 por lo más que un tema puede dar. En casa, 0.6 de los puntos cuentan como aprobación.',
     worth: (position, side) => `${position}: puntos para ${side}`,
     further: 'Más',
     addPosition: 'Posición',
@@ -230,7 +231,7 @@ export const workshopEs: WorkshopWording = {
       cover: 'Fórmula de salida',
       event: 'Suceso',
       indicator: 'Indicador',
-      benchmark: 'Meta',
+      benchmark: 'Prueba',
       source: 'Fuente',
     },
   },
@@ -242,7 +243,7 @@ export const workshopEs: WorkshopWording = {
       measures: 'Medida nueva',
       covers: 'Fórmula nueva',
       indicators: 'Indicador nuevo',
-      benchmarks: 'Meta nueva',
+      benchmarks: 'Prueba nueva',
       events: 'Suceso nuevo',
       sources: 'Fuente nueva',
     },

@@ -33,13 +33,13 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Support at home at the start, as a rule 1 to 3 below the bar. It counts in full at the vote.':
     'Apoyo en casa al empezar, por lo común de 1 a 3 por debajo del umbral. En la votación cuenta entero.',
   'Standing before the own public at the start: 50 is neutral, and each point more or less is 0.3 of approval.':
-    'Imagen ante el propio público al empezar: 50 es neutral, y cada punto de más o de menos es 0,3 de aprobación.',
+    'Imagen ante el propio público al empezar: 50 es neutral, y cada punto de más o de menos es 0.3 de aprobación.',
   'How far others believe its threats at the start; 50 to 60 is usual.':
     'Cuánto creen las demás sus amenazas al empezar; lo habitual es de 50 a 60.',
   'Pain from measures already announced or in force; a fifth of it is approval for a deal that lifts them all.':
     'Daño de las medidas ya anunciadas o en vigor; una quinta parte es aprobación para un acuerdo que las levante todas.',
   'Approval that a deal needs at home: Support, what rallies add to it, 0.3 of Face above 50 and 0.6 of the points that the text brings, less what crossed lines, stakes and duress cost.':
-    'Aprobación que un acuerdo necesita en casa: el Apoyo, lo que le suman las convocatorias, 0,3 de la Imagen por encima de 50 y 0,6 de los puntos que trae el texto, menos lo que cuestan las líneas cruzadas, las apuestas y la coacción.',
+    'Aprobación que un acuerdo necesita en casa: el Apoyo, lo que le suman las convocatorias, 0.3 de la Imagen por encima de 50 y 0.6 de los puntos que trae el texto, menos lo que cuestan las líneas cruzadas, las apuestas y la coacción.',
   'Trust in each other principal at the start, by id; from a mean of 40 on, two sides have a back channel.':
     'Confianza en cada una de las demás al empezar, por id; desde una media de 40, dos partes tienen canal reservado.',
   'Id of the principal who moves first in round 1.': 'Id de la parte que juega primero en la ronda 1.',
@@ -63,7 +63,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'A shorter caption for the table, if the name is long.':
     'Un rótulo más corto para la mesa, si el nombre es largo.',
   'Id of the benchmark that a deal with this position agrees.':
-    'Id de la meta que acuerda un texto con esta posición.',
+    'Id de la prueba que acuerda un texto con esta posición.',
   'Id of the principal who can act on this issue alone, with a down payment.':
     'Id de la parte que puede actuar sola en este tema, con un anticipo.',
   'Positions that the doer may pay in advance, ascending.':
@@ -93,7 +93,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'What announcing it promises the holder’s public, 2 to 20, rising with the level.':
     'Lo que anunciarla promete al público de quien la usa, de 2 a 20, más con cada nivel.',
   'Points lost at breakdown.': 'Puntos que se pierden con la ruptura.',
-  'Points that the target loses.': 'Puntos que pierde el blanco.',
+  'Points that the target loses.': 'Puntos que pierde su destinatario.',
   'Points that the holder itself loses.': 'Puntos que pierde quien la usa.',
   'Points lost at each dawn in force; Strain gains the same.':
     'Puntos que se pierden cada amanecer en vigor; la Tensión gana lo mismo.',
@@ -106,7 +106,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
     'Anunciada antes de la primera ronda; sus efectos ya están en los medidores iniciales.',
   'Index of the announced level, counted from 0.': 'Índice del nivel anunciado, contado desde 0.',
   'Round at whose dawn it takes effect, from 2 on; one more than there are rounds is the day after the talks.':
-    'Ronda en cuyo amanecer entra en vigor, desde la 2; una más de las que hay es el día después de las conversaciones.',
+    'Ronda en cuyo amanecer entra en vigor, desde la 2; una más de las que hay es el día después de las pláticas.',
   'What the holder’s public has been promised.': 'Lo que se ha prometido al público de quien la usa.',
   'What the holder can already show for it.': 'Lo que quien la usa ya puede mostrar a cambio.',
   'Ids of the sources; "assumption" where it is a model.':
@@ -126,7 +126,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Chance of leaking at each checkpoint; above 0 it is confidential.':
     'Probabilidad de filtrarse en cada revisión; por encima de 0 es confidencial.',
   'The figure that benchmarks and publications speak of.':
-    'La cifra de la que hablan las metas y las publicaciones.',
+    'La cifra de la que hablan las pruebas y las publicaciones.',
   'Short id of the figure.': 'Id breve de la cifra.',
   '"Encounters at the south-west border, a month".': '"Encuentros en la frontera suroeste, al mes".',
   'A shorter name for where there is little room: "Encounters".':
@@ -155,7 +155,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'The terms in a few words.': 'Los términos en pocas palabras.',
   'Id of the measure that snaps back.': 'Id de la medida que vuelve.',
   'After a miss: talks only, return of the measure as a choice, or return without a choice.':
-    'Tras un incumplimiento: solo conversaciones, regreso de la medida a elección, o regreso sin elección.',
+    'Tras un incumplimiento: solo pláticas, regreso de la medida a elección, o regreso sin elección.',
   'From this position on the measure cannot return.': 'Desde esta posición la medida no puede volver.',
   'Share by which the metric improves at full effort; an indicator has its own.':
     'Parte en que la cifra mejora con pleno esfuerzo; un indicador tiene la suya.',
@@ -207,7 +207,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'For each own red line its weight, 3 to 40, and whether it is meant.':
     'Para cada línea roja propia, su peso, de 3 a 40, y si va en serio.',
   'What crossing it costs at home, 3 to 40: half of it undeclared if it is meant, nothing if it is only said; declared, 1.5 times or 0.6 times.':
-    'Lo que cuesta en casa cruzarla, de 3 a 40: sin declarar, la mitad si va en serio y nada si solo se dice; declarada, 1,5 o 0,6 veces.',
+    'Lo que cuesta en casa cruzarla, de 3 a 40: sin declarar, la mitad si va en serio y nada si solo se dice; declarada, 1.5 o 0.6 veces.',
   'Whether it is meant or only said.': 'Si va en serio o solo se dice.',
   'Dated events, in the order in which they apply.': 'Sucesos con fecha, en el orden en que se aplican.',
   'Short id of the event.': 'Id breve del suceso.',
@@ -220,7 +220,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Told in the debrief after a ratified deal only.':
     'Se cuenta en el balance solo después de un acuerdo ratificado.',
   'Why an effect goes beyond its limit (6 for Support and Face, 8 for Credibility, Strain and trust, 4 for stakes and credits, 0.1 for the metric); without it that is a fault.':
-    'Por qué un efecto supera su límite (6 en Apoyo e Imagen, 8 en Credibilidad, Tensión y confianza, 4 en apuestas y créditos, 0,1 en la cifra); sin ello es un error.',
+    'Por qué un efecto supera su límite (6 en Apoyo e Imagen, 8 en Credibilidad, Tensión y confianza, 4 en apuestas y créditos, 0.1 en la cifra); sin ello es un error.',
   'Words of this scenario for the things of the game.':
     'Palabras de este escenario para las cosas del juego.',
   'Own names for moves, by kind and principal.': 'Nombres propios de las jugadas, por tipo y parte.',
@@ -230,7 +230,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Accounts that a side gives its public, by tone, in two sentences at most each.':
     'Versiones que una parte da a su público, por tono, en dos frases como mucho cada una.',
   'Of the suspension of a measure, by measure and principal (its holder or its target).':
-    'De la suspensión de una medida, por medida y parte (quien la usa o su blanco).',
+    'De la suspensión de una medida, por medida y parte (quien la usa o su destinatario).',
   'What happened, and nothing more.': 'Lo que pasó, y nada más.',
   'The same with credit to the other side.': 'Lo mismo, reconociendo a la otra parte.',
   'The same as a victory of its own.': 'Lo mismo, como victoria propia.',
@@ -246,7 +246,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
     'Jugadas en notación, en orden; los finales de turno se añaden.',
   'What happened that day.': 'Lo que ocurrió ese día.',
   'Accounts, efforts and verdicts in notation, after the vote; accounts left out are plain.':
-    'Versiones, esfuerzos y veredictos en notación, tras la votación; las versiones omitidas son sobrias.',
+    'Versiones, esfuerzos y dictámenes en notación, tras la votación; las versiones omitidas son sobrias.',
   'What the moves must lead to.': 'A lo que deben llevar las jugadas.',
   'How it ended.': 'Cómo terminó.',
   'Round in which it ended.': 'Ronda en que terminó.',
@@ -254,7 +254,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
     'Posiciones del acuerdo por tema; omitida significa 0.',
   'Covers of the deal.': 'Fórmulas de salida del acuerdo.',
   'Id of a cover.': 'Id de una fórmula de salida.',
-  'Verdicts, in order.': 'Veredictos, en orden.',
+  'Verdicts, in order.': 'Dictámenes, en orden.',
   'What became of it.': 'Qué fue de ello.',
   'What each side said itself about the end, where they differed, by principal.':
     'Lo que cada parte dijo del final, donde difirieron, por parte.',
@@ -333,7 +333,7 @@ export const meaningsEs: Readonly<Record<string, string>> = {
   'Id of the one who is trusted.': 'Id de aquella en quien se confía.',
   'What the holder has promised, or can show for it; only while its stake is above 0.':
     'Lo que ha prometido quien la usa, o puede mostrar a cambio; solo mientras su apuesta está por encima de 0.',
-  'The figure as published during the talks.': 'La cifra publicada durante las conversaciones.',
+  'The figure as published during the talks.': 'La cifra publicada durante las pláticas.',
   'Improvement as a share: 0.05 is better by 5 %.': 'Mejora en proporción: 0.05 es un 5 % mejor.',
   'A row of values becomes known, one way: the text should say so, for its owner reads it as well.':
     'Una fila de valores se da a conocer, en un sentido: el texto debe decirlo, pues su dueña también lo lee.',

@@ -74,6 +74,7 @@ describe('objections', () => {
     code: 'asksTooMuch' as const,
     issue: 0,
     position: 1,
+    cover: null,
   };
   const after = stateAfter([...tabled, endOf(0)]);
 

@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
 import { explainMind, POLICIES } from '../../game/opponent/index.ts';
-import type { View } from '../../game/rules/index.ts';
+import { describeObjection, namesOf } from '../../game/present/index.ts';
+import { play, type View, viewOf } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
+import { playLines, start } from '../kit/play.ts';
 import { gameOf, seeds } from './games.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -49,4 +51,57 @@ test('what was weighed and left is at most one move of a kind, and never the sig
     weighed += kinds.length;
   });
   expect(weighed).toBeGreaterThan(10);
+});
+
+/** What a mind says at the end of its turn of the only text on the table, after these lines of notation. */
+function saidAfter(name: string, lines: readonly string[]) {
+  const scenario = shipped(name);
+  let n = playLines(scenario, start(scenario), lines);
+  for (;;) {
+    const view = viewOf(scenario, n, n.toMove!);
+    const { move, objections } = explainMind(EVEN, view, 1);
+    if (move.kind === 'endTurn')
+      return objections.map(objection => describeObjection(objection, namesOf(scenario, 'en')));
+    n = play(scenario, n, move).next;
+  }
+}
+
+const FIRST = 'alta table water=2 market=1 cover=mutual-respect';
+
+test.each([
+  // What it would table has the same positions.
+  [
+    'first-table',
+    [FIRST, 'alta endTurn'],
+    'It lacks a cover that we need, “Figures on the town hall”: without it 14.3 points for us, 87\u00a0% at home.',
+  ],
+  [
+    'first-table',
+    [`${FIRST} cover=own-decision cover=water-figures`, 'alta endTurn'],
+    'One of its covers, “By Alta’s own decision”, costs us 1 point.',
+  ],
+  // It would have other positions.
+  [
+    'first-table',
+    ['alta table water=1 market=1 cover=mutual-respect cover=water-figures', 'alta endTurn'],
+    'What you ask on Water costs us 6 points more than we are ready to give.',
+  ],
+])(
+  'an objection names what is in the way, a cover where the positions are agreed: %s, %j',
+  (name, lines, said) => {
+    expect(saidAfter(name, lines)).toEqual([said]);
+  },
+);
+
+test('nothing is said against a text that it has tabled itself', () => {
+  let same = 0;
+  gameOf(shipped('first-table'), [POLICIES.even], 2, view => {
+    if (view.negotiation.phase !== 'turn') return;
+    const { drafts } = view.negotiation;
+    const isSame = JSON.stringify(drafts[0]!.draft) === JSON.stringify(drafts[1]!.draft);
+    if (drafts[0]!.status !== 'standing' || !isSame) return;
+    same += 1;
+    expect(explainMind(EVEN, view, 2).objections).toEqual([]);
+  });
+  expect(same).toBeGreaterThan(0);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addingUp, apart, visibly } from '../../game/present/figures.ts';
+import { addingUp, apart, heldAgainst, visibly } from '../../game/present/figures.ts';
 import { formatOf } from '../../game/wording/index.ts';
 
 const en = formatOf('en');
@@ -21,6 +21,33 @@ describe('figures that are read together', () => {
       '0.004',
       '0',
     ]);
+  });
+});
+
+describe('figures that are held against a need', () => {
+  test('have one decimal where that says how it stands, and more where both would read alike', () => {
+    expect(heldAgainst([79.13], 69.2)).toEqual({ terms: [79.1], need: 69.2, margin: 9.9, digits: 1 });
+    expect(heldAgainst([91.87], 91.93)).toEqual({ terms: [91.87], need: 91.93, margin: 0.06, digits: 2 });
+    expect(heldAgainst([91.93], 91.87)).toEqual({ terms: [91.93], need: 91.87, margin: 0.06, digits: 2 });
+    expect(heldAgainst([60], 60)).toMatchObject({ terms: [60], need: 60, margin: 0 });
+    expect(heldAgainst([60 - 1e-12], 60)).toMatchObject({ terms: [60], need: 60.001, margin: 0.001 });
+  });
+
+  test('add up as they are written, to more than is needed or to less, as the exact ones do', () => {
+    const figure = fc.double({ min: 0, max: 100, noNaN: true });
+    const near = fc.double({ min: -0.2, max: 0.2, noNaN: true });
+    fc.assert(
+      fc.property(figure, fc.double({ min: -4, max: 4, noNaN: true }), near, (approval, mood, off) => {
+        const bar = approval + mood + off;
+        const { terms, need, margin, digits } = heldAgainst([approval, mood], bar);
+        const unit = 10 ** digits;
+        const over = terms.reduce((sum, term) => sum + Math.round(term * unit), -Math.round(need * unit));
+        expect(Math.abs(over)).toBe(Math.round(margin * unit));
+        if (approval + mood >= bar) expect(over).toBeGreaterThanOrEqual(0);
+        else expect(over).toBeLessThan(0);
+        expect(Math.abs(need - bar)).toBeLessThanOrEqual(0.05 + 1e-9);
+      }),
+    );
   });
 });
 

@@ -74,3 +74,15 @@ test('a checkpoint that is met brings what was foretold', () => {
   expect(certified).toHaveLength(4);
   expect(sizes(certificationOf(viewOf(scenario, before, MX)))).toEqual(sizes(certified));
 });
+
+test('a call says beforehand that it does not open a channel which a leak has burned', () => {
+  const remarksAt = (burnedUntil: number) => {
+    const n = at(MX, copy => {
+      Object.assign(copy.channels[0]!, { status: 'open', burnedUntil });
+    });
+    const choices = menuOf(viewOf(scenario, n, MX), namesOf(scenario, 'en')).flatMap(group => group.choices);
+    return choices.find(({ kind }) => kind === 'call')!.remarks;
+  };
+  expect(remarksAt(0)).toEqual([]);
+  expect(remarksAt(3)).toEqual(['the back channel is burned through round 3: no call opens it before']);
+});

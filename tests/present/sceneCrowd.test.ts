@@ -43,7 +43,7 @@ function crowded(scene: Scene): string[] {
     const across =
       Math.min(above.box.x + above.box.width, below.box.x + below.box.width) -
       Math.max(above.box.x, below.box.x);
-    return across > 1 && below.box.y - (above.box.y + above.box.height) < 0.9;
+    return across > 1 && below.box.y - (above.box.y + above.box.height) < 1.2;
   };
   return words.flatMap((above, index) =>
     above.flatMap(upper =>
@@ -56,6 +56,31 @@ function crowded(scene: Scene): string[] {
   );
 }
 
+/** Captions of one rail side by side, so close that they read as one sentence. */
+const joined = (scene: Scene): string[] =>
+  wordsOf(scene).flatMap(words =>
+    words.flatMap(({ box, text }) =>
+      words
+        .filter(({ box: next }) => {
+          const isBeside = next.y < box.y + box.height && next.y + next.height > box.y && next.x > box.x;
+          return isBeside && next.x - box.x - box.width < 9;
+        })
+        .map(next => `"${text}" beside "${next.text}"`),
+    ),
+  );
+
+/** The least distance between flags of neighbouring rails, one over the other. */
+const betweenFlags = ({ rails }: Scene): number =>
+  Math.min(
+    ...rails.flatMap(({ tokens }, index) =>
+      tokens.flatMap(({ box, half }) =>
+        (rails[index + 1]?.tokens ?? [])
+          .filter(next => half === 'below' && next.half === 'above' && next.box.x === box.x)
+          .map(next => next.box.y - box.y - box.height),
+      ),
+    ),
+  );
+
 describe.each(TABLES.flatMap(scenario => HEIGHTS.map(height => ({ id: scenario.id, height, scenario }))))(
   '$id on a canvas of 1024 by $height',
   ({ height, scenario }) => {
@@ -65,10 +90,11 @@ describe.each(TABLES.flatMap(scenario => HEIGHTS.map(height => ({ id: scenario.i
       ['es', US],
       ['es', MX],
     ] as const)(
-      '%s, seat %i: no words of two rails crowd each other, flags and figures stand free',
+      '%s, seat %i: no words and no flags of two rails crowd each other, and no words of one',
       (language, seat) => {
         let lines = 0;
         let beads = 0;
+        let flags = Number.POSITIVE_INFINITY;
         for (const n of states(scenario)) {
           const scene = show(viewOf(scenario, n, seat), {
             size: { width: 1024, height },
@@ -76,12 +102,15 @@ describe.each(TABLES.flatMap(scenario => HEIGHTS.map(height => ({ id: scenario.i
             left: seat,
           });
           expect(faultsOf(scene), `ply ${n.ply}`).toEqual([]);
-          expect(crowded(scene), `ply ${n.ply}`).toEqual([]);
+          expect([...crowded(scene), ...joined(scene)], `ply ${n.ply}`).toEqual([]);
+          flags = Math.min(flags, betweenFlags(scene));
           lines += scene.captions.filter(({ id }) => id.endsWith('/label')).length;
           beads += scene.rails.filter(rail => rail.light).length;
         }
         expect(lines).toBeGreaterThan(50);
         expect(beads).toBeGreaterThan(5);
+        expect(flags).toBeGreaterThan(1.8);
+        expect(flags).toBeLessThan(5);
       },
     );
   },

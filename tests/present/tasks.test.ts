@@ -13,8 +13,8 @@ const scenario = shipped('2025-security-group');
 const names = (language: Language) => namesOf(scenario, language);
 const [, MX] = [0, 1];
 const FIRST: Readonly<Record<Language, string>> = {
-  en: 'Meeting of 26 September, United States: inspect traffic on its way south and open tracing to all 32 states. Inspections on the way south: target 120 index, 100 at the signature',
-  es: 'Reunión del 26 de septiembre, Estados Unidos: revisar el tránsito hacia el sur y abrir el rastreo a los 32 estados. Inspecciones hacia el sur: meta 120 índice, 100 al firmar',
+  en: 'Meeting of 26 September, United States: inspect traffic on its way south and open tracing to all 32 states. Inspections on the way south (index, 100 at the signature): target 120',
+  es: 'Reunión del 26 de septiembre, Estados Unidos: revisar el tránsito hacia el sur y abrir el rastreo a los 32 estados. Inspecciones hacia el sur (índice, 100 al firmar): meta 120',
 };
 
 /** The course that was taken, up to the implementation. */
@@ -62,7 +62,7 @@ test('the log counts in the unit of the task', () => {
     .filter(({ kind }) => kind === 'checkpoint')
     .map(entry => logLine(entry, names('en')).sentence);
   expect(told[1]).toMatch(
-    /^Meeting of 26 September \(Fentanyl seized .*\): \d+ kilograms since February, target 445\. Met\.$/,
+    /^Meeting of 26 September \(Fentanyl seized .*\): \d+ \(kilograms since February\), target 445\. Met\.$/,
   );
-  expect(told[2]).toMatch(/\(Prisoners in a transfer\): \d+ people, target 34\. Missed\.$/);
+  expect(told[2]).toMatch(/\(Prisoners in a transfer\): \d+ \(people\), target 34\. Missed\.$/);
 });

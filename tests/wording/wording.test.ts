@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { illegalTries } from '../../game/analysis/illegalTries.ts';
 import { describeRefusal, logLine, namesOf } from '../../game/present/index.ts';
@@ -65,6 +66,17 @@ test('a name that brings quotation marks is quoted as one name', () => {
     // The debrief quotes moves, and with them names, in the same way.
     expect(debriefPageWordingOf(language).whatIf.card('1', name)).toContain(quotedIn(language)(name));
   }
+});
+
+test('no sentence puts quotation marks around a name by itself: they would not give way', () => {
+  const folder = 'game/wording';
+  // What a fault quotes are words of a file, as they stand there.
+  const files = readdirSync(folder).filter(name => /\.(en|es)\.ts$/.test(name) && !name.startsWith('faults'));
+  const quoting = files.filter(name => /[“«]\$\{/.test(readFileSync(`${folder}/${name}`, 'utf8')));
+  expect(files.length).toBeGreaterThan(30);
+  expect(quoting).toEqual([]);
+  const line = 'The “fair” share';
+  expect(wordingOf('en').log.annexLeak({ cover: line })).toContain('“The ‘fair’ share”');
 });
 
 describe('numbers, dates and plurals', () => {

@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { objectionsTo } from './objections.ts';
+import { objectionsTo, objectionWords } from './objections.ts';
 import { usePlay } from './state.ts';
 
 /** Why the others do not sign the draft that stands, in their own words. */
@@ -8,10 +8,10 @@ export function ObjectionList() {
   const words = () => play.desk.words().objections;
   return (
     <For each={objectionsTo(play.view(), play.said())}>
-      {({ by, code, issue, position }) => (
+      {({ by, code, ...about }) => (
         <p class="objection">
           {words().of(play.names().principal(by))}{' '}
-          <q>{words().says[code](play.names().issue(issue), play.names().position(issue, position))}</q>
+          <q>{words().says[code](objectionWords(about, play.names()))}</q>
         </p>
       )}
     </For>
