@@ -17,7 +17,8 @@ export interface ModalProps {
 
 /**
  * Paper over the page: a native dialog, so that the rest of the page rests. The focus goes to what is marked as first,
- * else to the heading; Escape or a press beside the paper puts it away, and the focus goes back to where it came from.
+ * else to the heading, and there too where what is first
+ * comes after a text that is still to be read; Escape or a press beside the paper puts it away, and the focus goes back to where it came from.
  */
 export function Modal(props: ModalProps) {
   const id = createUniqueId();
@@ -28,7 +29,11 @@ export function Modal(props: ModalProps) {
   const close = () => props.closable !== false && props.onClose();
   onMount(() => {
     dialog.showModal();
-    (dialog.querySelector<HTMLElement>('[data-first]') ?? heading).focus();
+    const first = dialog.querySelector<HTMLElement>('[data-first]');
+    const isUnread =
+      first?.dataset.first === 'afterText' &&
+      first.getBoundingClientRect().bottom > dialog.getBoundingClientRect().bottom;
+    (first && !isUnread ? first : heading).focus();
   });
   onCleanup(() => {
     gone = true;

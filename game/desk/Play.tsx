@@ -15,6 +15,7 @@ import { textOf } from '../wording/index.ts';
 import { Announcer } from './Announcer.tsx';
 import { useDesk } from './context.ts';
 import { guideOf } from './guideOf.ts';
+import { useHall } from './hall.ts';
 import { After } from './play/After.tsx';
 import { Bar } from './play/Bar.tsx';
 import { ballotOf } from './play/ballot.ts';
@@ -86,6 +87,7 @@ export function Play(props: PlayProps) {
 function Screen(props: PlayProps) {
   const play = usePlay();
   const { desk, session } = play;
+  const hall = useHall();
   const phone = createMedia(PHONE);
   const narrow = createMedia(DRAWER);
   const unread = createUnread();
@@ -106,6 +108,10 @@ function Screen(props: PlayProps) {
   };
 
   createEffect(() => session.setSpeed(desk.settings().speed));
+  // What is read over the table is read in peace.
+  const isReading = () =>
+    play.topic() !== null || play.question() !== null || play.ballot() !== null || hall.settingsOpen();
+  createEffect(() => session.hold(isReading()));
   onCleanup(listenToKeys(play));
   onCleanup(keepFocus());
 

@@ -18,17 +18,23 @@ export interface Telling {
   skip(): void;
   /** Leaves out whatever waits. */
   clear(): void;
+  /** While something is read over the table nothing is told on behind it. */
+  hold(held: boolean): void;
+  /** Whether it is held now. */
+  isHeld(): boolean;
   setSpeed(speed: number): void;
   stop(): void;
 }
 
-/** @param onTold hears that nothing waits any more, once the last frame is shown */
+/** @param onTold hears that nothing waits any more, once the last frame is shown and nothing is read over the table */
 export function createTelling(show: (frame: Frame) => void, onTold: () => void): Telling {
   const [waiting, setWaiting] = createSignal<readonly Frame[]>([]);
   let speed = 1;
+  let held = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   function tellSoon(): void {
+    if (held) return;
     timer = setTimeout(tellNext, ACT_PAUSE / speed);
   }
   function tellNext(): void {
@@ -38,7 +44,11 @@ export function createTelling(show: (frame: Frame) => void, onTold: () => void):
     show(next);
     setWaiting(rest);
     if (rest.length > 0) tellSoon();
-    else onTold();
+    else finish();
+  }
+  /** The last frame may have opened something to read. */
+  function finish(): void {
+    if (!held) onTold();
   }
   function stop(): void {
     if (timer !== null) clearTimeout(timer);
@@ -58,9 +68,17 @@ export function createTelling(show: (frame: Frame) => void, onTold: () => void):
       const news = waiting().flatMap(frame => frame.news);
       setWaiting([]);
       show({ view: last.view, news });
-      onTold();
+      finish();
     },
     clear: () => void setWaiting([]),
+    hold(next) {
+      if (next === held) return;
+      held = next;
+      if (held) stop();
+      else if (waiting().length > 0) tellSoon();
+      else onTold();
+    },
+    isHeld: () => held,
     setSpeed(next) {
       speed = next;
     },

@@ -63,6 +63,21 @@ test('the forecast stays in sight with all covers in the text, and each cover is
   expect(await outOfReach(panel.getByRole('region', { name: desk.draft.covers }))).toEqual([]);
 });
 
+test('covers and how a draft is tabled stand beside its total, and its card says the same as its button', async ({
+  page,
+}) => {
+  const game = await openHistory(page, 8);
+  const { desk } = game;
+  const panel = panelOf(game);
+  await stepOf(game, 0).click();
+  for (let count = 0; count < 2; count++) await addCover(game);
+  await panel.getByRole('switch', { name: starting(desk.draft.quietly) }).check();
+  await panel.evaluate(element => element.scrollTo(0, 0));
+  await expect(panel.getByText(desk.draft.with(2, true), { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(panel.getByRole('button', { name: desk.draft.tableQuietly })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-card="table"]')).toContainText(desk.draft.tableQuietly);
+});
+
 test('before there is a text nothing is forecast, and a second press on a stepper hits', async ({ page }) => {
   const game = await startGame(page, SETTING);
   expect(await nextMoment(game)).toBe('turn');

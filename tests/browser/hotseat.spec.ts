@@ -8,12 +8,14 @@ import {
   type Game,
   gameOf,
   JUNE,
+  openFile,
   openHome,
   sayMove,
   setFastest,
   setTable,
   starting,
 } from './kit.ts';
+import { untilAcceptance } from './played.ts';
 import { savedRecord, toldSentences } from './saved.ts';
 import { confirm, takeFirst } from './strategy.ts';
 
@@ -205,4 +207,37 @@ test('two at one screen: a vote is staged for each side with its own figures alo
   const html = await page.content();
   expect(figures.length).toBeGreaterThan(0);
   expect(figures.filter(text => html.includes(text))).toEqual([]);
+});
+
+test('two at one screen: a vote and accounts are read before the device is handed on', async ({ page }) => {
+  const game = gameOf(page, JUNE);
+  const { desk, home, names, scenario, wording } = game;
+  const { file, accept } = untilAcceptance(game);
+  const seats = Object.fromEntries(scenario.agenda.principals.map(({ id }) => [id, 'person']));
+  await openHome(game);
+  await openFile(game, 'game.json', JSON.stringify({ ...JSON.parse(file), seats }));
+  await liftButton(game, accept.by).click();
+  await cardOf(game, 'accept', accept.by).click();
+  const words = sayMove(game, 'accept', { principal: names.prose(1 - accept.by) });
+  await page.getByRole('dialog').getByRole('button', { name: words }).click();
+  await confirm(game, words);
+  const curtain = page.getByRole('button', { name: starting(home.curtain.lift('')) });
+  const vote = page.getByRole('dialog', { name: desk.vote.title });
+  await expect(vote.getByText(desk.vote.ratified)).toBeVisible();
+  await expect(curtain).toHaveCount(0);
+  await vote.getByRole('button', { name: desk.vote.goOn }).click();
+  const plain = page.getByRole('button', { name: starting(wording.readouts.tones.plain.name) });
+  const accounts = page.getByRole('dialog', { name: wording.readouts.published });
+  for (let given = 0; given < 2; given++) {
+    await expect(curtain.or(plain)).toBeVisible();
+    if (await curtain.isVisible()) await curtain.click();
+    // Who sees the vote now for the first time has it staged.
+    await expect(vote.or(plain).first()).toBeVisible();
+    if (await vote.isVisible()) await vote.getByRole('button', { name: desk.vote.goOn }).click();
+    await plain.click();
+  }
+  await expect(accounts).toBeVisible();
+  await expect(curtain).toHaveCount(0);
+  await accounts.getByRole('button', { name: desk.vote.goOn }).click();
+  await expect(curtain.or(page.getByRole('heading', { name: desk.after.effort }))).toBeVisible();
 });

@@ -102,7 +102,7 @@ export interface Setting {
 /** The first page, ready to be used. */
 export async function openHome({ page, home }: Game, address = './'): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('button', { name: home.takeSeat })).toBeVisible();
+  await expect(page.locator('#app').getByRole('button', { name: home.takeSeat })).toBeVisible();
 }
 
 /** Has a new reader's browser ask for a language; later it is the one that was chosen. Before the page is opened. */

@@ -7,15 +7,17 @@ import {
   gameOf,
   JUNE,
   nextMoment,
+  openFile,
   openHome,
   PAUSES,
   readIn,
+  sayMove,
   setTable,
   starting,
 } from './kit.ts';
 import { cutOff, stickingOut, tooSmall } from './page.ts';
-import { openHistory } from './played.ts';
-import { savedRecord } from './saved.ts';
+import { openHistory, untilAcceptance } from './played.ts';
+import { savedRecord, toldSentences } from './saved.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -39,7 +41,7 @@ const turnTo = async ({ page, desk }: Game, tab: 'table' | 'draft' | 'moves' | '
 
 /** What was done is seen on the table, and the focus is not lost on the way there. */
 async function expectTable({ page, desk }: Game): Promise<void> {
-  const table = page.getByRole('navigation').getByRole('button', { name: desk.tabs.table, exact: true });
+  const table = page.getByRole('navigation').getByRole('button', { name: starting(desk.tabs.table) });
   await expect(table).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('.tray [data-phase-title]')).toBeFocused();
 }
@@ -128,6 +130,53 @@ for (const language of ['en', 'es'] as const)
     const total = (await panel.getByText(desk.draft.total, { exact: true }).boundingBox())!;
     const button = (await panel.getByRole('button', { name: desk.draft.table, exact: true }).boundingBox())!;
     expect(total.y + total.height).toBeLessThanOrEqual(button.y);
+  });
+
+for (const language of ['en', 'es'] as const)
+  test(`under the table stand the last act, what can be done, and a deal to accept first, ${language}`, async ({
+    page,
+  }) => {
+    await readIn(page, language);
+    const game = gameOf(page, JUNE, language);
+    const { desk, names } = game;
+    const { file, accept } = untilAcceptance(game);
+    await openHome(game);
+    await openFile(game, 'game.json', file);
+    expect(await nextMoment(game)).toBe('turn');
+    await expectForFingers(game, 'table with a deal');
+    const table = page.getByRole('navigation').getByRole('button', { name: starting(desk.tabs.table) });
+    await expect(table).toContainText(desk.toAccept);
+    const cards = page.getByRole('region', { name: desk.regions.moves }).locator('.move-card');
+    await expect(cards.first()).toContainText(names.move('accept', accept.by));
+    const second = (await cards.nth(1).boundingBox())!;
+    expect(second.x + second.width).toBeLessThanOrEqual((await endTurnButton(game).boundingBox())!.x);
+    const off = await cards.evaluateAll(all =>
+      all.map(card => card.getAttribute('aria-disabled') === 'true'),
+    );
+    expect(off).toContain(true);
+    expect(off.slice(off.indexOf(true))).not.toContain(false);
+
+    const told = toldSentences(game, await savedRecord(page), accept.by);
+    const other = names.principal(1 - accept.by);
+    const last = page.getByRole('button', { name: told.findLast(sentence => sentence.startsWith(other))! });
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await last.tap();
+    await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
+    await table.tap();
+
+    // So low that the button to accept lies under the fold.
+    await page.setViewportSize({ width: 390, height: 600 });
+    await cards.first().tap();
+    const sheet = page.getByRole('dialog', { name: starting(names.move('accept', accept.by)) });
+    const words = sayMove(game, 'accept', { principal: names.prose(1 - accept.by) });
+    await expect(sheet.getByRole('heading').first()).toBeFocused();
+    await expect(sheet.getByText(names.wording.moves.accept.what)).toBeInViewport({ ratio: 1 });
+    await expect(sheet.getByRole('button', { name: words })).not.toBeInViewport();
+    await sheet.getByRole('button', { name: words }).tap();
+    const { swing } = game.scenario.agenda.constants;
+    await expect(page.getByRole('dialog').last()).toContainText(
+      desk.confirm.mood(names.format.number(swing)),
+    );
   });
 
 test('the way from the folders to the table stays in sight on a phone', async ({ page }) => {

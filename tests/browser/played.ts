@@ -2,7 +2,14 @@
 import type { Page } from '@playwright/test';
 import { playHistory } from '../../game/analysis/history.ts';
 import { openingRecord } from '../../game/desk/reading.ts';
-import { begin, DEFAULT_OPTIONS, type Negotiation, play, writeMove } from '../../game/rules/index.ts';
+import {
+  begin,
+  DEFAULT_OPTIONS,
+  type Move,
+  type Negotiation,
+  play,
+  writeMove,
+} from '../../game/rules/index.ts';
 import type { Language } from '../../game/wording/index.ts';
 import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, scenarioOf } from './kit.ts';
 
@@ -49,4 +56,23 @@ export async function openHistory(page: Page, rounds: number, language: Language
   await openFile(game, 'game.json', historyFile(rounds));
   await nextMoment(game);
   return game;
+}
+
+/** The talks as they went, up to the acceptance that led to the deal, and that acceptance. */
+export function untilAcceptance({ scenario }: Game): { readonly file: string; readonly accept: Move } {
+  const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
+  const { seed } = scenario.history!;
+  const lines: string[] = [];
+  let n = begin(scenario, seed, options);
+  for (const move of playHistory(scenario).moves) {
+    const { next } = play(scenario, n, move);
+    if (next.deal) {
+      const seats = scenario.agenda.principals.map((_, seat) => (seat === move.by ? 'person' : 'even'));
+      const record = openingRecord(scenario, { scenarioText: null, seats, seed, options });
+      return { file: JSON.stringify({ ...record, moves: lines }), accept: move };
+    }
+    lines.push(writeMove(scenario.agenda, move));
+    n = next;
+  }
+  throw new Error('the talks end without a deal');
 }

@@ -7,6 +7,7 @@ import { begin, DEFAULT_OPTIONS, type Negotiation, play, writeMove } from '../..
 import type { Language } from '../../game/wording/index.ts';
 import { type Game, gameOf, JUNE, nextMoment, openFile, openHome, readIn, readLog, starting } from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
+import { savedRecord } from './saved.ts';
 
 /** Accounts of a suspension and of a deal at the desk: three cards, then all accounts side by side. */
 
@@ -67,6 +68,27 @@ test('after a suspension: three tones to choose from, then both accounts side by
   await expect(sheet).toBeHidden();
   const log = await readLog(game);
   expect(log.some(line => line.includes(accountText(MEXICO, tariff, 'generous', names)))).toBe(true);
+});
+
+test('while accounts are read the others’ acts wait, and are told when the sheet is put away', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const game = await openAt(page, PAUSES, afterSuspension);
+  const { desk, wording } = game;
+  await page.getByRole('button', { name: starting(wording.readouts.tones.generous.name) }).click();
+  const sheet = page.getByRole('dialog', { name: wording.readouts.published });
+  await expect(sheet).toBeVisible();
+  const made = (await savedRecord(page)).moves.length;
+  await expect.poll(async () => (await savedRecord(page)).moves.length).toBeGreaterThan(made);
+  const told = () => page.locator('.bar-round, [role="tab"] .badge').allInnerTexts();
+  const before = await told();
+  await page.clock.runFor(60_000);
+  await expect(sheet).toBeVisible();
+  expect(await told()).toEqual(before);
+  await sheet.getByRole('button', { name: desk.vote.goOn }).click();
+  expect(await nextMoment(game)).toBe('turn');
+  expect(await told()).not.toEqual(before);
 });
 
 test('after the vote: the accounts of the deal, and the debrief has them', async ({ page }) => {

@@ -1,28 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { playHistory } from '../../game/analysis/history.ts';
-import { openingRecord } from '../../game/desk/reading.ts';
-import { begin, DEFAULT_OPTIONS, type Move, play, writeMove } from '../../game/rules/index.ts';
-import { cardOf, type Game, gameOf, JUNE, nextMoment, openFile, openHome, sayMove } from './kit.ts';
+import { cardOf, gameOf, JUNE, nextMoment, openFile, openHome, sayMove } from './kit.ts';
+import { untilAcceptance } from './played.ts';
 import { confirm } from './strategy.ts';
-
-/** The talks as they went, up to the acceptance that led to the deal, and that acceptance. */
-function untilAcceptance({ scenario }: Game): { readonly file: string; readonly accept: Move } {
-  const options = { ...DEFAULT_OPTIONS, ...scenario.history!.options };
-  const { seed } = scenario.history!;
-  const lines: string[] = [];
-  let n = begin(scenario, seed, options);
-  for (const move of playHistory(scenario).moves) {
-    const { next } = play(scenario, n, move);
-    if (next.deal) {
-      const seats = scenario.agenda.principals.map((_, seat) => (seat === move.by ? 'person' : 'even'));
-      const record = openingRecord(scenario, { scenarioText: null, seats, seed, options });
-      return { file: JSON.stringify({ ...record, moves: lines }), accept: move };
-    }
-    lines.push(writeMove(scenario.agenda, move));
-    n = next;
-  }
-  throw new Error('the talks end without a deal');
-}
 
 test('the screen tells of a vote only what its sheet has shown', async ({ page }) => {
   const game = gameOf(page, JUNE);

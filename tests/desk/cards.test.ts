@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ballotOf, marginOf } from '../../game/desk/play/ballot.ts';
+import { ballotOf, heldBy } from '../../game/desk/play/ballot.ts';
 import {
   cardChips,
   cardsOf,
@@ -13,7 +13,7 @@ import {
   shortChips,
   thingOf,
 } from '../../game/desk/play/cards.ts';
-import { logRounds, newsSince, toldEntries, untilVote } from '../../game/desk/play/log.ts';
+import { lastActs, logRounds, newsSince, toldEntries, untilVote } from '../../game/desk/play/log.ts';
 import { movePreview } from '../../game/desk/play/movePreview.ts';
 import { menuOf, namesOf, previewOf } from '../../game/present/index.ts';
 import { approvalOf, MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
@@ -166,6 +166,17 @@ describe('the log', () => {
     expect(newsSince(view, 0).map(({ kind }) => kind)).toEqual(['dawn', 'rally']);
     expect(newsSince(view, view.log.length)).toEqual([]);
   });
+
+  it('has as the last acts what others did between two turns of the viewer, the newest first', () => {
+    const acts = (n: Negotiation, seat: number) => lastActs(viewOf(june, n, seat)).map(({ kind }) => kind);
+    expect(acts(opening, 1)).toEqual([]);
+    const first = playLines(june, opening, ['us call mexico', 'us rally', 'us endTurn']);
+    expect(acts(first, 1)).toEqual(['rally', 'call']);
+    expect(acts(first, 0)).toEqual([]);
+    const second = playLines(june, first, ['mexico call us']);
+    expect(acts(second, 1)).toEqual(['rally', 'call']);
+    expect(acts(second, 0)).toEqual(['call']);
+  });
 });
 
 describe('a vote, staged', () => {
@@ -202,13 +213,12 @@ describe('a vote, staged', () => {
   });
 
   it('has a margin that follows from the figures as they are written', () => {
-    const margin = (approval: number, mood: number, bar: number, passed: boolean) =>
-      marginOf({ seat: 0, passed, figures: { approval, mood }, bar });
+    const written = (approval: number, mood: number, bar: number, passed: boolean) =>
+      heldBy({ seat: 0, passed, figures: { approval, mood }, bar });
     // 66.9 + 0.1 against 67.3, where the exact figures are 0.2 apart.
-    expect(margin(66.94, 0.14, 67.26, false)).toBe(0.3);
-    expect(margin(70.04, -0.26, 67.3, true)).toBe(2.4);
-    expect(margin(67.26, 0, 67.29, false)).toBeNull();
-    expect(marginOf({ seat: 0, passed: true, figures: null, bar: 50 })).toBeNull();
+    expect(written(66.94, 0.14, 67.26, false)).toMatchObject({ terms: [66.9, 0.1], need: 67.3, margin: 0.3 });
+    expect(written(67.26, 0, 67.29, false)).toMatchObject({ terms: [67.26, 0], need: 67.29, margin: 0.03 });
+    expect(heldBy({ seat: 0, passed: true, figures: null, bar: 50 })).toBeNull();
   });
 
   it('ends the talks where it fails in the last call', () => {

@@ -76,7 +76,7 @@ describe('a game through a pipe', () => {
     ]);
     expect(code).toBe(1);
     expect(err).toContain(
-      'Line 4, “withdraw tariff”: Tariff on all goods from Mexico is held by the United States.',
+      'Line 4, “withdraw tariff”: It is held by the United States. Tariff on all goods from Mexico: ',
     );
     expect(out).not.toContain('Result');
   });
@@ -111,7 +111,7 @@ describe('a game through a pipe', () => {
     const files = { 'us.txt': '# opening\nrally\nendTurn\nwithdraw retaliation\n' };
     const { code, err, out } = await play('--seat us=script:us.txt --moves -', REST, { files });
     expect(out).toContain('United States, podium: rallied support at home');
-    expect(err).toContain('us.txt, line 4: Retaliation list is held by Mexico.');
+    expect(err).toContain('us.txt, line 4: It is held by Mexico. Retaliation list: ');
     expect(code).toBe(1);
   });
 

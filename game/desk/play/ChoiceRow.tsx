@@ -77,7 +77,7 @@ export function ChoiceRow(props: {
       <button
         type="button"
         class="choice-button"
-        data-first={props.first ? '' : undefined}
+        data-first={props.first ? (accepted() ? 'afterText' : '') : undefined}
         aria-describedby={id}
         onClick={() => {
           const next = move();

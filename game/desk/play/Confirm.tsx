@@ -1,5 +1,6 @@
 import { Show } from 'solid-js';
-import type { Move } from '../../rules/index.ts';
+import { forecastOf } from '../../present/index.ts';
+import { type Move, standingDraft } from '../../rules/index.ts';
 import { isFinal } from './binding.ts';
 import { createProspects } from './LastCall.tsx';
 import { nameOfMove } from './naming.ts';
@@ -13,6 +14,13 @@ export function Confirm(props: { readonly question: Question }) {
   const move = (): Move =>
     props.question.about === 'move' ? props.question.move : { kind: 'endTurn', by: play.me() };
   const prospects = createProspects(play, move);
+  /** Whether the own public may vote either way on what would be accepted. */
+  const isUncertain = () => {
+    const made = move();
+    const draft = made.kind === 'accept' ? standingDraft(play.view().negotiation, made.of) : null;
+    const chance = draft ? forecastOf(play.view(), draft)?.chance : undefined;
+    return chance !== undefined && chance > 0 && chance < 1;
+  };
   const name = () =>
     props.question.about === 'endTurn' ? words().endTurn : nameOfMove(move(), play.names());
   const unused = () => {
@@ -31,6 +39,9 @@ export function Confirm(props: { readonly question: Question }) {
             <p class="sheet-what">{play.names().wording.moves[move().kind].what}</p>
             <Show when={move().kind === 'accept' || move().kind === 'decline'}>
               <p class="confirm-prospects">{prospects().join(' · ')}</p>
+            </Show>
+            <Show when={isUncertain()}>
+              <p>{words().mood(play.desk.format().number(play.view().agenda.constants.swing))}</p>
             </Show>
             <p class="note">
               {isFinal(move().kind, play.session.scenario.teaching.undo) ? words().final : words().takeBack}

@@ -10,12 +10,12 @@ import { Sheet } from './Sheet.tsx';
 import { usePlay } from './state.ts';
 
 /** The covers of the draft in hand: what each saves, and a way to add one. */
-export function DraftCovers() {
+export function DraftCovers(props: { readonly ref: (part: HTMLElement) => void }) {
   const play = usePlay();
   const words = () => play.desk.words().draft;
   const full = () => play.draft().covers.length >= play.view().agenda.constants.maxCovers;
   return (
-    <section class="draft-covers" aria-label={words().covers}>
+    <section class="draft-covers" ref={props.ref} tabindex="-1" aria-label={words().covers}>
       <div class="draft-covers-head">
         <h3 class="small-title">{words().covers}</h3>
         <Show when={!full() && play.view().agenda.covers.length > 0}>
@@ -122,6 +122,10 @@ export function CoversSheet() {
                   <Show when={cover.leakRisk > 0}>
                     {' · '}
                     {words().secret(play.desk.format().percent(cover.leakRisk))}
+                  </Show>
+                  <Show when={!savesIn(play.view().agenda, play.view().negotiation, cover, play.draft())}>
+                    {' · '}
+                    <b>{words().idle}</b>
                   </Show>
                 </p>
               </li>

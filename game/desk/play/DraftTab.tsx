@@ -10,7 +10,7 @@ import { DraftRow } from './DraftRow.tsx';
 import { DraftText } from './DraftText.tsx';
 import { createReading } from './delegation.ts';
 import { linkagesIn } from './draftPoints.ts';
-import { ownStanding, today } from './drafts.ts';
+import { mayBeQuiet, ownStanding, today } from './drafts.ts';
 import { Forecast, ForecastTerms } from './Forecast.tsx';
 import { MeterMoves } from './MeterMoves.tsx';
 import { ObjectionList } from './ObjectionList.tsx';
@@ -89,10 +89,13 @@ function DraftBuilder() {
   /** Today's state of things is no text of which to say how it would fare. */
   const isText = () => standing() !== null || !sameDraft(play.draft(), today(play.view()));
   const isNew = () => play.pending() !== null;
+  let covers!: HTMLElement;
+  /** What the rows do not show: its own part of the paper, to which it leads, may lie under what stays in sight. */
+  const besides = () =>
+    words().with(play.draft().covers.length, isNew() && mayBeQuiet(play.view()) ? play.quiet() : null);
   const tableCard = () => play.cards().find(card => card.key === 'table');
   const possible = () => play.mine() && (tableCard()?.choices.length ?? 0) > 0;
-  const quiet = () => play.quiet() && Boolean(trial()?.quiet);
-  const move = (): Move => ({ kind: 'table', by: play.me(), draft: play.draft(), quiet: quiet() });
+  const move = (): Move => ({ kind: 'table', by: play.me(), draft: play.draft(), quiet: play.quiet() });
   const why = () => {
     if (!play.mine() || play.view().negotiation.phase !== 'turn') return words().notYourTurn;
     if (!isNew()) return standing() ? words().same : words().untouched;
@@ -124,8 +127,28 @@ function DraftBuilder() {
           {before => <span>{words().was(play.desk.format().signed(total(before())))}</span>}
         </Show>
         <b class="tabular">{play.desk.format().signed(total(play.draft()))}</b>
+        <Show when={isText()}>
+          <button type="button" onClick={() => covers.focus()}>
+            {besides()}
+          </button>
+        </Show>
       </p>
-      <DraftCovers />
+      <DraftCovers ref={part => (covers = part)} />
+      <Show when={trial()?.quiet && possible() && isNew()}>
+        <label class="quiet-switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={play.quiet()}
+            checked={play.quiet()}
+            onChange={event => play.setQuiet(event.currentTarget.checked)}
+          />
+          <span>
+            <b>{words().quietly}</b>
+            <small>{words().quietNote(trial()!.quiet!.leak)}</small>
+          </span>
+        </label>
+      </Show>
       <Show when={inTurns()}>
         <StaleNotice />
       </Show>
@@ -136,22 +159,7 @@ function DraftBuilder() {
       </Show>
       <Show when={possible() && isNew() && standing()}>
         <h3 class="small-title">{words().effects}</h3>
-        <Chips chips={(quiet() ? trial()?.quiet?.chips : trial()?.open) ?? []} />
-      </Show>
-      <Show when={trial()?.quiet && possible() && isNew()}>
-        <label class="quiet-switch">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-checked={quiet()}
-            checked={quiet()}
-            onChange={event => play.setQuiet(event.currentTarget.checked)}
-          />
-          <span>
-            <b>{words().quietly}</b>
-            <small>{words().quietNote(trial()!.quiet!.leak)}</small>
-          </span>
-        </label>
+        <Chips chips={(play.quiet() ? trial()?.quiet?.chips : trial()?.open) ?? []} />
       </Show>
       <div class="draft-foot" ref={part => noteHeight(part, '--foot')}>
         <Show when={isText()}>
@@ -172,7 +180,7 @@ function DraftBuilder() {
                 play.submit(move());
               }}
             >
-              {quiet() ? words().tableQuietly : words().table}
+              {play.quiet() ? words().tableQuietly : words().table}
             </button>
             <Show when={isText()}>
               <Odds draft={play.draft()} />

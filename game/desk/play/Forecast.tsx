@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { visibly, writtenMargin } from '../../present/figures.ts';
+import { type Forecast as Forecasted, writtenApproval } from '../../present/forecast.ts';
 import { forecastOf, tryDraft } from '../../present/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import { hueOf } from './hues.ts';
@@ -11,35 +11,36 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
   const play = usePlay();
   const words = () => play.desk.words().draft;
   const forecast = createMemo(() => forecastOf(play.view(), props.draft));
-  const number = (value: number) => play.desk.format().number(value);
   const constants = () => play.view().agenda.constants;
-  const headline = (total: number, bar: number) => {
+  const written = (seen: Forecasted) => writtenApproval(seen, play.desk.format());
+  const headline = (seen: Forecasted) => {
     const name = play.names().principal(play.me());
-    const off = writtenMargin(total >= bar, [total], bar) ?? Math.abs(total - bar);
-    const margin = visibly(play.desk.format(), off);
-    return total >= bar
-      ? words().passesBy(name, number(total), margin)
-      : words().failsBy(name, number(total), margin);
+    const { approval, margin } = written(seen);
+    return seen.approval.total >= seen.bar
+      ? words().passesBy(name, approval, margin)
+      : words().failsBy(name, approval, margin);
   };
   return (
     <Show when={forecast()}>
       {seen => (
         <div class="forecast">
-          <h3 class="small-title">{words().home}</h3>
+          <div class="forecast-head">
+            <h3 class="small-title">{words().home}</h3>
+            <b>{words().chance(play.desk.format().percent(seen().chance))}</b>
+          </div>
           <ApprovalBar
             seat={play.me()}
-            label={headline(seen().approval.total, seen().bar)}
-            aside={words().needs(number(seen().bar))}
+            label={headline(seen())}
+            aside={words().needs(written(seen()).bar)}
             low={seen().approval.total - constants().swing}
             middle={seen().approval.total}
             high={seen().approval.total + constants().swing}
             bar={seen().bar}
             boost={seen().approval.boost}
           />
-          <p class="forecast-chance">
-            <b>{words().chance(play.desk.format().percent(seen().chance))}</b>
-            <Show when={seen().chance > 0 && seen().chance < constants().warnBelow}>. {words().low}</Show>
-          </p>
+          <Show when={seen().chance > 0 && seen().chance < constants().warnBelow}>
+            <p class="forecast-low">{words().low}</p>
+          </Show>
           <OthersForecast draft={props.draft} />
           <Show when={props.withTerms}>
             <ForecastTerms draft={props.draft} />

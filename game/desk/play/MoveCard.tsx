@@ -41,14 +41,18 @@ export function MoveCard(props: {
     if (option && !isForm(option)) return option;
     const draft = play.pending();
     return props.cardKey === 'table' && draft && possible()
-      ? { kind: 'table', by: play.me(), draft, quiet: false }
+      ? { kind: 'table', by: play.me(), draft, quiet: play.quiet() }
       : null;
   };
   return (
     <button
       type="button"
       class="move-card"
-      classList={{ chosen: chosen(), impossible: !possible() }}
+      classList={{
+        chosen: chosen(),
+        impossible: !possible(),
+        'to-accept': props.cardKey === 'accept' && play.toAccept(),
+      }}
       data-card={props.cardKey}
       aria-disabled={!possible()}
       aria-describedby={id}
@@ -82,7 +86,10 @@ const firstSentence = (reason: string | undefined): string | null =>
 export function nameOfCard(play: PlayState, card: Card): string {
   const { tray } = play.desk.words();
   if (card.kinds.length > 1 && card.instrument) return tray[card.instrument];
-  if (card.key === 'table' && play.pending() && card.choices.length > 0) return play.desk.words().draft.table;
+  if (card.key === 'table' && play.pending() && card.choices.length > 0) {
+    const { table, tableQuietly } = play.desk.words().draft;
+    return play.quiet() ? tableQuietly : table;
+  }
   return play.names().move(card.kinds[0]!, play.me());
 }
 
@@ -122,7 +129,12 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
   if (card.key === 'table') {
     const draft = play.pending();
     if (!draft) return [{ direction: null, text: tray.draftHere }];
-    const changes = previewOf(play.view(), { kind: 'table', by: play.me(), draft, quiet: false });
+    const changes = previewOf(play.view(), {
+      kind: 'table',
+      by: play.me(),
+      draft,
+      quiet: play.quiet(),
+    });
     const chance = forecastOf(play.view(), draft)?.chance ?? 0;
     return [
       { direction: null, text: tray.ownVote(percent(chance)) },

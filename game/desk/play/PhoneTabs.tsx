@@ -3,8 +3,9 @@ import Layers from 'lucide-solid/icons/layers';
 import ScrollText from 'lucide-solid/icons/scroll-text';
 import Table from 'lucide-solid/icons/table-2';
 import UsersRound from 'lucide-solid/icons/users-round';
-import { For } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { MoveIcon } from '../icons.tsx';
 import { type Tab, usePlay } from './state.ts';
 import { Unread } from './Unread.tsx';
 
@@ -34,6 +35,12 @@ export function PhoneTabs(props: { readonly unread: number }) {
             <Dynamic component={icon} size={20} aria-hidden="true" />
             <span>{words().tabs[tab]}</span>
             <Unread count={tab === 'log' ? props.unread : 0} />
+            <Show when={tab === 'table' && play.toAccept()}>
+              <span class="badge" aria-hidden="true">
+                <MoveIcon kind="accept" />
+              </span>
+              <span class="visually-hidden">{words().toAccept}</span>
+            </Show>
           </button>
         )}
       </For>

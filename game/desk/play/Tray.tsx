@@ -1,14 +1,54 @@
 import Undo2 from 'lucide-solid/icons/undo-2';
-import { type Accessor, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from 'solid-js';
 import { forecastOf } from '../../present/index.ts';
-import { LEAST_CARD_ROOM, type Side } from './cards.ts';
+import { type Card, isWorthAccepting, LEAST_CARD_ROOM, type Side } from './cards.ts';
 import { ownStanding } from './drafts.ts';
+import { LastAct } from './LastAct.tsx';
 import { MoveCard } from './MoveCard.tsx';
+import { createMedia, PHONE } from './media.ts';
 import { shortcutOf, usePlay } from './state.ts';
 import { Ticker } from './Ticker.tsx';
 
 /** The tray: what may be done in the room and at the podium. While others move it tells what they do. */
 export function Tray() {
+  const play = usePlay();
+  const phone = createMedia(PHONE);
+  const isStrip = () => phone() && play.tab() !== 'moves';
+  let tray!: HTMLElement;
+  onMount(() => onCleanup(keepHeight(tray)));
+  const room = createCardRoom(() => tray, isStrip);
+  return (
+    <section
+      ref={tray}
+      class="tray"
+      classList={{ resting: !play.mine(), strip: isStrip() }}
+      aria-label={play.desk.words().regions.moves}
+    >
+      <Ticker />
+      <Show when={isStrip()} fallback={<Groups room={room()} />}>
+        <Strip room={room()} />
+      </Show>
+    </section>
+  );
+}
+
+interface Cards {
+  /** Width for effects on a card, in pixels at a text scale of 1. */
+  readonly room: number;
+}
+
+/** Room and podium, each with its heading and all its cards. */
+function Groups(props: Cards) {
   const play = usePlay();
   const words = () => play.desk.words().tray;
   const keys = (side: Side) =>
@@ -16,54 +56,90 @@ export function Tray() {
       .cards()
       .filter(card => card.side === side)
       .map(card => card.key);
-  let tray!: HTMLElement;
-  onMount(() => onCleanup(keepHeight(tray)));
-  const room = createCardRoom(() => tray);
   return (
-    <section
-      ref={tray}
-      class="tray"
-      classList={{ resting: !play.mine() }}
-      aria-label={play.desk.words().regions.moves}
-    >
-      <Ticker />
-      <For each={['room', 'podium'] as const}>
-        {side => (
-          <section class={`tray-group tray-${side}`} aria-labelledby={`tray-${side}`}>
-            <div class="tray-head">
-              <h2 id={`tray-${side}`} tabindex="-1" data-phase-title={side === 'room' ? '' : undefined}>
-                {words()[side]}
-              </h2>
-              <p>
-                <SlotLine side={side} />
-              </p>
-              <Show when={side === 'podium'} fallback={<StaleDraft />}>
-                <TurnButtons />
-              </Show>
-            </div>
-            <div class="tray-cards">
-              <For each={keys(side)}>{key => <MoveCard cardKey={key} room={room()} />}</For>
-            </div>
-          </section>
-        )}
-      </For>
-    </section>
+    <For each={['room', 'podium'] as const}>
+      {side => (
+        <section class={`tray-group tray-${side}`} aria-labelledby={`tray-${side}`}>
+          <div class="tray-head">
+            <h2 id={`tray-${side}`} tabindex="-1" data-phase-title={side === 'room' ? '' : undefined}>
+              {words()[side]}
+            </h2>
+            <p>
+              <SlotLine side={side} />
+            </p>
+            <Show when={side === 'podium'} fallback={<StaleDraft />}>
+              <TurnButtons />
+            </Show>
+          </div>
+          <div class="tray-cards">
+            <For each={keys(side)}>{key => <MoveCard cardKey={key} room={props.room} />}</For>
+          </div>
+        </section>
+      )}
+    </For>
+  );
+}
+
+/** Under the table of a phone: what was done last, and the cards in one row, what can be done first. */
+function Strip(props: Cards) {
+  const play = usePlay();
+  const isPossible = ({ choices }: Card) => choices.length > 0;
+  /** What is worth accepting comes before all else. */
+  const first = (card: Card) => Number(isWorthAccepting(play.view(), card));
+  const keys = (cards: readonly Card[]) => cards.map(({ key }) => key);
+  const possible = createMemo(() =>
+    keys(
+      play
+        .cards()
+        .filter(isPossible)
+        .sort((a, b) => first(b) - first(a)),
+    ),
+  );
+  const impossible = () => keys(play.cards().filter(card => !isPossible(card)));
+  let row!: HTMLDivElement;
+  createEffect(on(possible, () => row.scrollTo(0, 0), { defer: true }));
+  return (
+    <>
+      <div class="visually-hidden">
+        <h2 tabindex="-1" data-phase-title>
+          {play.desk.words().regions.moves}
+        </h2>
+        <For each={['room', 'podium'] as const}>
+          {side => (
+            <p>
+              {play.desk.words().tray[side]}: <SlotLine side={side} />
+            </p>
+          )}
+        </For>
+      </div>
+      <Show when={play.mine()}>
+        <LastAct />
+      </Show>
+      <div class="tray-row" ref={row}>
+        <For each={possible()}>{key => <MoveCard cardKey={key} room={props.room} />}</For>
+        <StaleDraft />
+        <For each={impossible()}>{key => <MoveCard cardKey={key} room={props.room} />}</For>
+        <TurnButtons />
+      </div>
+    </>
   );
 }
 
 /** Width for effects on a card, in pixels at a text scale of 1; all cards are equally wide, give or take a pixel. */
-function createCardRoom(tray: Accessor<HTMLElement>): Accessor<number> {
+function createCardRoom(tray: Accessor<HTMLElement>, isStrip: Accessor<boolean>): Accessor<number> {
   const [room, setRoom] = createSignal(LEAST_CARD_ROOM);
-  onMount(() => {
-    const observer = new ResizeObserver(([entry]) => {
-      const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const width = Math.floor(entry!.contentRect.width / scale);
-      // On a phone the cards are not there while others move.
-      if (width > 0) setRoom(width);
-    });
-    observer.observe(tray().querySelector('.move-card-foot')!);
-    onCleanup(() => observer.disconnect());
-  });
+  createEffect(
+    on(isStrip, () => {
+      const observer = new ResizeObserver(([entry]) => {
+        const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+        const width = Math.floor(entry!.contentRect.width / scale);
+        // On a phone the cards are not there while others move.
+        if (width > 0) setRoom(width);
+      });
+      observer.observe(tray().querySelector('.move-card-foot')!);
+      onCleanup(() => observer.disconnect());
+    }),
+  );
   return room;
 }
 

@@ -1,5 +1,5 @@
-import { createSignal, For, onCleanup, onMount, Show } from 'solid-js';
-import { type Ballot, type BallotBar, marginOf, stagingTime } from './ballot.ts';
+import { createMemo, createSignal, For, onCleanup, onMount, Show } from 'solid-js';
+import { type Ballot, type BallotBar, heldBy, stagingTime } from './ballot.ts';
 import { DraftText } from './DraftText.tsx';
 import { hueOf } from './hues.ts';
 import { isStill } from './media.ts';
@@ -45,7 +45,6 @@ export function Vote(props: {
 function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
   const play = usePlay();
   const words = () => play.desk.words().vote;
-  const number = (value: number) => play.desk.format().number(value);
   const [full, setFull] = createSignal(false);
   // The first frame shows the bar empty, so that it fills before everybody's eyes.
   onMount(() => requestAnimationFrame(() => requestAnimationFrame(() => setFull(true))));
@@ -56,14 +55,25 @@ function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
   };
   const reached = () => result() ?? (props.bar.passed ? props.bar.bar + 1 : props.bar.bar - 1);
   const width = () => `${full() ? Math.max(0, Math.min(100, reached())) : 0}%`;
-  const margin = () => marginOf(props.bar);
+  const written = createMemo(() => {
+    const held = heldBy(props.bar);
+    if (!held) return null;
+    const { number, signed } = play.desk.format();
+    const [approval, mood] = held.terms;
+    return {
+      margin: held.margin === 0 ? null : number(held.margin, held.digits),
+      approval: number(approval!, held.digits),
+      mood: signed(mood!, held.digits),
+      bar: number(held.need, held.digits),
+    };
+  });
   return (
     <figure class={`vote-bar ${hueOf(props.bar.seat)}`} style={{ '--place': props.place }}>
       <figcaption>
         <b>{play.names().principal(props.bar.seat)}:</b>{' '}
         <span class="vote-told">
           <b>{props.bar.passed ? words().passed : words().failed}</b>
-          <Show when={margin() !== null}> {words().by(number(margin()!))}</Show>
+          <Show when={written()?.margin}>{margin => <> {words().by(margin())}</>}</Show>
         </span>
       </figcaption>
       <div class="approval-track" aria-hidden="true">
@@ -71,14 +81,8 @@ function VoteBar(props: { readonly bar: BallotBar; readonly place: number }) {
         <span class="approval-tick" style={{ left: `${Math.max(0, Math.min(100, props.bar.bar))}%` }} />
       </div>
       <p class="note vote-told">
-        <Show when={figures()} fallback={words().hidden}>
-          {known =>
-            words().approval(
-              number(known().approval),
-              play.desk.format().signed(known().mood),
-              number(props.bar.bar),
-            )
-          }
+        <Show when={written()} fallback={words().hidden}>
+          {known => words().approval(known().approval, known().mood, known().bar)}
         </Show>
       </p>
     </figure>

@@ -1,4 +1,4 @@
-import { writtenMargin } from '../../present/figures.ts';
+import { type Held, heldAgainst } from '../../present/figures.ts';
 import { draftIn, type LogEntry, type View } from '../../rules/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 
@@ -22,10 +22,9 @@ export interface Ballot {
   readonly last: boolean;
 }
 
-/** By how much the own side's vote passed or failed, of figures as they are written; null where that says nothing. */
-export function marginOf({ passed, figures, bar }: BallotBar): number | null {
-  return figures && writtenMargin(passed, [figures.approval, figures.mood], bar);
-}
+/** Approval and mood of the own side's vote against its bar, as they are written; null where only its side knows. */
+export const heldBy = ({ figures, bar }: BallotBar): Held | null =>
+  figures && heldAgainst([figures.approval, figures.mood], bar);
 
 /** Milliseconds in which bars of a vote fill one after another, and the result appears under them. */
 const BARS_FILL = 1600;

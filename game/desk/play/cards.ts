@@ -1,6 +1,6 @@
 import { sumChanges } from '../../present/chips.ts';
 import type { Blocked, Choice, MenuGroup, Names } from '../../present/index.ts';
-import { describeRefusal, exampleOf, leakChanceOf, previewOf } from '../../present/index.ts';
+import { describeRefusal, exampleOf, forecastOf, leakChanceOf, previewOf } from '../../present/index.ts';
 import { measureText } from '../../present/textWidth.ts';
 import {
   type Change,
@@ -10,6 +10,7 @@ import {
   type Move,
   type MoveKind,
   refusal,
+  standingDraft,
   type View,
 } from '../../rules/index.ts';
 import type { Seat } from '../../scenario/types.ts';
@@ -181,6 +182,15 @@ export function commonChips(view: View, card: Card, names: Names): ShortChip[] {
     others.every(list => list.some(other => other.text === chip.text && other.direction === chip.direction)),
   );
 }
+
+/** Whether the card accepts a draft that would not rather fail at home. */
+export const isWorthAccepting = (view: View, card: Card): boolean =>
+  card.choices.some(({ option }) => {
+    if (isForm(option) || option.kind !== 'accept') return false;
+    const draft = standingDraft(view.negotiation, option.of);
+    const forecast = draft && forecastOf(view, draft);
+    return forecast !== null && forecast.chance >= view.agenda.constants.warnBelow;
+  });
 
 /** Chance that a choice becomes public by accident, or null if it cannot. */
 export function leakOf(view: View, choice: Choice | undefined): number | null {

@@ -1,10 +1,15 @@
 import type { View } from '../../rules/index.ts';
-import { standingDraft } from '../../rules/index.ts';
+import { isOpen, standingDraft } from '../../rules/index.ts';
 import type { Draft } from '../../scenario/types.ts';
 
 /** The viewer's draft on the table, or null. */
 export const ownStanding = (view: View): Draft | null =>
   view.me === 'public' ? null : standingDraft(view.negotiation, view.me);
+
+/** Whether the viewer may table quietly now: its back channel to everybody else is open. */
+export const mayBeQuiet = ({ agenda, negotiation, me }: View): boolean =>
+  me !== 'public' &&
+  agenda.principals.every((_, other) => other === me || isOpen(agenda, negotiation, me, other));
 
 /** The viewer's last draft, also one that a failed vote has made void. */
 export const lastOwn = (view: View): Draft | null =>

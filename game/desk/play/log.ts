@@ -44,6 +44,18 @@ export function logRounds(view: View): LogRound[] {
   return rounds;
 }
 
+/** What other principals did since the viewer acted last; before that, the acts that came last. Newest first. */
+export function lastActs({ log, me }: View): LogEntry[] {
+  const acts = toldEntries(log)
+    .filter(({ by }) => by !== null)
+    .reverse();
+  const first = acts.findIndex(({ by }) => by !== me);
+  if (first < 0) return [];
+  const rest = acts.slice(first);
+  const own = rest.findIndex(({ by }) => by === me);
+  return own < 0 ? rest : rest.slice(0, own);
+}
+
 /** What the principals and the world have done since a place in the log. */
 export const newsSince = (view: View, place: number): LogEntry[] =>
   toldEntries(view.log.slice(place)).filter(entry => entry.by !== view.me && entry.kind !== 'endTurn');

@@ -18,10 +18,10 @@ import type { Session } from '../session.ts';
 import type { Frame } from '../telling.ts';
 import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
-import { type Card, cardsOf } from './cards.ts';
+import { type Card, cardsOf, isWorthAccepting } from './cards.ts';
 import type { Delegation } from './counsel.ts';
 import { callDelegation } from './delegation.ts';
-import { lastOwn, ownStanding, raised, today } from './drafts.ts';
+import { lastOwn, mayBeQuiet, ownStanding, raised, today } from './drafts.ts';
 import { giveBackFocus } from './focus.ts';
 import { untilVote } from './log.ts';
 import { createMedia, DRAWER, PHONE } from './media.ts';
@@ -54,11 +54,13 @@ export interface PlayState {
   /** Names the viewer's turn, and while others move its last one; empty before the first. */
   readonly turn: Accessor<string>;
   readonly cards: Accessor<readonly Card[]>;
+  /** Whether a draft may be accepted now that the own public would rather approve. */
+  readonly toAccept: Accessor<boolean>;
   /** The draft in hand: what has been changed, else what is on the table, else today. */
   readonly draft: Accessor<Draft>;
   /** The draft in hand where it differs from the one on the table; the canvas shows it dashed. */
   readonly pending: Accessor<Draft | null>;
-  /** Whether the draft in hand is to be tabled quietly, where that is possible. */
+  /** Whether the draft in hand is to be tabled quietly and may be. */
   readonly quiet: Accessor<boolean>;
   readonly preview: Accessor<MovePreview | null>;
   /** What has happened last, as far as it may be told by now. */
@@ -132,6 +134,7 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     return mine() ? `${phase} ${round} ${implementation?.checkpoint ?? ''}` : before;
   }, '');
   const cards = createMemo(() => cardsOf(mine() ? menuOf(view(), names()) : []));
+  const toAccept = createMemo(() => cards().some(card => isWorthAccepting(view(), card)));
   const [changed, setChanged] = createSignal<Draft | null>(null);
   const [quiet, setQuiet] = createSignal(false);
   const [shown, setShown] = createSignal<Move | null>(null);
@@ -236,9 +239,10 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     mine,
     turn,
     cards,
+    toAccept,
     draft,
     pending,
-    quiet,
+    quiet: () => quiet() && mayBeQuiet(view()),
     preview,
     news: () => frame()!.news,
     ballot,
