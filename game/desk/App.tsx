@@ -1,4 +1,5 @@
 import { ErrorBoundary, lazy, Match, Show, Suspense, Switch } from 'solid-js';
+import { Coming } from './Coming.tsx';
 import { Home } from './Home.tsx';
 import { type Hall, HallContext } from './hall.ts';
 import { FailedSheet, LateSheet } from './LateSheet.tsx';
@@ -102,6 +103,9 @@ export function App(props: { readonly hall: Hall }) {
         <LateSheet onClose={() => props.hall.openSettings(false)}>
           <SettingsSheet />
         </LateSheet>
+      </Show>
+      <Show when={route().at === 'home' && props.hall.busy()}>
+        <Coming />
       </Show>
       <Show when={props.hall.failure()} keyed>
         {failure => <FailedSheet {...failure} onClose={props.hall.dismiss} />}

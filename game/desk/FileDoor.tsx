@@ -68,7 +68,11 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       });
   }
 
-  const take = (files: FileList | null | undefined) => void hall.attempt(() => open([...(files ?? [])]));
+  /** The list is copied at once: the browser empties it with its field, and a second try needs the files again. */
+  function take(list: FileList | null | undefined): void {
+    const files = [...(list ?? [])];
+    void hall.attempt(() => open(files));
+  }
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   const onDragOver = (event: DragEvent) => {
     if (!carriesFile(event)) return;

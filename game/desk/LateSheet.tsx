@@ -1,5 +1,6 @@
 import { ErrorBoundary, type JSX, Suspense } from 'solid-js';
 import { messageOf } from '../flow/message.ts';
+import { Coming } from './Coming.tsx';
 import { Dialog } from './Dialog.tsx';
 import { useHall } from './hall.ts';
 
@@ -9,7 +10,7 @@ export function LateSheet(props: { readonly onClose: () => void; readonly childr
     <ErrorBoundary
       fallback={(error, reset) => <FailedSheet error={error} again={reset} onClose={props.onClose} />}
     >
-      <Suspense>{props.children}</Suspense>
+      <Suspense fallback={<Coming />}>{props.children}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,22 +1,16 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
 import { messageOf } from '../flow/message.ts';
 import { useHall } from './hall.ts';
 import { Notice } from './Notice.tsx';
 
-/** Shown only when loading takes long enough to be noticed. */
+/** In the place of a screen that is on its way. */
 export function Waiting() {
   const hall = useHall();
-  const [isLong, setLong] = createSignal(false);
-  const timer = setTimeout(() => setLong(true), 250);
-  onCleanup(() => clearTimeout(timer));
   return (
     <main class="notice-screen" tabindex="-1" aria-busy="true">
-      <Show when={isLong()}>
-        <p class="waiting" role="status">
-          <span class="waiting-rail" aria-hidden="true" />
-          {hall.words().loading}
-        </p>
-      </Show>
+      <p class="waiting" role="status">
+        <span class="waiting-rail" aria-hidden="true" />
+        {hall.words().loading}
+      </p>
     </main>
   );
 }

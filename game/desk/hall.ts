@@ -30,6 +30,8 @@ export interface Hall {
   readonly games: Accessor<readonly SavedGame[] | null>;
   readonly settingsOpen: Accessor<boolean>;
   readonly failure: Accessor<Failure | null>;
+  /** Whether something that was asked for by `attempt` is still on its way. */
+  readonly busy: Accessor<boolean>;
   setLanguage(language: Language): void;
   change(part: Partial<Settings>): void;
   announce(text: string): void;
@@ -75,6 +77,7 @@ export function createHall({ ports, ownLanguage, kept, late }: HallInput): Hall 
   const [games, setGames] = createSignal<readonly SavedGame[] | null>(null);
   const [settingsOpen, openSettings] = createSignal(false);
   const [failure, setFailure] = createSignal<Failure | null>(null);
+  const [underWay, setUnderWay] = createSignal(0);
   const arrive = () => {
     setMoved(true);
     setAnnounced('');
@@ -106,12 +109,14 @@ export function createHall({ ports, ownLanguage, kept, late }: HallInput): Hall 
 
   async function attempt(act: () => Promise<unknown>): Promise<void> {
     setFailure(null);
+    setUnderWay(before => before + 1);
     try {
       await act();
     } catch (error) {
       console.error(error);
       setFailure({ error, again: () => void attempt(act) });
     }
+    setUnderWay(before => before - 1);
   }
 
   return {
@@ -126,6 +131,7 @@ export function createHall({ ports, ownLanguage, kept, late }: HallInput): Hall 
     games,
     settingsOpen,
     failure,
+    busy: () => underWay() > 0,
     // What was said last was said in the other language.
     setLanguage(next) {
       setAnnounced('');

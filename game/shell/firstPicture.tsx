@@ -1,5 +1,6 @@
 import cards from 'virtual:scenario-cards';
 import { renderToString } from 'solid-js/web';
+import { Coming } from '../desk/Coming.tsx';
 import { Home } from '../desk/Home.tsx';
 import { type Hall, HallContext } from '../desk/hall.ts';
 import type { Ports } from '../desk/ports.ts';
@@ -25,6 +26,7 @@ export function drawHome(language: Language): string {
   return renderToString(() => (
     <HallContext.Provider value={hall as Hall}>
       <Home />
+      <Coming />
     </HallContext.Provider>
   ));
 }

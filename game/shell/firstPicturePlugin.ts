@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
@@ -46,17 +45,12 @@ export function firstPicture(folder: string): Plugin {
         },
       },
     });
-  let script = { fileName: '', source: '' };
   return {
     name: 'first-picture',
     apply: 'build',
-    async buildStart() {
-      const source = await showing();
-      const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-      script = { fileName: `assets/first-picture-${hash}.js`, source };
-    },
     async transformIndexHtml() {
-      const code = Buffer.from(await drawing()).toString('base64');
+      const [shows, draws] = await Promise.all([showing(), drawing()]);
+      const code = Buffer.from(draws).toString('base64');
       const { drawHome }: typeof import('./firstPicture.tsx') = await import(
         `data:text/javascript;base64,${code}`
       );
@@ -67,11 +61,9 @@ export function firstPicture(folder: string): Plugin {
       };
       return [
         ...LANGUAGES.map(drawingIn),
-        { tag: 'script', attrs: { src: `./${script.fileName}` }, injectTo: 'body' as const },
+        // In the page itself: a file would come a whole answer of the network later.
+        { tag: 'script', children: shows, injectTo: 'body' as const },
       ];
-    },
-    generateBundle() {
-      this.emitFile({ type: 'asset', ...script });
     },
   };
 }

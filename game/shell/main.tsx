@@ -132,6 +132,8 @@ const app = document.getElementById('app')!;
 const picture = pictureOnPage();
 // Beside the picture of itself every name on the screen would be there twice.
 if (picture) app.remove();
+// What is pressed on the picture meanwhile shows so before the screen is made.
+await new Promise(resolve => setTimeout(resolve));
 // The screen is made while the store is read, and shown in the language and the size that were chosen.
 render(() => {
   const kept: KeptSettings = { settings: {}, language: null };
@@ -141,4 +143,4 @@ render(() => {
 const patience = picture ? PATIENCE.picture : PATIENCE.blank;
 await Promise.race([loading, new Promise(resolve => setTimeout(resolve, patience))]);
 app.hidden = false;
-if (picture) replacePicture(picture, app);
+if (picture) await replacePicture(picture, app);

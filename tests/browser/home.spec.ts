@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { crosses } from '../../game/scenario/worth.ts';
-import { gameOf, JUNE, openBrief, openHome, readIn } from './kit.ts';
+import { homeWordingOf } from '../../game/wording/home.ts';
+import { FIRST, type Game, gameOf, JUNE, openBrief, openHome, readIn } from './kit.ts';
 
 for (const language of ['en', 'es'] as const)
   test(`home: on a low screen the menu is one line and the seat can be taken, ${language}`, async ({
@@ -29,36 +30,119 @@ for (const language of ['en', 'es'] as const)
     expect(new Set(tabs).size).toBe(tabs.length);
   });
 
+/** Keeps the program from coming, until it is let come. */
+async function holdProgram(page: Page): Promise<() => void> {
+  let letCome = () => {};
+  const held = new Promise<void>(resolve => {
+    letCome = resolve;
+  });
+  await page.route(/shell-[^/]*\.js/, async route => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
+
 for (const language of ['en', 'es'] as const)
-  test(`home: its picture is there before the program, and what was pressed on it is answered, ${language}`, async ({
+  test(`home: its picture can be used before the program is there, which takes over what was done, ${language}`, async ({
     browser,
   }) => {
     const context = await browser.newContext({ locale: language, viewport: { width: 1440, height: 900 } });
     const page = await context.newPage();
-    const game = gameOf(page, JUNE, language);
-    let letCome = () => {};
-    const held = new Promise<void>(resolve => {
-      letCome = resolve;
-    });
-    await page.route(/shell-[^/]*\.js/, async route => {
-      await held;
-      await route.continue();
-    });
+    const { home } = gameOf(page, JUNE, language);
+    const letCome = await holdProgram(page);
     await page.goto('./', { waitUntil: 'commit' });
     const picture = page.locator('#first-picture');
-    await expect(picture.getByText(game.home.takeSeat)).toBeVisible();
-    expect(await page.getByRole('button', { name: game.home.takeSeat }).count()).toBe(0);
+    const sign = page.getByText(home.coming);
+    await expect(picture.getByRole('button', { name: home.takeSeat })).toBeVisible();
+    await expect(sign).toBeHidden();
     const second = page.locator('.folder').nth(1);
     const before = (await second.boundingBox())!;
     await page.mouse.click(before.x + before.width / 2, before.y + 300);
-    // What was pressed is meant, not what has come under the pointer since.
+    await expect(sign).toBeVisible();
+    await page.getByText(home.options).click();
+    const seed = page.getByLabel(home.seed, { exact: true });
+    await seed.fill('x7');
+    await page.getByRole('checkbox', { name: home.events }).press('Space');
     await page.evaluate(() => window.scrollTo(0, 150));
+    const scrolled = await page.evaluate(() => window.scrollY);
     letCome();
-    await expect(page.getByRole('radio').nth(1)).toBeChecked();
     await expect(picture).toHaveCount(0);
-    expect(await second.boundingBox()).toMatchObject({ x: before.x, y: before.y - 150 });
+    await expect(page.getByRole('radio').nth(1)).toBeChecked();
+    await expect(second).toHaveClass(/chosen/);
+    await expect(seed).toHaveValue('x7');
+    await expect(page.getByText(home.seedInvalid)).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: home.events })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: home.events })).toBeFocused();
+    await expect(sign).toBeHidden();
+    expect(await second.boundingBox()).toMatchObject({ x: before.x, y: before.y - scrolled });
     await context.close();
   });
+
+for (const [name, press, arrived] of [
+  [
+    'a link',
+    ({ page, home }: Game) => page.getByRole('link', { name: home.nav.howToPlay }),
+    ({ page, home }: Game) => page.getByRole('heading', { level: 1, name: home.how.title }),
+  ],
+  [
+    'the settings',
+    ({ page, home }: Game) => page.getByRole('button', { name: home.nav.settings }),
+    ({ page, home }: Game) => page.getByRole('dialog', { name: home.settings.title }),
+  ],
+  [
+    'the language',
+    ({ page, home }: Game) => page.getByRole('button', { name: home.languages.es }),
+    ({ page }: Game) => page.getByRole('button', { name: homeWordingOf('es').takeSeat }),
+  ],
+] as const)
+  test(`home: ${name} pressed on its picture: a sign at once, and then the thing`, async ({ page }) => {
+    const game = gameOf(page, JUNE);
+    const letCome = await holdProgram(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await press(game).click();
+    await expect(page.getByText(game.home.coming)).toBeVisible();
+    letCome();
+    await expect(arrived(game)).toBeVisible();
+    await expect(page.getByText(game.home.coming)).toBeHidden();
+  });
+
+test('home: a press that is held while the program comes ends where it began', async ({ page }) => {
+  const { home } = gameOf(page, JUNE);
+  const letCome = await holdProgram(page);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.getByRole('button', { name: home.languages.es }).hover();
+  await page.mouse.down();
+  const come = page.waitForResponse(/shell-[^/]*\.js/);
+  letCome();
+  await (await come).finished();
+  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('#first-picture')).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: homeWordingOf('es').takeSeat })).toBeVisible();
+});
+
+test('home: a game that is begun has a sign for as long as its code or its screen is awaited', async ({
+  page,
+}) => {
+  const game = gameOf(page, FIRST);
+  const { home } = game;
+  const held: (() => void)[] = [];
+  for (const part of ['reading', 'GameRoom'])
+    await page.route(new RegExp(`assets/${part}-[^/]*\\.js`), async route => {
+      await new Promise<void>(resolve => held.push(resolve));
+      await route.continue();
+    });
+  await openHome(game);
+  await page.getByRole('button', { name: home.guided.start }).click();
+  await expect(page.getByText(home.coming)).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const go of held.splice(0)) go();
+  await expect(page.getByRole('status').filter({ hasText: home.loading })).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  for (const go of held.splice(0)) go();
+  await expect(page.getByRole('button', { name: home.brief.begin })).toBeVisible();
+});
 
 test('home: a picture whose program does not come says so instead of looking alive', async ({ page }) => {
   await page.route(/shell-[^/]*\.js/, async route => {
