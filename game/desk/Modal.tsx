@@ -17,8 +17,8 @@ export interface ModalProps {
 
 /**
  * Paper over the page: a native dialog, so that the rest of the page rests. The focus goes to what is marked as first,
- * else to the heading, and there too where what is first
- * comes after a text that is still to be read; Escape or a press beside the paper puts it away, and the focus goes back to where it came from.
+ * else to the heading; there too where what is first comes after a text (`afterText`) so long that it lies out of sight.
+ * Escape or a press beside the paper puts it away, and the focus goes back to where it came from.
  */
 export function Modal(props: ModalProps) {
   const id = createUniqueId();

@@ -24,8 +24,6 @@ export interface OwnScenario {
   readonly card: ScenarioCard;
   readonly text: string;
   readonly file: string;
-  /** Advice; nothing in it keeps the file from being played. */
-  readonly warnings: readonly Fault[];
 }
 
 /** What a file turned out to be. */
@@ -63,7 +61,7 @@ export function openFile(text: string, file: string): OpenedFile {
     const isTooBig = faults.some(({ code }) => code === 'fileTooBig');
     return { is: 'faulty', faults, mendable: isTooBig ? null : text };
   }
-  return { is: 'scenario', own: { card: cardOf(scenario), text, file, warnings: faults } };
+  return { is: 'scenario', own: { card: cardOf(scenario), text, file } };
 }
 
 /** A game as it is taken in: one that is over can be looked at like any other. */

@@ -1,4 +1,5 @@
 import type { Amount, Receipt } from '../analysis/debrief/receipts.ts';
+import type { Change } from '../rules/index.ts';
 import { debriefWordingOf } from '../wording/debrief.ts';
 import { textOf } from '../wording/index.ts';
 import { logLine } from './logLine.ts';
@@ -34,8 +35,15 @@ export interface ReceiptTold {
   readonly parts: readonly ReceiptNode[];
 }
 
-/** What is counted and is no meter: its name says little by itself. */
-const UNSHOWN: ReadonlySet<string> = new Set(['boost', 'stake', 'credit']);
+/** What is counted and no meter of the table shows: its name says little by itself. */
+const UNSHOWN: readonly Change['meter'][] = ['boost', 'stake', 'credit'];
+
+/** What the names among some changes mean that no meter of the table shows, a sentence each. */
+export const meaningsIn = (changes: readonly Change[], { wording }: Names): string[] =>
+  UNSHOWN.filter(meter => changes.some(change => change.meter === meter)).map(meter => {
+    const { name, means } = wording.terms.meters[meter];
+    return `${name}: ${means}.`;
+  });
 
 /** Decimals of totals and of parts. */
 const DIGITS = { total: 2, part: 3 } as const;
@@ -58,9 +66,7 @@ export function tellReceipt({ change, entry, cause, section, amount }: Receipt, 
       to: format.number(change.to, DIGITS.total),
       change: format.signed(change.to - change.from, DIGITS.total),
     }),
-    meaning: UNSHOWN.has(change.meter)
-      ? `${wording.terms.meters[change.meter].name}: ${wording.terms.meters[change.meter].means}.`
-      : null,
+    meaning: meaningsIn([change], names)[0] ?? null,
     move: logLine(entry, names).sentence,
     rule: words.rule({ section, cause: wording.causes[cause] }),
     section,

@@ -13,7 +13,7 @@ export const visibly = (format: Format, value: number): string => apart(format, 
 export interface Held {
   readonly terms: readonly number[];
   readonly need: number;
-  /** At least 0; 0 only where the need is met exactly. */
+  /** At least 0; 0 only where the need is met by less than can be written. */
   readonly margin: number;
   /** Decimals, 1 to 3. */
   readonly digits: number;

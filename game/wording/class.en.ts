@@ -103,7 +103,7 @@ export const classEn: ClassWording = {
     noteMany:
       'Each dark dot is a table, darker where several lie. Light dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
     cross:
-      'The cross is no deal as things stood before the first move, the same for all; in the debrief of a table it lies where that game had brought it.',
+      'The cross is what no deal was worth before the first move, the same for all; in the debrief of a table it lies where that game had brought it.',
     axis: name => `worth to ${name}`,
     noDeal: count => `no deal: ${count}`,
     nash: 'Nash',

@@ -103,7 +103,7 @@ export const classEs: ClassWording = {
     noteMany:
       'Cada punto oscuro es una mesa, más oscuro donde hay varias. Los puntos claros son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
     cross:
-      'La cruz es no tener acuerdo como estaban las cosas antes de la primera jugada, igual para todas; en el balance de una mesa está donde la llevó esa partida.',
+      'La cruz marca lo que valía no tener acuerdo antes de la primera jugada, igual para todas las mesas; en el balance de una mesa está donde la llevó esa partida.',
     axis: name => `valor para ${name}`,
     noDeal: count => `sin acuerdo: ${count}`,
     nash: 'Nash',

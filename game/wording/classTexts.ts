@@ -18,7 +18,6 @@ export interface ClassWording {
   readonly openLink: string;
   readonly badLink: string;
   readonly given: string;
-  /** Of a file that was opened elsewhere. */
   /** Hand-ins whose assignment is not on this device: the first of their files, and how many they are. */
   readonly broughtLead: (file: string, count: number) => string;
   readonly drop: string;
@@ -93,7 +92,7 @@ export interface ClassWording {
     readonly noteMany: string;
     readonly title: string;
     readonly note: string;
-    /** What its cross stands for, and why a table’s own debrief has another. */
+    /** What its cross stands for, and why a table's own debrief has another. */
     readonly cross: string;
     readonly axis: (name: string) => string;
     readonly noDeal: (count: string) => string;

@@ -27,7 +27,7 @@ export const debriefPageEn = {
       `best text for you that would have passed${hasCovers ? ' without a cover' : ''}`,
     noText: (hasCovers: boolean) => `no text would have passed${hasCovers ? ' without a cover' : ''}`,
     delivery: 'how it was kept',
-    /** `noDeal` is what no deal would have been worth; null where there was none. */
+    /** `noDeal` is what no deal would have been worth; null where that is how it ended. */
     madeOf: (outcome: string, noDeal: string | null, rest: string, terms: string) =>
       `${
         noDeal === null

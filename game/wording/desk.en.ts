@@ -140,7 +140,7 @@ export const deskEn = {
     saves: (share: string, what: string) => `saves ${share} of ${what}`,
     idle: 'covers nothing in this text',
     savesWhat: {
-      line: (line: string) => `${quoted(line)}`,
+      line: quoted,
       stake: (measure: string) => `the stake: ${measure}`,
       duress: (measure: string) => `what it costs to sign under this measure: ${measure}`,
     },

@@ -136,7 +136,7 @@ export const deskEs = {
     saves: (share, what) => `ahorra ${share} de ${what}`,
     idle: 'no cubre nada en este texto',
     savesWhat: {
-      line: line => `${quoted(line)}`,
+      line: quoted,
       stake: measure => `la apuesta: ${measure}`,
       duress: measure => `lo que cuesta firmar bajo esta medida: ${measure}`,
     },

@@ -239,7 +239,7 @@ export const faultsEs = {
     noImprovement: d =>
       `«${at.text(d, 'name')}» no tiene nada que dar: ninguna posición que le cueste, o que pueda pagar, vale algo para otra parte`,
     tooFewPass: d =>
-      `al inicio, incluso en el mejor día de todas las opiniones públicas, ${at.number(d, 'share') === 0 ? 'ningún borrador' : `solo ${at.text(d, 'share')} % de los borradores posibles`} podría ser ratificado por todos; debe ser al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
+      `al inicio, incluso en el mejor día de todas las opiniones públicas, ${at.number(d, 'share') === 0 ? 'ningún borrador' : `solo ${at.text(d, 'share')} % de los borradores posibles`} podría ser ratificado por todos; debe poder serlo al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
     unknownMoveKind: d =>
       `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
@@ -249,7 +249,7 @@ export const faultsEs = {
     noneRatifiable: d =>
       `de ${at.text(d, 'found')} borradores que valen para todos más que no acordar, ninguno podrían ratificarlo todos`,
     onlyOnBestDay: d =>
-      `en un día medio ninguno de los ${at.text(d, 'drafts')} borradores podría ser ratificado por todos al inicio; en el mejor día de todas las opiniones públicas, ${at.text(d, 'found')}`,
+      `en un día promedio ninguno de los ${at.text(d, 'drafts')} borradores podría ser ratificado por todos al inicio; en el mejor día de todas las opiniones públicas, ${at.text(d, 'found')}`,
     cannotWin: d =>
       `«${at.text(d, 'seat')}» no puede ganar: ningún borrador que todos podrían ratificar vale para esa parte más que no acordar`,
     nothingToTrade: () =>

@@ -47,11 +47,9 @@ export interface HomeWording {
   readonly seedNote: string;
   readonly seedInvalid: string;
   readonly takeSeat: string;
-  readonly toBrief: string;
   readonly fair: string;
   readonly unfinished: string;
   resume(title: string, name: string, round: number, rounds: number): string;
-  readonly resumeGame: string;
   readonly removeGame: string;
   readonly finished: string;
   readonly saveFile: string;
@@ -71,7 +69,6 @@ export interface HomeWording {
   notOpened(name: string): string;
   readonly openInWorkshop: string;
   readonly faults: Plural;
-  readonly warnings: Plural;
   opened(name: string): string;
   readonly close: string;
   readonly update: Readonly<Record<'text' | 'reload', string>>;

@@ -103,7 +103,7 @@ export const reasonsEn: ReasonWording = {
     comesCloser: ({ issue }) => `That is a step towards us. On ${issue} it is not enough yet.`,
     nothingNew: ({ points, chance, issue, cover }) => {
       const answer = `You have our answer to this text: ${points} for us, ${chance} at home`;
-      const about = issue || (cover && `${quoted(cover)}`);
+      const about = issue || (cover && quoted(cover));
       return about === '' ? `${answer}.` : `${answer}; look at ${about} once more.`;
     },
   },

@@ -105,7 +105,7 @@ export const reasonsEs: ReasonWording = {
     comesCloser: ({ issue }) => `Es un paso hacia nosotros. En ${issue} todavía no basta.`,
     nothingNew: ({ points, chance, issue, cover }) => {
       const answer = `Ya tiene nuestra respuesta a este texto: ${points} para nosotros, ${chance} en casa`;
-      const about = issue || (cover && `${quoted(cover)}`);
+      const about = issue || (cover && quoted(cover));
       return about === '' ? `${answer}.` : `${answer}; vuelva a mirar ${about}.`;
     },
   },

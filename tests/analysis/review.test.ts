@@ -47,6 +47,17 @@ test('one bar that is too high is told where it stands and lowered as far as a m
   ]);
 });
 
+test('a remark about votes that waits for a bar to be mended is not called silenced for nothing', () => {
+  const file = tinyScenarioFile();
+  file.agenda.principals[1]!.bar = 560;
+  const silence = { onlyOnBestDay: 'The talks bring what is missing.' };
+  expect(lintScenario(JSON.stringify({ ...file, silence }), 'tiny.json').faults).toMatchObject([
+    { code: 'tooFewPass' },
+  ]);
+  const sound = JSON.stringify({ ...tinyScenarioFile(), silence });
+  expect(lintScenario(sound, 'tiny.json').faults).toMatchObject([{ code: 'unusedSilence' }]);
+});
+
 test('names for unknown kinds of move are found with the nearest kind', () => {
   const { faults } = review(file => {
     file.wording = { moves: { gestrue: { north: 'A letter' } } };

@@ -1,7 +1,13 @@
 /** An assignment from the teacher's screen to the hand-in, and what a link or a game of another version says. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { checkHandIn, readAssignment, readHandIn } from '../../game/classroom/index.ts';
+import {
+  type Assignment,
+  assignmentId,
+  checkHandIn,
+  readAssignment,
+  readHandIn,
+} from '../../game/classroom/index.ts';
 import { pack, unpack } from '../../game/shell/packing.ts';
 import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
@@ -148,8 +154,19 @@ test('classroom: a hand-in on the first page goes to its class, and waits there 
   await page.goto('./');
   await openFile(game, 'ada.json', fileOf('Ada'));
   await expect(page.getByText(words.broughtLead('ada.json', 1))).toBeVisible();
-  await page.getByRole('textbox', { name: words.taskLink }).fill(`./#/task=${pack(set)}`);
-  await page.getByRole('button', { name: words.openLink }).click();
+  const takeLink = async (assignment: Assignment) => {
+    await page.getByRole('textbox', { name: words.taskLink }).fill(`./#/task=${pack(assignment)}`);
+    await page.getByRole('button', { name: words.openLink }).click();
+  };
+  // It goes to no other class.
+  const other = assignmentFor(game.scenario, { machine: 'even' });
+  await takeLink(other);
+  await expect(page).toHaveURL(new RegExp(assignmentId(other)));
+  await expect(page.getByRole('button', { name: words.addFiles })).toBeVisible();
+  await expect(page.getByText('Ada')).toHaveCount(0);
+  await page.goto('./#/class');
+  await expect(page.getByText(words.broughtLead('ada.json', 1))).toBeVisible();
+  await takeLink(set);
   await expect(page.getByRole('region', { name: `1 ${words.tables.one}` })).toContainText('Ada');
 
   await page.goto('./#/');

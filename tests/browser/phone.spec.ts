@@ -3,6 +3,7 @@ import {
   cardOf,
   choiceName,
   endTurnButton,
+  FIRST,
   type Game,
   gameOf,
   JUNE,
@@ -178,6 +179,31 @@ for (const language of ['en', 'es'] as const)
       desk.confirm.mood(names.format.number(swing)),
     );
   });
+
+test('the guide moves the row under the table to the card that it speaks of, and nothing else', async ({
+  page,
+}) => {
+  const game = gameOf(page, FIRST);
+  const { desk, home } = game;
+  await openHome(game);
+  await page.getByRole('button', { name: home.guided.start }).tap();
+  await page.getByRole('button', { name: home.brief.begin }).tap();
+  await expect(endTurnButton(game)).toBeEnabled();
+  const pointed = page.locator('.tray-row .pointed-at');
+  const next = page.getByRole('complementary', { name: desk.guide.title }).getByRole('button');
+  for (let step = 0; step < 2; step++) await next.filter({ hasText: desk.guide.next }).tap();
+  const expectReached = async (key: string) => {
+    await expect(pointed).toHaveAttribute('data-card', key);
+    const [card, end] = [(await pointed.boundingBox())!, (await endTurnButton(game).boundingBox())!];
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(end.x);
+    expect(await page.getByRole('main').evaluate(element => element.scrollLeft)).toBe(0);
+  };
+  await expectReached('call');
+  await pointed.tap();
+  await page.getByRole('dialog').locator('.choice-button').tap();
+  await expectReached('gesture');
+});
 
 test('the way from the folders to the table stays in sight on a phone', async ({ page }) => {
   const game = gameOf(page, JUNE);

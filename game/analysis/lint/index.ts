@@ -4,13 +4,7 @@
  * it. What needs nothing but the file (`scenario/lint.ts`) every check says; what has to be reckoned stands here, a rule or
  * a family of rules a file. Either is silenced by `silence` in the file, with the reason.
  */
-import {
-  type Fault,
-  type FaultCode,
-  type ParsedScenario,
-  parseScenario,
-  type Repair,
-} from '../../scenario/index.ts';
+import { type Fault, type ParsedScenario, parseScenario, type Repair } from '../../scenario/index.ts';
 import { inOrder } from '../../scenario/json.ts';
 import { isReckoned, silenced } from '../../scenario/lint.ts';
 import { reviewParsed } from '../review.ts';
@@ -25,7 +19,7 @@ import { agreement, meanDay, zoneOf } from './zone.ts';
 
 const RULES: readonly Rule[] = [agreement, meanDay, trade, positions, lines, measures, covers, events];
 
-const ABOUT_VOTES: ReadonlySet<FaultCode> = new Set<FaultCode>(['noneRatifiable', 'onlyOnBestDay']);
+const ABOUT_VOTES: ReadonlySet<string> = new Set(['noneRatifiable', 'onlyOnBestDay']);
 
 /**
  * Reads a scenario file and says everything that any check has to say about it. A file that cannot be understood is not
@@ -39,10 +33,9 @@ export function lintScenario(text: string, file: string): ParsedScenario {
   const linted = { file: source, scenario, zone: zoneOf(scenario) };
   // Bars that stop next to everything are an error, which the rules about votes would only say again.
   const isStopped = reviewed.faults.some(({ code }) => code === 'tooFewPass');
-  const found = RULES.flatMap(rule => rule(linted)).filter(
-    ({ code }) => !isStopped || !ABOUT_VOTES.has(code),
-  );
-  const findings = silenced(source, found, isReckoned);
+  const isLeftOut = (key: string) => isStopped && ABOUT_VOTES.has(key.split(':')[0]!);
+  const found = RULES.flatMap(rule => rule(linted)).filter(({ code }) => !isLeftOut(code));
+  const findings = silenced(source, found, key => isReckoned(key) && !isLeftOut(key));
   return { ...reviewed, faults: inOrder([...reviewed.faults, ...locate(findings)]) };
 }
 

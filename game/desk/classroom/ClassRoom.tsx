@@ -63,7 +63,7 @@ function ChooseTask() {
 
   async function take(text: string, otherwise: string): Promise<void> {
     const task = await takeTask(hall.ports, text, true);
-    if (task) await openClass(hall, task.id, brought()?.files ?? []);
+    if (task) await openClass(hall, task.id);
     else setBad(otherwise);
   }
   async function takeLink(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js';
+import '../styles/sideways.css';
 
 /** A table that may be wider than the page: then it is moved sideways, by keyboard as well. */
 export function ScrollTable(props: { readonly label: string; readonly children: JSX.Element }) {

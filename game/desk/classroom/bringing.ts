@@ -18,23 +18,22 @@ export const brought = waiting;
  * is taken in, and there they wait for it.
  */
 export async function bringHandIns(hall: Hall, here: Brought): Promise<void> {
-  const isKnown = (await hall.ports.storage.loadTask(here.assignment)) !== null;
-  if (isKnown) await openClass(hall, here.assignment, here.files);
-  else {
-    setWaiting(here);
-    hall.go({ at: 'class', task: null });
-  }
+  const task = await hall.ports.storage.loadTask(here.assignment);
+  setWaiting(here);
+  if (task) await openClass(hall, task.id);
+  else hall.go({ at: 'class', task: null });
 }
 
-/** Goes to the class debrief of an assignment, with hand-ins added to those that it has. */
-export async function openClass(hall: Hall, id: string, files: Brought['files']): Promise<void> {
+/** Goes to the class debrief of an assignment; hand-ins that wait for it are added to those that it has. */
+export async function openClass(hall: Hall, id: string): Promise<void> {
   const { storage, now } = hall.ports;
-  if (files.length > 0) {
+  const here = waiting();
+  if (here?.assignment === id) {
     const before = (await storage.loadClass(id))?.handIns ?? [];
     const known = new Set(before.map(({ text }) => text));
-    const more = files.filter(({ text }) => !known.has(text));
+    const more = here.files.filter(({ text }) => !known.has(text));
     await storage.saveClass({ id, handIns: [...before, ...more], savedAt: now() });
+    setWaiting(null);
   }
-  setWaiting(null);
   hall.go({ at: 'class', task: id });
 }

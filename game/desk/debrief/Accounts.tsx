@@ -17,7 +17,7 @@ export function Accounts() {
           {moment => (
             <section>
               <h3>
-                {names().date(moment.round)}:{' '}
+                {state.date(moment.round)}:{' '}
                 {moment.suspended === null
                   ? words().afterDeal
                   : words().afterSuspension({ measure: names().measure(moment.suspended) })}

@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
 import { useDebrief } from './state.ts';
+import '../styles/sideways.css';
 
 /** A part of the page with its heading. */
 export function Part(props: {

@@ -3,6 +3,7 @@ import {
   type Accessor,
   createEffect,
   createMemo,
+  createRenderEffect,
   createSignal,
   For,
   on,
@@ -11,7 +12,7 @@ import {
   Show,
 } from 'solid-js';
 import { forecastOf } from '../../present/index.ts';
-import { type Card, isWorthAccepting, LEAST_CARD_ROOM, type Side } from './cards.ts';
+import { acceptsPassable, type Card, LEAST_CARD_ROOM, type Side } from './cards.ts';
 import { ownStanding } from './drafts.ts';
 import { LastAct } from './LastAct.tsx';
 import { MoveCard } from './MoveCard.tsx';
@@ -84,8 +85,8 @@ function Groups(props: Cards) {
 function Strip(props: Cards) {
   const play = usePlay();
   const isPossible = ({ choices }: Card) => choices.length > 0;
-  /** What is worth accepting comes before all else. */
-  const first = (card: Card) => Number(isWorthAccepting(play.view(), card));
+  /** A draft to accept that would rather pass at home comes before all else. */
+  const first = (card: Card) => Number(acceptsPassable(play.view(), card));
   const keys = (cards: readonly Card[]) => cards.map(({ key }) => key);
   const possible = createMemo(() =>
     keys(
@@ -97,7 +98,8 @@ function Strip(props: Cards) {
   );
   const impossible = () => keys(play.cards().filter(card => !isPossible(card)));
   let row!: HTMLDivElement;
-  createEffect(on(possible, () => row.scrollTo(0, 0), { defer: true }));
+  // Before any effect, so that a guide that points at a card of the row has the last word.
+  createRenderEffect(on(possible, () => row.scrollTo(0, 0), { defer: true }));
   return (
     <>
       <div class="visually-hidden">

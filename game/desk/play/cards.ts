@@ -183,8 +183,8 @@ export function commonChips(view: View, card: Card, names: Names): ShortChip[] {
   );
 }
 
-/** Whether the card accepts a draft that would not rather fail at home. */
-export const isWorthAccepting = (view: View, card: Card): boolean =>
+/** Whether the card accepts a draft that would rather pass at home than fail. */
+export const acceptsPassable = (view: View, card: Card): boolean =>
   card.choices.some(({ option }) => {
     if (isForm(option) || option.kind !== 'accept') return false;
     const draft = standingDraft(view.negotiation, option.of);

@@ -18,7 +18,7 @@ import type { Session } from '../session.ts';
 import type { Frame } from '../telling.ts';
 import type { Ballot } from './ballot.ts';
 import { isBinding } from './binding.ts';
-import { type Card, cardsOf, isWorthAccepting } from './cards.ts';
+import { acceptsPassable, type Card, cardsOf } from './cards.ts';
 import type { Delegation } from './counsel.ts';
 import { callDelegation } from './delegation.ts';
 import { lastOwn, mayBeQuiet, ownStanding, raised, today } from './drafts.ts';
@@ -134,7 +134,7 @@ export function createPlay({ session, desk, said, openDelegation }: PlayInput): 
     return mine() ? `${phase} ${round} ${implementation?.checkpoint ?? ''}` : before;
   }, '');
   const cards = createMemo(() => cardsOf(mine() ? menuOf(view(), names()) : []));
-  const toAccept = createMemo(() => cards().some(card => isWorthAccepting(view(), card)));
+  const toAccept = createMemo(() => cards().some(card => acceptsPassable(view(), card)));
   const [changed, setChanged] = createSignal<Draft | null>(null);
   const [quiet, setQuiet] = createSignal(false);
   const [shown, setShown] = createSignal<Move | null>(null);

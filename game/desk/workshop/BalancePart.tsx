@@ -1,6 +1,7 @@
 import { createUniqueId, type JSX, Show } from 'solid-js';
 import type { Path } from '../../scenario/index.ts';
 import { useBalance } from './balanceContext.ts';
+import '../styles/sideways.css';
 
 /** A part of the report with its heading. */
 export function BalancePart(props: {
