@@ -42,16 +42,10 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       const task = await takeTask(hall.ports, opened.assignment, false);
       if (task) hall.go({ at: 'task', task: task.id });
     } else if (opened.is === 'handIn') {
-      const { bringHandIns } = await import('./classroom/bringing.ts');
+      const { bringHandIns, readHandInFile } = await import('./classroom/bringing.ts');
       // Whoever drops a whole class means all of it.
-      const others = more.filter(({ size }) => size <= MOST_BYTES);
-      const read = await Promise.all(
-        others.map(async each => ({ file: each.name, text: await each.text() })),
-      );
-      await bringHandIns(hall, {
-        assignment: opened.assignment,
-        files: [{ file: file.name, text }, ...read],
-      });
+      const files = await Promise.all([file, ...more].map(readHandInFile));
+      await bringHandIns(hall, { assignment: opened.assignment, files });
     } else {
       hall.announce(words().notOpened(file.name));
       setFaulty({ ...opened, file: file.name });

@@ -75,7 +75,7 @@ export const homeEn: HomeWording = {
   removed: title => `Removed: ${title}.`,
   undo: 'Undo',
   openFile: 'Open a file',
-  openFileNote: 'A scenario of your own, or a saved game. It stays on this device.',
+  openFileNote: 'A scenario of your own, a saved game, or hand-ins. It stays on this device.',
   dropHere: 'Drop the file here',
   loading: 'Loading the scenario',
   coming: 'One moment',

@@ -76,7 +76,7 @@ export const homeEs: HomeWording = {
   removed: title => `Se quitó: ${title}.`,
   undo: 'Deshacer',
   openFile: 'Abrir un archivo',
-  openFileNote: 'Un escenario propio o una partida guardada. Se queda en este dispositivo.',
+  openFileNote: 'Un escenario propio, una partida guardada o entregas. Se queda en este dispositivo.',
   dropHere: 'Suelte el archivo aquí',
   loading: 'Cargando el escenario',
   coming: 'Un momento',

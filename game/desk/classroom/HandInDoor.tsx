@@ -1,12 +1,11 @@
 import { createSignal, onMount, Show } from 'solid-js';
 import { useHall } from '../hall.ts';
+import { readHandInFile } from './bringing.ts';
 import { useClass } from './classContext.ts';
 import { isWanted } from './trial.ts';
 
 /** Made-up hand-ins of the trial. */
 const INVENTED = 12;
-/** Bytes of one hand-in; larger files are something else. */
-const MOST_BYTES = 1_000_000;
 
 /** Where hand-ins come in: dropped, chosen, pasted, or made up for a trial. */
 export function HandInDoor() {
@@ -28,12 +27,7 @@ export function HandInDoor() {
   });
 
   async function take(files: Iterable<File>): Promise<void> {
-    const texts = await Promise.all(
-      [...files].map(async file => ({
-        file: file.name,
-        text: file.size > MOST_BYTES ? `${file.size}` : (await file.text()).trim(),
-      })),
-    );
+    const texts = await Promise.all([...files].map(readHandInFile));
     // A text file of codes is as good as pasted codes.
     const found = await Promise.all(
       texts.map(async each => (each.text.startsWith('{') ? [each] : ((await unpacked(each.text)) ?? [each]))),

@@ -1,9 +1,23 @@
 import { createSignal } from 'solid-js';
 import type { Hall } from '../hall.ts';
 
+interface NamedText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Bytes of one hand-in; larger files are something else. */
+const MOST_BYTES = 1_000_000;
+
+/** The text of what should be a hand-in; what is far too large is not read, and its size alone stands for it. */
+export const readHandInFile = async (file: File): Promise<NamedText> => ({
+  file: file.name,
+  text: file.size > MOST_BYTES ? `${file.size}` : (await file.text()).trim(),
+});
+
 /** Files that came in without their class. */
 export interface Brought {
-  readonly files: readonly { readonly file: string; readonly text: string }[];
+  readonly files: readonly NamedText[];
   /** Id of the assignment for which the first of them was made. */
   readonly assignment: string;
 }
