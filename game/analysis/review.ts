@@ -11,7 +11,7 @@ import {
 import { inOrder } from '../scenario/json.ts';
 import type { Agenda, Scenario } from '../scenario/types.ts';
 import { countDrafts } from './drafts.ts';
-import { type Asked, lowerBar, ON_A_MEAN_DAY } from './lowerBar.ts';
+import { type Asked, lowerBar, type NewValue, type Obstacle, ON_A_MEAN_DAY, obstacleOf } from './lowerBar.ts';
 import { groundAtStart, winSetsOf, withoutMeasures } from './winSets.ts';
 
 /** Least share of all drafts that every public must be able to approve at the start (rules, section 13). */
@@ -122,7 +122,8 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
 
 /**
  * Bars such that at least 1 % of all drafts could pass for all at the start meters: told at the bar that stops them, or at
- * the principals where no bar alone does. The repair goes as far as a draft that passes on a mean day, if one bar can.
+ * the principals where no bar alone does. The repair goes as far as a draft that passes on a mean day, if one bar can; what weighs most at the
+ * draft that comes nearest goes with it.
  */
 function narrowBars(scenario: Scenario, file: string): Finding[] {
   if (isLab(file)) return [];
@@ -134,12 +135,35 @@ function narrowBars(scenario: Scenario, file: string): Finding[] {
     needed: Math.ceil(countDrafts(scenario.agenda) * LEAST_RATIFIABLE),
     swing: scenario.agenda.constants.swing,
   };
-  const repair = lowerBar(scenario, [enough, ON_A_MEAN_DAY]) ?? lowerBar(scenario, [enough]);
+  const obstacle = obstacleOf(scenario, [enough, ON_A_MEAN_DAY]);
+  const repair =
+    neutralFace(scenario, obstacle) ??
+    lowerBar(scenario, [enough, ON_A_MEAN_DAY]) ??
+    lowerBar(scenario, [enough]);
   const found = finding('tooFewPass', repair?.path ?? ['agenda', 'principals'], {
     share: percent(share),
     least: percent(LEAST_RATIFIABLE),
+    weight: obstacle.weight,
+    of: scenario.agenda.principals[obstacle.seat]!.id,
+    points: Math.round(obstacle.points * 10) / 10,
+    ...(repair ? {} : { cut: obstacle.cut }),
   });
   return [repair ? { ...found, repair } : found];
+}
+
+/** Face at which it neither adds to approval nor takes from it. */
+const NEUTRAL_FACE = 50;
+
+/** Where it is Face that stops the talks, and neutral Faces would not: one of them, the others being told of after it. */
+function neutralFace(scenario: Scenario, { weight, seat }: Obstacle): NewValue | null {
+  if (weight !== 'face') return null;
+  const principals = scenario.agenda.principals.map(principal => {
+    const face = Math.max(NEUTRAL_FACE, principal.start.face);
+    return { ...principal, start: { ...principal.start, face } };
+  });
+  const mended = { ...scenario, agenda: { ...scenario.agenda, principals } };
+  if (ratifiableShare(mended) < LEAST_RATIFIABLE) return null;
+  return { kind: 'replace', path: ['agenda', 'principals', seat, 'start', 'face'], value: NEUTRAL_FACE };
 }
 
 /**

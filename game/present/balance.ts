@@ -26,7 +26,9 @@ export function adviceLines(report: BalanceReport, names: Names): string[] {
   return (Object.keys(ADVISED) as AdvisedName[]).map(name => {
     const { low, high } = ADVISED[name];
     const { mean } = report.advised[name];
-    const place = mean < low ? 'below' : mean > high ? 'above' : 'inside';
+    // Compared as it is written: "20 % is above 10–20 %" would contradict itself.
+    const written = Math.round(mean * 100) / 100;
+    const place = written < low ? 'below' : written > high ? 'above' : 'inside';
     const range = `${names.format.number(low * 100, 0)}–${names.format.percent(high)}`;
     return words[name](shareText(names, mean), range, place);
   });

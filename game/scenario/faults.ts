@@ -97,6 +97,7 @@ const SEVERITIES = {
   cheapThreat: 'warning',
   beatenCover: 'warning',
   eventNever: 'warning',
+  barTooLow: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FaultCode = keyof typeof SEVERITIES;

@@ -205,6 +205,7 @@ const RECKONED: readonly string[] = [
   'cheapThreat',
   'beatenCover',
   'eventNever',
+  'barTooLow',
 ] satisfies FaultCode[];
 
 /** Whether a code, or a key of `silence`, is about something that has to be reckoned. */

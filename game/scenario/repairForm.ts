@@ -22,6 +22,7 @@ export function formRepair(
   }
   const wanted = schemaAt(schema, path, root);
   if (path.length === 0) return undefined;
+  if (code === 'textTooShort' && value === '') return fromOtherLanguage(root, path);
   // A discriminator chooses its branch: as long as it is wrong there is no schema to ask.
   if (!wanted) return typeof nearest === 'string' ? { kind: 'replace', path, value: nearest } : undefined;
   const fits = [nearest, ...candidates(value, Number(data.most))].find(
@@ -35,10 +36,21 @@ export function formRepair(
 /** A missing language is begun with a copy of the other; anything else with the least that is accepted. */
 function added(schema: z.ZodType, root: unknown, path: Path): Repair | undefined {
   const part = schemaAt(schema, path, root);
+  const value = otherLanguage(root, path) ?? (part && sampleOf(part));
+  return value === undefined || value === null ? undefined : { kind: 'insert', path, value };
+}
+
+/** What an empty text should say nobody knows but its author, unless it is said in the other language. */
+function fromOtherLanguage(root: unknown, path: Path): Repair | undefined {
+  const value = otherLanguage(root, path);
+  return value === undefined ? undefined : { kind: 'replace', path, value };
+}
+
+/** The same text in the other language; undefined where there is none. */
+function otherLanguage(root: unknown, path: Path): string | undefined {
   const text = valueAt(root, path.slice(0, -1));
   const other = { en: child(text, 'es'), es: child(text, 'en') }[String(path.at(-1))];
-  const value = typeof other === 'string' ? other : part && sampleOf(part);
-  return value === undefined || value === null ? undefined : { kind: 'insert', path, value };
+  return typeof other === 'string' && other.trim() !== '' ? other : undefined;
 }
 
 /** Longer texts are read as they are: nobody meant a number by them, and a file may be there to be slow. */
@@ -77,7 +89,8 @@ const guesses = (text: string): readonly unknown[] => [
 const BOUNDS = [0, 0.4, 0.5, 0.8, 0.9, 1, 2, 16, 20, -20, 100];
 const distance = (a: number, b: number) => (a > b ? a - b : b - a);
 
-const plainId = (text: string) =>
+/** A text as an id: small letters without marks, digits, and hyphens for everything else. */
+export const plainId = (text: string) =>
   text
     .normalize('NFD')
     .toLowerCase()

@@ -2,6 +2,7 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { FaultCode, Finding, Path } from './faults.ts';
 import type { Repair } from './repair.ts';
+import { plainId } from './repairForm.ts';
 import { dayAfter, daysOf } from './times.ts';
 
 /** What stands in the file at a path; undefined where nothing does. */
@@ -149,6 +150,10 @@ const REPAIRS: Readonly<Partial<Record<FaultCode, Make>>> = {
   uncitedSource: ({ path }) => remove(path.slice(0, -1)),
   eventWithoutSource: cited,
   partWithoutSource: cited,
-  idNotFileName: finding => replace(finding.path, text(finding, 'file')),
+  idNotFileName: finding => {
+    // Where the file is not named as ids are, it is the file that has to be renamed once the id says the same.
+    const id = plainId(text(finding, 'file'));
+    return id === '' || id === finding.data.id ? null : replace(finding.path, id);
+  },
   unusedSilence: removed,
 };

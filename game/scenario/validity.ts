@@ -18,6 +18,8 @@ export const LIMITS = {
   weight: { least: 3, most: 40 },
   share: { least: 0.4, most: 0.8 },
   stake: { least: 2, most: 20 },
+  /** Approval is Support with what a text adds or takes: asked for on the same scale. */
+  bar: { least: 0, most: 100 },
   /** Beyond this, points are a slip of the keyboard; sums of them must stay far from the edge of numbers. */
   points: { least: -1000, most: 1000 },
   figure: { least: 0, most: 1e12 },
@@ -255,7 +257,7 @@ function effects(file: ScenarioFile, findings: Findings): void {
 /** Loose numbers of points that no other check looks at. */
 function points(file: ScenarioFile, findings: Findings): void {
   for (const [index, { bar }] of file.agenda.principals.entries())
-    amount('points', bar, LIMITS.points, ['agenda', 'principals', index, 'bar'], findings);
+    amount('bar', bar, LIMITS.bar, ['agenda', 'principals', index, 'bar'], findings);
   for (const [owner, brief] of Object.entries(file.briefs)) {
     amount('points', brief.noDeal, LIMITS.points, ['briefs', owner, 'noDeal'], findings);
     for (const [index, linkage] of brief.linkages.entries())

@@ -1,3 +1,4 @@
+import { reviewScenario } from '../analysis/review.ts';
 import { hasErrors, parseScenario, type ReadResult, type Scenario } from '../scenario/index.ts';
 import { formatFault } from '../wording/index.ts';
 import { Stop } from './io.ts';
@@ -22,6 +23,21 @@ export function readText(shell: Shell, file: string): string {
 /** A scenario that can be played, or the end of the command with all its errors. */
 export const loadScenario = (shell: Shell, file: string): Scenario =>
   scenarioFrom(shell, readText(shell, file), file);
+
+/**
+ * The same for a table that is tried out before it is finished: what else `check` calls an error, such as bars that leave
+ * next to nothing to agree on, is said beside the game and does not stop it.
+ */
+export function loadUnfinished(shell: Shell, file: string): Scenario {
+  const text = readText(shell, file);
+  const scenario = scenarioFrom(shell, text, file);
+  const errors = reviewScenario(text, file).faults.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
+    const lines = errors.map(fault => formatFault(fault, shell.language));
+    shell.io.err([...lines, shell.wording.commands.playedAllTheSame(file)].join('\n'));
+  }
+  return scenario;
+}
 
 /** The scenario of a text that came from a file, or the end of the command with all its errors. */
 export function scenarioFrom(shell: Shell, text: string, file: string): Scenario {

@@ -235,22 +235,36 @@ function readSavedDraft(value: unknown): SavedDraft | null {
 const isAnswers = (value: unknown): value is Task['before'] =>
   isObject(value) && Object.values(value).every(answer => isWhole(answer) || typeof answer === 'string');
 
-/** A stored assignment if it is whole; what stands in it is read again where it is used. */
-function readTask(value: unknown): Task | null {
-  if (!isObject(value)) return null;
-  const { id, assignment, own, student, game, attempts, reloads, before, after, savedAt } = value;
-  if (typeof id !== 'string' || typeof assignment !== 'string') return null;
+/** What a stored attempt says beside its game. */
+function readAttempt({ student, attempts, reloads, before, after }: Readonly<Record<string, unknown>>) {
   return {
-    id,
-    assignment,
-    own: own === true,
     student: typeof student === 'string' ? student : '',
-    game: typeof game === 'string' ? game : null,
     attempts: isWhole(attempts) ? attempts : 0,
     reloads: isWhole(reloads) ? reloads : 0,
     before: isAnswers(before) ? before : {},
     after: isAnswers(after) ? after : {},
+  };
+}
+
+/** A stored assignment if it is whole; what stands in it is read again where it is used. */
+function readTask(value: unknown): Task | null {
+  if (!isObject(value)) return null;
+  const { id, assignment, own, game, earlier, savedAt } = value;
+  if (typeof id !== 'string' || typeof assignment !== 'string') return null;
+  return {
+    ...readAttempt(value),
+    id,
+    assignment,
+    own: own === true,
+    game: typeof game === 'string' ? game : null,
     savedAt: isWhole(savedAt) ? savedAt : 0,
+    ...(Array.isArray(earlier) && {
+      earlier: earlier.flatMap((each: unknown) =>
+        isObject(each) && typeof each['game'] === 'string'
+          ? [{ ...readAttempt(each), game: each['game'] }]
+          : [],
+      ),
+    }),
   };
 }
 

@@ -12,6 +12,7 @@ export const balanceEn = {
   failed: 'The games could not be played to the end.',
   old: 'The text has changed since these games were played.',
   nothing: 'There is no valid version to play yet.',
+  faulty: 'The text has errors. It can be played once they are mended.',
   intro:
     'Machines of the second difficulty play the scenario against each other; then other styles against them, and the same games without each event.',
   hash: (hash: string) => `Fingerprint of the result: ${hash}`,

@@ -17,6 +17,7 @@ export const balanceEs: BalanceWording = {
   failed: 'No se pudieron jugar las partidas hasta el final.',
   old: 'El texto cambió desde que se jugaron estas partidas.',
   nothing: 'Todavía no hay una versión válida que jugar.',
+  faulty: 'El texto tiene errores. Se puede jugar cuando estén corregidos.',
   intro:
     'Máquinas de la segunda dificultad juegan el escenario entre sí; después, otros estilos contra ellas, y las mismas partidas sin cada suceso.',
   hash: hash => `Huella del resultado: ${hash}`,

@@ -92,6 +92,8 @@ export const commandsEn: CommandWording = {
     other: text => text,
   },
   unreadable: file => `${file}: the file cannot be read.`,
+  playedAllTheSame: file =>
+    `${file}: the browser does not open a table with such errors; here it is played all the same.`,
   invalidScenario: file => `${file}: the scenario has errors and cannot be used.`,
   noScenario: ({ id, folder }) =>
     `No file in ${folder} holds the scenario ${quoted(id)}. Name it with --scenario FILE.`,
@@ -105,6 +107,7 @@ export const commandsEn: CommandWording = {
   notOneOf: ({ option, value, values }) => `${option} ${value}: one of ${values} is needed.`,
   check: {
     fine: file => `${file}: no faults.`,
+    more: ({ count: more, lines }) => `and ${number(more)} more of the kind, in lines ${lines}`,
     counts: ({ errors, warnings, files }) =>
       `${count(errors, { one: 'error', other: 'errors' })}, ${count(warnings, { one: 'warning', other: 'warnings' })} in ${count(files, { one: 'file', other: 'files' })}.`,
   },

@@ -98,6 +98,8 @@ export const commandsEs: CommandWording = {
     other: text => text,
   },
   unreadable: file => `${file}: no se puede leer el archivo.`,
+  playedAllTheSame: file =>
+    `${file}: el navegador no abre una mesa con tales errores; aquí se juega de todos modos.`,
   invalidScenario: file => `${file}: el escenario tiene errores y no se puede usar.`,
   noScenario: ({ id, folder }) =>
     `Ningún archivo de ${folder} contiene el escenario ${quoted(id)}. Indíquelo con --scenario ARCHIVO.`,
@@ -111,6 +113,7 @@ export const commandsEs: CommandWording = {
   notOneOf: ({ option, value, values }) => `${option} ${value}: hace falta uno de estos: ${values}.`,
   check: {
     fine: file => `${file}: sin fallas.`,
+    more: ({ count: more, lines }) => `y ${number(more)} más de la misma clase, en las líneas ${lines}`,
     counts: ({ errors, warnings, files }) =>
       `${count(errors, { one: 'error', other: 'errores', many: 'de errores' })}, ${count(warnings, { one: 'advertencia', other: 'advertencias', many: 'de advertencias' })} en ${count(files, { one: 'archivo', other: 'archivos', many: 'de archivos' })}.`,
   },

@@ -95,6 +95,22 @@ const remedy = (near: string, names: readonly string[]) => {
   return names.length === 0 ? '' : `; possible here: ${quoted(names)}`;
 };
 
+/** What stops the draft that comes nearest to passing, at its principal. */
+const WEIGHTS: Readonly<Record<string, (of: string, points: string) => string>> = {
+  bar: (of, points) => `the bar of "${of}" is ${points} above its Support at the start`,
+  face: (of, points) => `the Face of "${of}" at the start takes ${points} from its approval`,
+  lines: (of, points) => `the red lines of "${of}" that it crosses take ${points} from its approval`,
+  values: (of, points) => `what it is worth to "${of}" takes ${points} from its approval`,
+};
+
+const outOfTheWay = (data: Data) => {
+  const cut = at.text(data, 'cut');
+  const lower = cut === '' ? 'lower a bar' : `lower every bar by ${cut}`;
+  const weight = WEIGHTS[at.text(data, 'weight')]?.(at.text(data, 'of'), at.text(data, 'points'));
+  const most = weight ? `; at the draft that comes nearest, ${weight}` : '';
+  return `${lower}, raise Support, or give the positions more worth${most}`;
+};
+
 /** A piece of the file as it stands there: a text brings its own quotes. */
 const token = (found: string) => (found.startsWith('"') ? found : `"${found}"`);
 
@@ -201,7 +217,7 @@ export const faultsEn = {
     noImprovement: d =>
       `"${at.text(d, 'name')}" has nothing to give: no position costs it something, or can be paid by it, and is worth something to another`,
     tooFewPass: d =>
-      `even on every public’s best day ${at.number(d, 'share') === 0 ? 'no draft' : `only ${at.text(d, 'share')} % of all drafts`} could be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: lower a bar, raise Support, or give the positions more worth`,
+      `even on every public’s best day ${at.number(d, 'share') === 0 ? 'no draft' : `only ${at.text(d, 'share')} % of all drafts`} could be ratified by everybody at the start, there must be at least ${at.text(d, 'least')} %: ${outOfTheWay(d)}`,
     unknownMoveKind: d =>
       `"${at.text(d, 'name')}" is no kind of move${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
@@ -229,6 +245,8 @@ export const faultsEn = {
       `nobody needs the cover "${at.text(d, 'cover')}": "${at.text(d, 'better')}" covers the same at least as well for no more`,
     eventNever: d =>
       `the event "${at.text(d, 'event')}" can never happen: its condition cannot hold in round ${at.text(d, 'round')}`,
+    barTooLow: d =>
+      `the public of "${at.text(d, 'seat')}" approves ${at.text(d, 'share')} % of all drafts on a mean day`,
     sameInBoth: d => `"${at.text(d, 'text')}" is the same in English and in Spanish`,
 
     missingLanguage: d =>

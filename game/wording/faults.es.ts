@@ -123,6 +123,22 @@ const remedy = (near: string, names: readonly string[]) => {
   return names.length === 0 ? '' : `; aquí caben: ${quoted(names)}`;
 };
 
+/** What stops the draft that comes nearest to passing, at its principal. */
+const WEIGHTS: Readonly<Record<string, (of: string, points: string) => string>> = {
+  bar: (of, points) => `el umbral de «${of}» queda ${points} por encima de su Apoyo inicial`,
+  face: (of, points) => `la Imagen inicial de «${of}» le quita ${points} de aprobación`,
+  lines: (of, points) => `las líneas rojas de «${of}» que cruza le quitan ${points} de aprobación`,
+  values: (of, points) => `lo que vale para «${of}» le quita ${points} de aprobación`,
+};
+
+const outOfTheWay = (data: Data) => {
+  const cut = at.text(data, 'cut');
+  const lower = cut === '' ? 'baje un umbral' : `baje todos los umbrales en ${cut} puntos`;
+  const weight = WEIGHTS[at.text(data, 'weight')]?.(at.text(data, 'of'), at.text(data, 'points'));
+  const most = weight ? `; en el borrador que queda más cerca, ${weight}` : '';
+  return `${lower}, suba el Apoyo o dé más valor a las posiciones${most}`;
+};
+
 /** A piece of the file as it stands there: a text brings its own quotes. */
 const token = (found: string) => (found.startsWith('"') ? found : `«${found}»`);
 
@@ -239,7 +255,7 @@ export const faultsEs = {
     noImprovement: d =>
       `«${at.text(d, 'name')}» no tiene nada que dar: ninguna posición que le cueste, o que pueda pagar, vale algo para otra parte`,
     tooFewPass: d =>
-      `al inicio, incluso en el mejor día de todas las opiniones públicas, ${at.number(d, 'share') === 0 ? 'ningún borrador' : `solo ${at.text(d, 'share')} % de los borradores posibles`} podría ser ratificado por todos; debe poder serlo al menos ${at.text(d, 'least')} %: baje un umbral, suba el apoyo o dé más valor a las posiciones`,
+      `al inicio, incluso en el mejor día de todas las opiniones públicas, ${at.number(d, 'share') === 0 ? 'ningún borrador' : `solo ${at.text(d, 'share')} % de los borradores posibles`} podría ser ratificado por todos; debe poder serlo al menos ${at.text(d, 'least')} %: ${outOfTheWay(d)}`,
     unknownMoveKind: d =>
       `«${at.text(d, 'name')}» no es un tipo de jugada${remedy(at.text(d, 'nearest'), at.list(d, 'known'))}`,
     unreadableMove: d =>
@@ -267,6 +283,8 @@ export const faultsEs = {
       `nadie necesita la fórmula de salida «${at.text(d, 'cover')}»: «${at.text(d, 'better')}» cubre lo mismo al menos igual de bien y no cuesta más`,
     eventNever: d =>
       `el suceso «${at.text(d, 'event')}» no puede ocurrir nunca: su condición no puede cumplirse en la ronda ${at.text(d, 'round')}`,
+    barTooLow: d =>
+      `la opinión pública de «${at.text(d, 'seat')}» aprueba ${at.text(d, 'share')} % de los borradores posibles en un día medio`,
     sameInBoth: d => `«${at.text(d, 'text')}» dice lo mismo en inglés y en español`,
 
     missingLanguage: d =>

@@ -54,6 +54,10 @@ export const lintEn: LintWords = {
       why: 'What is written for the players to read will never be read.',
       fix: 'Move it to a later round, or ask for a state that can be reached by then.',
     },
+    barTooLow: {
+      why: 'A public that approves whatever is signed is no second table: there is no vote to win, and nothing to gain by rallies or covers.',
+      fix: 'Raise its "bar" to a little above its Support at the start, or give it positions that cost it something.',
+    },
     sameInBoth: {
       why: 'Half of the readers get a sentence in a language that they did not choose.',
       fix: 'Translate it.',

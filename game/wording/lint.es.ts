@@ -54,6 +54,10 @@ export const lintEs: LintWords = {
       why: 'Lo que se escribió para que lo lean los jugadores no se leerá nunca.',
       fix: 'Páselo a una ronda posterior, o pida un estado al que se pueda llegar para entonces.',
     },
+    barTooLow: {
+      why: 'Una opinión pública que aprueba cualquier firma no es una segunda mesa: no hay votación que ganar, y los mítines y las fórmulas de salida no sirven de nada.',
+      fix: 'Suba su "bar" hasta un poco por encima de su Apoyo inicial, o dele posiciones que le cuesten algo.',
+    },
     sameInBoth: {
       why: 'La mitad de los lectores recibe una frase en un idioma que no eligió.',
       fix: 'Tradúzcala.',

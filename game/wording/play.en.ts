@@ -127,14 +127,22 @@ export const playEn: PlayWording = {
   needsDraft: 'This choice needs a draft: write “table issue=position …” instead of its number.',
   needsRound: ({ example }) => `This choice needs a round: write it out, for example ${quoted(example)}.`,
   askRound: ({ from, to }) => `Until which round (${number(from)} to ${number(to)})?`,
-  draftIntro: 'One issue after another: write a position, or nothing to keep the one shown. “cancel” stops.',
+  draftIntro:
+    'One issue after another: write a position, or nothing to keep the one shown. “back” goes one back, “help” says what else there is, “cancel” stops.',
   draftKeep: ({ position }) => `keep ${number(position)}`,
+  draftNoPosition: ({ word, most }) =>
+    `${quoted(word)} is no answer here: write a position from 0 to ${number(most)}, nothing to keep the one shown, “back”, “help” or “cancel”.`,
+  draftNoCover: ({ word }) =>
+    `No cover is called ${quoted(word)}: write names from the list, nothing to keep these, “none”, “back”, “help” or “cancel”.`,
+  draftHelp:
+    'Answer the question, or write nothing to keep what is shown. “back” returns to the question before, “cancel” stops. “moves”, “table”, “brief”, “terms”, “log” and “forecast issue=position …” show something and come back here. A move that is written out, such as “table issue=position …”, takes the place of this draft.',
   draftCovers: 'Covers by name, separated by spaces; nothing to keep these; “none” for none.',
   draftQuiet: 'Quietly? y or n',
   draftConfirm: 'Table it? y or n',
   draftDropped: 'Not tabled. Nothing has changed.',
   yes: ['y', 'yes'],
   cancel: ['cancel', 'stop'],
+  back: ['back'],
   tryTitle: 'Trying a draft',
   tryOpen: 'Tabled openly',
   tryQuiet: 'Tabled quietly',

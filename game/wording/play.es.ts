@@ -131,8 +131,15 @@ export const playEs: PlayWording = {
   needsRound: ({ example }) =>
     `Esta opción necesita una ronda: escríbala completa, por ejemplo ${quoted(example)}.`,
   askRound: ({ from, to }) => `¿Hasta qué ronda (de la ${number(from)} a la ${number(to)})?`,
-  draftIntro: 'Tema por tema: escriba una posición, o nada para dejar la indicada. «cancelar» interrumpe.',
+  draftIntro:
+    'Tema por tema: escriba una posición, o nada para dejar la indicada. «atrás» vuelve a la anterior, «ayuda» dice qué más se puede, «cancelar» interrumpe.',
   draftKeep: ({ position }) => `dejar ${number(position)}`,
+  draftNoPosition: ({ word, most }) =>
+    `${quoted(word)} no responde a la pregunta: escriba una posición de 0 a ${number(most)}, nada para dejar la indicada, «atrás», «ayuda» o «cancelar».`,
+  draftNoCover: ({ word }) =>
+    `Ninguna fórmula se llama ${quoted(word)}: escriba nombres de la lista, nada para dejar estas, «ninguna», «atrás», «ayuda» o «cancelar».`,
+  draftHelp:
+    'Responda a la pregunta, o no escriba nada para dejar lo indicado. «atrás» vuelve a la pregunta anterior, «cancelar» interrumpe. «jugadas», «mesa», «carpeta», «términos», «registro» y «pronóstico tema=posición …» muestran algo y vuelven aquí. Una jugada completa, como «table tema=posición …», reemplaza este borrador.',
   draftCovers:
     'Fórmulas por nombre, separadas por espacios; nada para dejar estas; «ninguna» para quitarlas.',
   draftQuiet: '¿Con discreción? s o n',
@@ -140,6 +147,7 @@ export const playEs: PlayWording = {
   draftDropped: 'No se presentó. Nada cambió.',
   yes: ['s', 'sí', 'si', 'y'],
   cancel: ['cancelar', 'cancel'],
+  back: ['atrás', 'atras', 'back'],
   tryTitle: 'Prueba de un borrador',
   tryOpen: 'Presentado a la vista',
   tryQuiet: 'Presentado con discreción',

@@ -51,12 +51,16 @@ export interface PlayWording {
   readonly askRound: (words: { readonly from: number; readonly to: number }) => string;
   readonly draftIntro: string;
   readonly draftKeep: (words: { readonly position: number }) => string;
+  readonly draftNoPosition: (words: { readonly word: string; readonly most: number }) => string;
+  readonly draftNoCover: (words: { readonly word: string }) => string;
+  readonly draftHelp: string;
   readonly draftCovers: string;
   readonly draftQuiet: string;
   readonly draftConfirm: string;
   readonly draftDropped: string;
   readonly yes: readonly string[];
   readonly cancel: readonly string[];
+  readonly back: readonly string[];
   readonly tryTitle: string;
   readonly tryOpen: string;
   readonly tryQuiet: string;

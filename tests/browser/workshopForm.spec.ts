@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseScenario } from '../../game/scenario/index.ts';
+import { balanceWordingOf } from '../../game/wording/balance.ts';
+import { homeWordingOf } from '../../game/wording/home.ts';
 import { workshopWordingOf } from '../../game/wording/workshop.ts';
 import { readIn, starting } from './kit.ts';
 import { stickingOut } from './page.ts';
 import { faults, openMinimal, openText, part, save, saveByDownload, toForm, words } from './workshopKit.ts';
+
+const balance = balanceWordingOf('en');
 
 test.beforeEach(({ page }) => saveByDownload(page));
 
@@ -53,6 +57,75 @@ test('a field says what it means, in the language of the reader', async ({ page 
   await page.getByText('Norte', { exact: true }).first().click();
   await page.getByRole('spinbutton', { name: 'Imagen' }).focus();
   await expect(page.locator('.form-meaning')).toContainText('50 es neutral');
+});
+
+test('an error is told at once, in a row of its own below its field, and holds up every way to play', async ({
+  page,
+}) => {
+  await openMinimal(page);
+  await toForm(page);
+  await part(page, words.form.section.sides).click();
+  await page.getByText('North', { exact: true }).first().click();
+  const pane = faults(page);
+  // What is said above the list never contradicts it, not even while the text is still being looked through.
+  await pane.evaluate((region, nothing) => {
+    const look = () => {
+      const said = region.querySelector('[role="status"]')?.textContent;
+      if (region.querySelector('li') && said === nothing) region.setAttribute('data-contradicts', said);
+    };
+    new MutationObserver(look).observe(region, { childList: true, characterData: true, subtree: true });
+  }, words.faults.found([]));
+  const bar = page.getByRole('spinbutton', { name: words.keys['bar']! });
+  const start = page.getByRole('button', { name: starting(balance.play('1,000')) });
+  await expect(start).toBeEnabled();
+  await bar.fill('120');
+  await expect(pane.getByRole('status')).toHaveText('1 error');
+  expect(await pane.getAttribute('data-contradicts')).toBeNull();
+  await expect(start).toBeDisabled();
+  await expect(page.getByText(balance.faulty)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.head.fixFirst('1 error') })).toBeVisible();
+  const note = page.locator('.form-fault');
+  await expect(note).toContainText('bar 120: possible is 0 to 100');
+  const [below, field] = [(await note.boundingBox())!, (await bar.boundingBox())!];
+  expect(below.y).toBeGreaterThanOrEqual(field.y + field.height);
+  expect(below.width).toBeGreaterThan(2 * field.width);
+  await bar.fill('57');
+  await expect(pane.getByRole('status')).toHaveText(words.faults.found([]));
+  await expect(start).toBeEnabled();
+});
+
+test('letters typed for a number do not go without a word, nor does a number out of its range', async ({
+  page,
+}) => {
+  await openMinimal(page);
+  await toForm(page);
+  await part(page, words.form.section.sides).click();
+  await page.getByText('North', { exact: true }).first().click();
+  const bar = page.getByRole('spinbutton', { name: words.keys['bar']! });
+  const face = page.getByRole('spinbutton', { name: words.keys['face']! });
+  const old = await bar.inputValue();
+  await bar.fill('many');
+  await expect(bar).toHaveAccessibleDescription(words.form.noNumber(old));
+  await bar.press('Tab');
+  await expect(bar).toHaveValue(old);
+  const note = page.locator('.form-fault');
+  await expect(note).toHaveText(words.form.noNumber(old));
+  await bar.fill('58');
+  await expect(note).toHaveCount(0);
+  await face.fill('-');
+  await expect(face).not.toHaveAttribute('aria-invalid', 'true');
+  await face.fill('140');
+  await face.press('Tab');
+  await expect(face).toHaveValue('100');
+  await expect(face).toHaveAccessibleDescription(words.form.most(100));
+});
+
+test('the first page of the workshop leads back', async ({ page }) => {
+  const home = homeWordingOf('en');
+  await page.goto('./');
+  await page.getByRole('link', { name: home.nav.workshop }).click();
+  await page.getByRole('button', { name: home.brief.back }).click();
+  await expect(page.getByRole('link', { name: home.nav.workshop })).toBeVisible();
 });
 
 test('the form keeps a file whole when a line changes hands, a round is added, an id and a kind change', async ({

@@ -24,6 +24,15 @@ beforeAll(async () => {
   ({ report } = await balanceOf(bench, scenario, { games: 2, seed: 1 }));
 }, 60_000);
 
+it('compares what is advised as it is written', () => {
+  const failing = (mean: number) => ({ ...report, advised: { ...report.advised, failedVote: exact(mean) } });
+  const said = (mean: number) => plain(adviceLines(failing(mean), en)[1]!);
+  expect(said(0.204)).toContain('20 % of the games, within the advised');
+  expect(said(0.096)).toContain('10 % of the games, within the advised');
+  expect(said(0.206)).toContain('21 % of the games, above the advised');
+  expect(said(0.094)).toContain('9 % of the games, below the advised');
+});
+
 describe('figures beside lines', () => {
   it('stand at places that the file has, each once, in the order of the file', () => {
     const tree = parseTree(readFileSync(`scenarios/${ID}.json`, 'utf8'))!;

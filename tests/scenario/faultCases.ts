@@ -155,4 +155,5 @@ export const CASES_ELSEWHERE: readonly FaultCode[] = [
   'cheapThreat',
   'beatenCover',
   'eventNever',
+  'barTooLow',
 ];

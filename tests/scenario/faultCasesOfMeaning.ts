@@ -262,6 +262,8 @@ export const VALIDITY_CASES: readonly FaultCase[] = [
   { code: 'amountOutOfRange', text: swap('"share": 0.5', '"share": 0.95'), at: ['0.95'] },
   { code: 'amountOutOfRange', text: swap('"weight": 10', '"weight": 50'), at: ['"weight"', '50'] },
   { code: 'amountOutOfRange', text: swap('"stake": 8', '"stake": 21'), at: ['21'] },
+  { code: 'amountOutOfRange', text: swap('"bar": 54', '"bar": 120'), at: ['120'] },
+  { code: 'amountOutOfRange', text: swap('"bar": 54', '"bar": -5'), at: ['-5'] },
   { code: 'amountOutOfRange', text: swap('"noDeal": -3', '"noDeal": -1e300'), at: ['-1e300'] },
   { code: 'stakesNotRising', text: swap('"stake": 8', '"stake": 4'), at: ['"stake"', '"stake"', '4'] },
   {

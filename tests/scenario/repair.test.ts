@@ -69,6 +69,35 @@ describe('the repair of a fault', () => {
     expect(fault?.repair).toMatchObject({ kind: 'replace', value });
   });
 
+  it('leaves an empty text to its author, unless the other language says it', () => {
+    const repairOf = (slip: (file: ScenarioInput) => void) => {
+      const file = tinyScenarioFile();
+      slip(file);
+      const [fault] = parseScenario(JSON.stringify(file), 'tiny.json').faults;
+      expect(fault).toMatchObject({ code: 'textTooShort' });
+      return fault!.repair;
+    };
+    expect(repairOf(file => Object.assign(file.agenda.issues[0]!, { name: '' }))).toBeUndefined();
+    expect(repairOf(file => Object.assign(file, { title: { en: '', es: '' } }))).toBeUndefined();
+    expect(repairOf(file => Object.assign(file, { title: { en: 'The River', es: '' } }))).toMatchObject({
+      path: ['title', 'es'],
+      value: 'The River',
+    });
+  });
+
+  it('makes an id of the name of a file, or lets the file be renamed', () => {
+    const text = JSON.stringify(tinyScenarioFile());
+    const repairIn = (file: string) => parseScenario(text, file).faults[0];
+    expect(repairIn('Night Train.json')).toMatchObject({
+      code: 'idNotFileName',
+      repair: { path: ['id'], value: 'night-train' },
+    });
+    for (const file of ['Tiny.json', '¿?.json']) {
+      expect(repairIn(file)).toMatchObject({ code: 'idNotFileName' });
+      expect(repairIn(file)!.repair).toBeUndefined();
+    }
+  });
+
   it('brings along what has to stand around it', () => {
     const file = tinyScenarioFile();
     const owner = file.agenda.redLines![0]!.owner;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOVE_KINDS } from '../../game/rules/index.ts';
+import { tinyScenarioFile } from '../kit/scenarios.ts';
 import { JUNE, paper } from './paper.ts';
 
 const june = () => readFileSync(JUNE, 'utf8');
@@ -62,6 +63,31 @@ describe('check', () => {
     const files = { 'a.json': june().replace('"us call mexico"', '"us jump mexico"') };
     const { code, out } = await paper('check a.json', { files });
     expect([code, out]).toEqual([1, expect.stringContaining('us jump mexico')]);
+  });
+
+  test('says errors first, and of warnings of one kind the first few', async () => {
+    const file = tinyScenarioFile();
+    const bare = (text: unknown) => (text as { en: string }).en;
+    for (const issue of file.agenda.issues) {
+      issue.name = bare(issue.name);
+      for (const position of issue.positions) position.name = bare(position.name);
+    }
+    file.agenda.principals[1]!.bar = 101;
+    const written = JSON.stringify(file, null, 2);
+    const { out } = await paper('check tiny.json --lint', { files: { 'tiny.json': written } });
+    const lines = out.split('\n');
+    expect(lines[0]).toContain('error  bar 101: possible is 0 to 100');
+    const told = lines.filter(line => line.includes('stands in one language only'));
+    expect(told).toHaveLength(3);
+    expect(lines.filter(line => line.includes('Why: '))).toHaveLength(1);
+    const { out: data } = await paper('check tiny.json --json', { files: { 'tiny.json': written } });
+    const all = JSON.parse(data).files[0].faults.filter(
+      ({ code }: { code: string }) => code === 'missingLanguage',
+    );
+    const more = all.slice(3).map(({ line }: { line: number }) => line);
+    expect(more.length).toBeGreaterThan(3);
+    expect(out).toContain(`and ${more.length} more of the kind, in lines ${more.slice(0, 12).join(', ')}`);
+    expect(lines.at(-1)).toBe(`1 error, ${all.length} warnings in 1 file.`);
   });
 
   test('with --lint says why a remark matters, what would mend it, and which change does', async () => {

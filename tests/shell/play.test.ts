@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tinyScenarioFile } from '../kit/scenarios.ts';
 import { JUNE, paper } from './paper.ts';
 
 /** A whole game as Mexico that ends with a deal on seed 7; moves, a number, commands and comments. */
@@ -149,6 +150,20 @@ describe('a game by hand', () => {
       expect(out).toContain(part);
   });
 
+  test('says beside the game what the check calls an error, and goes on', async () => {
+    const file = tinyScenarioFile();
+    file.agenda.principals[0]!.bar = 95;
+    const files = { 'tiny.json': JSON.stringify(file, null, 2) };
+    const { out, err, code } = await paper('play tiny.json --as north', { files, lines: ['quit'] });
+    expect(err).toMatch(/tiny\.json:\d+:\d+ {2}error {2}even on every public’s best day/);
+    expect(err).toContain('here it is played all the same');
+    expect(out).toContain('Possible now');
+    expect(code).toBe(0);
+    const sound = { 'tiny.json': JSON.stringify(tinyScenarioFile()) };
+    const { err: nothing } = await paper('play tiny.json --as north', { files: sound, lines: ['quit'] });
+    expect(nothing).toBe('');
+  });
+
   test('builds a draft step by step and tables it', async () => {
     const answers = [
       'draft',
@@ -167,11 +182,40 @@ describe('a game by hand', () => {
       'quit',
     ];
     const { out } = await play('', answers);
-    expect(out).toContain('Nothing here is called “9”');
-    expect(out).toContain('Nothing here is called “nonsense”');
+    expect(out).toContain('“9” is no answer here: write a position from 0 to 3');
+    expect(out).toContain('No cover is called “nonsense”');
     expect(out).toContain('Mexico, room: tabled its first draft');
     const { out: dropped } = await play('', ['1', '2', 'cancel', 'quit']);
     expect(dropped).toContain('Not tabled.');
+  });
+
+  test('says in the middle of a draft what can be written, shows what is asked for, and goes back', async () => {
+    const steps = ['2', '1', '2', '1', '', '', ''];
+    const answers = [
+      'draft',
+      '0',
+      'help',
+      'moves',
+      'back',
+      ...steps,
+      'back',
+      '0',
+      'none',
+      'n',
+      'back',
+      'none',
+    ];
+    const { out } = await play('', [...answers, 'n', 'y', 'show', 'quit']);
+    const asked = out.split('National Guard: 0').length - 1;
+    expect(asked).toBe(2);
+    expect(out).toContain('“back” returns to the question before');
+    expect(out.split('Possible now').length).toBeGreaterThan(2);
+    expect(out).toContain('Mexico, room: tabled its first draft');
+    const { out: replaced } = await play('', ['draft', '2', 'table guard=1', 'quit']);
+    expect(replaced).toContain('Not tabled.');
+    expect(replaced).toContain('Mexico, room: tabled its first draft');
+    const { out: left } = await play('', ['draft', 'quit']);
+    expect(left).toContain('Not tabled.');
   });
 
   test('takes a move back, but not what stays', async () => {

@@ -15,9 +15,19 @@ import { measures } from './measures.ts';
 import { positions } from './positions.ts';
 import type { Rule } from './rule.ts';
 import { trade } from './trade.ts';
-import { agreement, meanDay, zoneOf } from './zone.ts';
+import { agreement, everyVote, meanDay, zoneOf } from './zone.ts';
 
-const RULES: readonly Rule[] = [agreement, meanDay, trade, positions, lines, measures, covers, events];
+const RULES: readonly Rule[] = [
+  agreement,
+  meanDay,
+  everyVote,
+  trade,
+  positions,
+  lines,
+  measures,
+  covers,
+  events,
+];
 
 const ABOUT_VOTES: ReadonlySet<string> = new Set(['noneRatifiable', 'onlyOnBestDay']);
 

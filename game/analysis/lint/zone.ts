@@ -16,6 +16,8 @@ export interface Zone {
   readonly passes: Uint8Array;
   /** Drafts that pass on the best day, and those of them that pass on a mean one as well. */
   readonly passing: { readonly onBestDay: number; readonly onMeanDay: number };
+  /** Drafts that each public alone approves on a mean day. */
+  readonly approved: readonly number[];
 }
 
 /** The drafts of a scenario as the rules about them need them; null for more drafts than can be counted. */
@@ -25,12 +27,14 @@ export function zoneOf(scenario: Scenario): Zone | null {
   const free = withoutMeasures(groundAtStart(scenario));
   const onBestDay = briefs.map(brief => ({ ...brief, bar: brief.bar - agenda.constants.swing }));
   const best = winSetsOf(agenda, free, onBestDay);
+  const mean = winSetsOf(agenda, free, briefs);
   const { parties, utilities } = domainOf(scenario);
   return {
     utilities,
     reservations: parties.map(party => party.reservation),
     passes: best.all,
-    passing: { onBestDay: best.common, onMeanDay: winSetsOf(agenda, free, briefs).common },
+    passing: { onBestDay: best.common, onMeanDay: mean.common },
+    approved: mean.counts,
   };
 }
 
@@ -81,3 +85,15 @@ export const meanDay: Rule = ({ scenario, zone }) => {
   const data = { found: zone.passing.onBestDay, drafts: zone.passes.length };
   return [remark('onlyOnBestDay', repair?.path ?? ['agenda', 'principals'], data, repair ?? undefined)];
 };
+
+/** From this share of all drafts on, a public approves whatever is signed. The shipped tables stay below 0.9. */
+const NEARLY_ALL = 0.95;
+
+/** Bars that next to every draft passes on a mean day: no win-set (Putnam 1988) to mind, and no vote to win. */
+export const everyVote: Rule = ({ file, zone }) =>
+  (zone?.approved ?? []).flatMap((count, seat) => {
+    const share = count / zone!.passes.length;
+    if (share < NEARLY_ALL) return [];
+    const data = { seat: file.agenda.principals[seat]!.id, share: Math.floor(share * 100) };
+    return [remark('barTooLow', ['agenda', 'principals', seat, 'bar'], data)];
+  });

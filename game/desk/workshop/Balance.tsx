@@ -28,6 +28,8 @@ export interface BalanceProps {
   readonly scenario: Scenario | null;
   /** Whether the text has not been read for the first time yet. */
   readonly isOpening?: boolean;
+  /** Whether the text as it stands has errors: like a play-test, games wait until they are mended. */
+  readonly isFaulty?: boolean;
   /** The text as it stands now: a report is marked as old once it differs from the one that was played. */
   readonly text: string;
   /** The version that was saved last, to be compared with; null for none. */
@@ -127,18 +129,22 @@ export function Balance(props: BalanceProps) {
           <button
             type="button"
             class="secondary"
-            disabled={!props.scenario}
+            disabled={playing.share() === null && (!props.scenario || props.isFaulty === true)}
             onClick={() => (playing.share() === null ? playing.start() : playing.cancel())}
           >
             {doorText()}
           </button>
         </div>
       </header>
+      {/* The errors themselves have been read out. */}
+      <Show when={props.isFaulty}>
+        <p>{words().faulty}</p>
+      </Show>
       <div role="status">
         <Show when={playing.failed()}>
           <p>{words().failed}</p>
         </Show>
-        <Show when={!props.scenario && !props.isOpening && !playing.answer()}>
+        <Show when={!props.scenario && !props.isFaulty && !props.isOpening && !playing.answer()}>
           <p>{words().nothing}</p>
         </Show>
         <Show when={playing.answer() && playing.answer()!.text !== props.text}>

@@ -80,6 +80,7 @@ export function Bench(props: { readonly draft: SavedDraft; readonly ports: Works
           <Balance
             scenario={workshop.lastGood()?.scenario ?? null}
             isOpening={workshop.isOpening()}
+            isFaulty={workshop.errors() > 0}
             text={workshop.document.text()}
             lastSaved={filed() ?? null}
             team={props.ports.balance}

@@ -13,12 +13,12 @@ export function FaultPane() {
   const errors = createMemo(() => faults().filter(({ severity }) => severity === 'error'));
   const advice = createMemo(() => faults().filter(({ severity }) => severity === 'warning'));
   const isLooking = () => workshop.isReading() && faults().length === 0;
-  // While it is being looked through nothing is said to be in order; what was said last need not be said again.
+  // While it is being looked through nothing is said to be in order; what has been found is said at once.
   const summary = createMemo((before: string) => {
     const { unread } = workshop;
     const trouble = unread();
     if (trouble) return words().faults[trouble];
-    if (isLooking() || (workshop.isReading() && before !== '')) return before;
+    if (isLooking()) return before;
     const counted = [
       [errors().length, words().faults.errors],
       [advice().length, words().faults.advice],

@@ -50,7 +50,7 @@ export function Start(props: { readonly ports: WorkshopPorts; readonly missing: 
 
   return (
     <div class="reading workshop-start">
-      <ScreenHead />
+      <ScreenHead back />
       <main id="main" class="sheet-of-paper paper" tabindex="-1">
         <ScreenHeading title={words().title} />
         <p class="lead">{words().start.lead}</p>

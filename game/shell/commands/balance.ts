@@ -20,7 +20,7 @@ import { type Names, namesOf } from '../../present/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import { type BalanceWording, balanceWordingOf } from '../../wording/balance.ts';
 import { textOf } from '../../wording/index.ts';
-import { loadScenario } from '../files.ts';
+import { loadUnfinished } from '../files.ts';
 import { type Given, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { threadsOf } from '../lab/threads.ts';
@@ -41,7 +41,7 @@ export async function balanceCommand(shell: Shell, [file]: readonly string[], gi
   if (question.games === 0) throw new Stop(2, words.command.noGames);
   const other = given['against'] as string | undefined;
   const [scenario, before] = [file!, other].map(path =>
-    path === undefined ? null : loadScenario(shell, path),
+    path === undefined ? null : loadUnfinished(shell, path),
   );
   const threads = wholeOf(shell, given, 'threads', availableParallelism());
   const report = await played(shell, scenario!, question, threads);

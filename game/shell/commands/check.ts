@@ -34,24 +34,61 @@ const errorsIn = (faults: readonly Fault[]) => faults.filter(({ severity }) => s
 
 function print({ io, language, wording }: Shell, results: readonly Checked[], explains: boolean): void {
   const { check, unreadable } = wording.commands;
-  const told = (fault: Fault, value: unknown) =>
+  const told = ({ fault, place, more }: Shown, value: unknown) =>
     [
       formatFault(fault, language),
-      ...(explains ? explained(fault, language) : []),
+      ...(explains && place === 0 ? explained(fault, language) : []),
       ...mended(fault, value, language),
+      ...(more.length > 0 ? [`    ${check.more({ count: more.length, lines: linesOf(more) })}`] : []),
     ].join('\n');
   for (const { file, text, faults } of results) {
     if (faults === null) io.err(unreadable(file));
     else if (faults.length === 0) io.out(check.fine(file));
     else {
       const { value } = looseValue(text);
-      io.out(faults.map(fault => told(fault, value)).join('\n'));
+      io.out(
+        shownOf(faults)
+          .map(shown => told(shown, value))
+          .join('\n'),
+      );
     }
   }
   const faults = results.flatMap(result => result.faults ?? []);
   const errors = errorsIn(faults);
   const read = results.filter(result => result.faults !== null).length;
   if (faults.length > 0) io.out(check.counts({ errors, warnings: faults.length - errors, files: read }));
+}
+
+interface Shown {
+  readonly fault: Fault;
+  /** Its place among those of its kind. */
+  readonly place: number;
+  /** Others of its kind that are counted and not shown. */
+  readonly more: readonly Fault[];
+}
+
+/** Warnings of one kind that are shown; of the others there is the number. */
+const MOST_OF_A_KIND = 3;
+
+/** Errors first, each of them; then warnings, kind by kind, of which the first few stand for the others. */
+function shownOf(faults: readonly Fault[]): Shown[] {
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const advice = faults.filter(({ severity }) => severity === 'warning');
+  const warnings = [...new Set(advice.map(({ code }) => code))].flatMap(code => {
+    const kind = advice.filter(fault => fault.code === code);
+    const shown = kind.slice(0, MOST_OF_A_KIND);
+    const more = kind.slice(MOST_OF_A_KIND);
+    return shown.map((fault, place) => ({ fault, place, more: place === shown.length - 1 ? more : [] }));
+  });
+  return [...errors.map(fault => ({ fault, place: 0, more: [] })), ...warnings];
+}
+
+const MOST_LINES = 12;
+
+/** "15, 16, 31, …" */
+function linesOf(faults: readonly Fault[]): string {
+  const lines = [...new Set(faults.map(({ place }) => place?.line ?? 1))];
+  return [...lines.slice(0, MOST_LINES), ...(lines.length > MOST_LINES ? ['…'] : [])].join(', ');
 }
 
 /** Why a remark matters, and what would mend it. */

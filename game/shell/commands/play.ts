@@ -10,7 +10,7 @@ import {
 import { type Names, namesOf } from '../../present/index.ts';
 import { begin, type GameOptions, viewOf, writeReplay } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import { loadScenario, readText } from '../files.ts';
+import { loadUnfinished, readText } from '../files.ts';
 import { type Given, gameOptionsOf, wholeOf } from '../gameOptions.ts';
 import { Stop } from '../io.ts';
 import { briefingLines, titleLines } from '../play/briefing.ts';
@@ -25,7 +25,7 @@ import { faultLine, loadKept } from './keptGame.ts';
 
 /** A game of one person against machines or scripts, in the terminal or through a pipe. */
 export async function playCommand(shell: Shell, [file]: readonly string[], given: Given): Promise<number> {
-  const scenario = loadScenario(shell, file!);
+  const scenario = loadUnfinished(shell, file!);
   const names = namesOf(scenario, shell.language);
   const me = sideOf(shell, scenario, given['as']);
   const start = startOf(shell, scenario, given);

@@ -58,13 +58,16 @@ const AFTER_THE_VOTE: readonly string[] = ['round', 'meters', 'benchmarks'];
 /** Sections shown when an account is asked for. */
 const FOR_ACCOUNTS: readonly string[] = ['round', 'meters'];
 
+/** Commands that do something else than building a draft; the others show something. */
+const ENDS_THE_DRAFT: readonly CommandName[] = ['draft', 'undo', 'quit'];
+
 /** The seat of the person at the keyboard, or behind the pipe. */
 export class Player implements FlowSeat {
   readonly name = 'person';
   readonly person = true;
   private turns = 0;
   private turnShown = '';
-  /** A line of a script that speaks of what comes after the accounts. */
+  /** A line that is still to be acted on: it speaks of what comes after the accounts, or took the place of a draft. */
   private held: InputLine | null = null;
 
   constructor(private readonly game: PlayerInput) {}
@@ -222,9 +225,21 @@ export class Player implements FlowSeat {
   private async draft(view: View): Promise<Move | null> {
     const { shell, names, input, me } = this.game;
     const why = refusal(view, { kind: 'table', by: me, draft: standing(view), quiet: false });
-    if (!why) return buildDraft({ shell, input, view, names });
+    if (!why) return buildDraft({ shell, input, view, names, aside: line => this.aside(line, view) });
     this.say(describeRefusal(why, names, view.negotiation));
     return null;
+  }
+
+  /** A line while a draft is built: what only shows something is shown, any other move or command is kept for after it. */
+  private async aside(line: InputLine, view: View): Promise<'shown' | 'instead' | null> {
+    const { scenario, me } = this.game;
+    const words = line.text.split(/\s+/);
+    const command = this.commandOf(words);
+    if (command && ENDS_THE_DRAFT.includes(command)) this.held = line;
+    else if (command) await this.obey(command, words.slice(1), view);
+    else if (readMove(scenario.agenda, line.text, me).move) this.held = line;
+    else return null;
+    return this.held ? 'instead' : 'shown';
   }
 
   private async choose(number: number, line: InputLine, view: View): Promise<Move | 'left' | null> {

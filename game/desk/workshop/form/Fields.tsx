@@ -83,27 +83,29 @@ function Field(props: { readonly field: FormField; readonly place: Place; readon
   const isBox = () => !isShort(shape()) && shape().is !== 'text';
   const mayGo = () => props.field.optional && props.place.value() !== undefined && shape().is !== 'toggle';
   return (
-    <div
-      class="form-field"
-      classList={{ wide: !isShort(shape()), boxed: isBox() }}
-      data-meaning={meaningOf(props.field.schema, workshop.hall.language())}
-    >
-      <Show when={isBox()}>
-        <h4 class="form-label">{label()}</h4>
-      </Show>
-      <Entry shape={shape()} place={props.place} label={label()} initial={props.field.initial} />
+    <>
+      <div
+        class="form-field"
+        classList={{ wide: !isShort(shape()), boxed: isBox() }}
+        data-meaning={meaningOf(props.field.schema, workshop.hall.language())}
+      >
+        <Show when={isBox()}>
+          <h4 class="form-label">{label()}</h4>
+        </Show>
+        <Entry shape={shape()} place={props.place} label={label()} initial={props.field.initial} />
+        <Show when={mayGo()}>
+          <button
+            type="button"
+            class="form-remove"
+            aria-label={workshop.words().form.remove(label())}
+            title={workshop.words().form.remove(label())}
+            onClick={() => props.place.remove()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </Show>
+      </div>
       <FaultNote path={props.place.path} />
-      <Show when={mayGo()}>
-        <button
-          type="button"
-          class="form-remove"
-          aria-label={workshop.words().form.remove(label())}
-          title={workshop.words().form.remove(label())}
-          onClick={() => props.place.remove()}
-        >
-          <span aria-hidden="true">×</span>
-        </button>
-      </Show>
-    </div>
+    </>
   );
 }
