@@ -1,11 +1,18 @@
 import type { Assignment, Question } from './assignment.ts';
 import type { Answers, HandIn } from './handIn.ts';
 
-/** A mean with its 95 % interval (Student 1908); the interval is null for fewer than two answers. */
+/** A mean with its 95 % interval (Student 1908), within what can be answered; the interval is null for fewer than `FEWEST`. */
 export interface Spread {
   readonly count: number;
   readonly mean: number;
   readonly interval: readonly [number, number] | null;
+}
+
+/** An answer to an open question. */
+export interface WrittenAnswer {
+  /** Place of its hand-in among those that were given, from 0. */
+  readonly place: number;
+  readonly text: string;
 }
 
 /** How a class answered a question at one time. */
@@ -15,7 +22,7 @@ export interface Stand {
   /** Answers by step of the scale, from 1. */
   readonly steps: readonly number[];
   /** Of an open question, in the order of the hand-ins. */
-  readonly texts: readonly string[];
+  readonly texts: readonly WrittenAnswer[];
 }
 
 /** One question before and after the game. */
@@ -26,6 +33,9 @@ export interface Change {
   /** After less before, over those who answered both times; null where nobody did or it was asked once. */
   readonly change: Spread | null;
 }
+
+/** Answers below which an interval would be wider than it is worth: most of the scale, or beyond it. */
+const FEWEST = 5;
 
 /** 97.5 % points of Student's t by degrees of freedom, 1 to 30 (Student 1908; Fisher & Yates 1938, table III). */
 const T = [
@@ -42,14 +52,15 @@ const FURTHER: readonly (readonly [number, number])[] = [
 
 const tPoint = (freedom: number): number => T[freedom - 1] ?? FURTHER.find(([from]) => freedom >= from)![1];
 
-export function spreadOf(values: readonly number[]): Spread | null {
+/** @param range the least and the most that a value can be: no interval leaves it */
+export function spreadOf(values: readonly number[], [least, most]: readonly [number, number]): Spread | null {
   const count = values.length;
   if (count === 0) return null;
   const mean = values.reduce((sum, value) => sum + value, 0) / count;
-  if (count === 1) return { count, mean, interval: null };
+  if (count < FEWEST) return { count, mean, interval: null };
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const half = tPoint(count - 1) * Math.sqrt(squares / (count - 1) / count);
-  return { count, mean, interval: [mean - half, mean + half] };
+  return { count, mean, interval: [Math.max(least, mean - half), Math.min(most, mean + half)] };
 }
 
 /**
@@ -73,7 +84,7 @@ export function changesOf(
       question,
       before: when === 'after' ? null : standOf(id, given('before'), steps),
       after: when === 'before' ? null : standOf(id, given('after'), steps),
-      change: when === 'both' ? spreadOf(differences) : null,
+      change: when === 'both' ? spreadOf(differences, [1 - steps, steps - 1]) : null,
     };
   });
 }
@@ -82,8 +93,10 @@ function standOf(id: string, given: readonly Answers[], steps: number): Stand {
   const values = given.map(answers => answers[id]);
   const numbers = values.filter(value => typeof value === 'number');
   return {
-    spread: spreadOf(numbers),
+    spread: spreadOf(numbers, [1, steps]),
     steps: Array.from({ length: steps }, (_, step) => numbers.filter(value => value === step + 1).length),
-    texts: values.filter(value => typeof value === 'string').filter(text => text.trim() !== ''),
+    texts: values.flatMap((text, place) =>
+      typeof text === 'string' && text.trim() !== '' ? [{ place, text }] : [],
+    ),
   };
 }

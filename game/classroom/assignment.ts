@@ -13,9 +13,12 @@ const LIMITS = { title: 120, text: 400, deadline: 200, questions: 20, scenario: 
 /** Steps of a scale question: 1 to this. */
 export const SCALE_STEPS = 7;
 
+const asked = z.string().trim().min(1).max(LIMITS.text);
+
 const question = z.strictObject({
   id,
-  text: z.string().trim().min(1).max(LIMITS.text),
+  /** As the teacher wrote it, or one of the product's own in both languages, each student to read it in theirs. */
+  text: z.union([asked, z.strictObject({ en: asked, es: asked })]),
   /** A scale from 1 to 7, or a text of one's own. */
   kind: z.enum(['scale', 'open']),
   /** Asked before the game, after it, or both, so that the answers can be compared. */

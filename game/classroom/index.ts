@@ -7,7 +7,7 @@
  * comes from that second playing. `echoes.ts` says what stands twice. Who enters what where, and how files and links
  * travel, is the matter of the desk and of the shell.
  */
-export { changesOf, type Spread, type Stand } from './answers.ts';
+export { changesOf, type Spread, type Stand, type WrittenAnswer } from './answers.ts';
 export {
   ANONYMOUS,
   ASSIGNMENT_FORMAT,

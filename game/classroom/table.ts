@@ -2,7 +2,6 @@ import { type Course, courseOf, endOf } from '../analysis/debrief/course.ts';
 import { type LineEnd, linesOf } from '../analysis/debrief/lines.ts';
 import { planeOf, pointer } from '../analysis/debrief/plane.ts';
 import { TACTICS, type TacticId, tacticsOf } from '../analysis/debrief/tactics.ts';
-import { leftOnTable } from '../analysis/leftOnTable.ts';
 import { pointsOf } from '../analysis/points.ts';
 import { groundAtStart } from '../analysis/winSets.ts';
 import type { Draft, Scenario, Seat } from '../scenario/types.ts';
@@ -20,7 +19,7 @@ export interface ClassTable {
   readonly points: readonly number[];
   /** Utilities of the deal by seat, on the plane of the class. */
   readonly utilities: readonly number[] | null;
-  /** Joint gain in worth that would have hurt nobody; null without a deal. */
+  /** Joint gain of the better deal that its debrief names (`Plane.better`), 0 where there is none; null without a deal. */
   readonly left: number | null;
   /** By line of the catalogue. */
   readonly lines: readonly { readonly declared: boolean; readonly tested: boolean; readonly end: LineEnd }[];
@@ -53,9 +52,8 @@ export function classTable(course: Course, players: readonly string[], ground: C
   if (!last.outcome) throw new RangeError('a table counts when its game is over');
   const people = players.flatMap((player, seat) => (player === 'person' ? [seat] : []));
   const deal = last.deal?.draft ?? null;
-  const used = new Set(
-    tacticsOf(course, planeOf(course)).flatMap(({ id, by }) => (people.includes(by) ? [id] : [])),
-  );
+  const plane = planeOf(course);
+  const used = new Set(tacticsOf(course, plane).flatMap(({ id, by }) => (people.includes(by) ? [id] : [])));
   return {
     people,
     deal,
@@ -64,7 +62,7 @@ export function classTable(course: Course, players: readonly string[], ground: C
     failedVotes: log.filter(({ kind }) => kind === 'rejected').length,
     points: pointsOf(agenda, last).map(({ total }) => total),
     utilities: deal && pointer(ground, groundAtStart(scenario))(deal).utilities,
-    left: deal && leftOnTable(agenda, last.secrets.briefs, deal, last.paid).gain,
+    left: deal && (plane.better?.gains.reduce((sum, gain) => sum + gain, 0) ?? 0),
     lines: linesOf(course).map(({ declared, tested, end }) => ({
       declared: declared.length > 0,
       tested: tested !== null,

@@ -1,30 +1,22 @@
 import FolderOpen from 'lucide-solid/icons/folder-open';
-import { createSignal, lazy, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, onCleanup, onMount, Show } from 'solid-js';
 import { useHall } from './hall.ts';
-import { LateSheet } from './LateSheet.tsx';
-import type { OpenedFile, OwnScenario } from './reading.ts';
+import type { OwnScenario } from './reading.ts';
+import { type Unopened, UnopenedSheet } from './UnopenedSheet.tsx';
 import { MOST_BYTES } from './workshop/ports.ts';
-
-const FaultSheet = lazy(async () => ({ default: (await import('./FaultSheet.tsx')).FaultSheet }));
-const NotOpenedSheet = lazy(async () => ({
-  default: (await import('./NotOpenedSheet.tsx')).NotOpenedSheet,
-}));
-
-type Faulty = Extract<OpenedFile, { is: 'faulty' }> & { readonly file: string };
 
 /** Files of the player's own, by button or dropped anywhere on the screen: a scenario, a saved game, an assignment or hand-ins. */
 export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => void }) {
   const hall = useHall();
   const words = () => hall.words();
   const [over, setOver] = createSignal(false);
-  const [faulty, setFaulty] = createSignal<Faulty | null>(null);
-  const [refused, setRefused] = createSignal<File | null>(null);
+  const [unopened, setUnopened] = createSignal<Unopened | null>(null);
   let input!: HTMLInputElement;
 
   async function open([file, ...more]: readonly File[]): Promise<void> {
     if (!file) return;
     if (file.size > MOST_BYTES) {
-      setRefused(file);
+      setUnopened({ is: 'tooBig', file });
       return;
     }
     hall.announce(words().loading);
@@ -48,18 +40,8 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
       await bringHandIns(hall, { assignment: opened.assignment, files });
     } else {
       hall.announce(words().notOpened(file.name));
-      setFaulty({ ...opened, file: file.name });
+      setUnopened({ ...opened, file: file.name });
     }
-  }
-
-  /** Starts a draft of a file in the workshop; null where there is nothing to mend. */
-  function mending({ file, mendable: text }: Faulty): (() => void) | null {
-    if (text === null) return null;
-    return () =>
-      void hall.attempt(async () => {
-        const { startDraft } = await import('./workshop/drafts.ts');
-        await startDraft(hall, { name: file, text, filed: text });
-      });
   }
 
   /** The list is copied at once: the browser empties it with its field, and a second try needs the files again. */
@@ -114,25 +96,7 @@ export function FileDoor(props: { readonly onScenario: (own: OwnScenario) => voi
           <p>{words().dropHere}</p>
         </div>
       </Show>
-      <Show when={refused()}>
-        {file => (
-          <LateSheet onClose={() => setRefused(null)}>
-            <NotOpenedSheet file={file()} onClose={() => setRefused(null)} />
-          </LateSheet>
-        )}
-      </Show>
-      <Show when={faulty()}>
-        {there => (
-          <LateSheet onClose={() => setFaulty(null)}>
-            <FaultSheet
-              file={there().file}
-              faults={there().faults}
-              onMend={mending(there())}
-              onClose={() => setFaulty(null)}
-            />
-          </LateSheet>
-        )}
-      </Show>
+      <Show when={unopened()}>{of => <UnopenedSheet of={of()} onClose={() => setUnopened(null)} />}</Show>
     </>
   );
 }

@@ -70,7 +70,7 @@ export function SetTable(props: { readonly card: ScenarioCard; readonly scenario
   return (
     <form class="set-table paper" aria-labelledby="set-table" onSubmit={start}>
       <h2 id="set-table" tabindex="-1">
-        {words().setTable}
+        {words().setTable}: {textIn(props.card.title, hall.language())}
       </h2>
       <fieldset>
         <legend>{words().across}</legend>

@@ -46,22 +46,31 @@ export interface SavedGame {
   readonly draft?: string;
 }
 
+/** A game begun for an assignment, with what else goes into its hand-in. */
+export interface Attempt {
+  readonly student: string;
+  /** Id of the game. */
+  readonly game: string;
+  /** Games begun for the assignment by then, this one included. */
+  readonly attempts: number;
+  /** Times that the game was opened again. */
+  readonly reloads: number;
+  readonly before: Answers;
+  readonly after: Answers;
+}
+
 /** An assignment on this device: one that was set here, or how far somebody has come with it. */
-export interface Task {
+export interface Task extends Omit<Attempt, 'game'> {
   /** `assignmentId` of it. */
   readonly id: string;
   /** The assignment as JSON. */
   readonly assignment: string;
   /** Set on this device. */
   readonly own: boolean;
-  readonly student: string;
-  /** The game that counts: the last one begun. */
+  /** The game begun last; null while there is none. */
   readonly game: string | null;
-  readonly attempts: number;
-  /** Times that the game was opened again. */
-  readonly reloads: number;
-  readonly before: Answers;
-  readonly after: Answers;
+  /** Games that were finished and set aside to play again, the newest first: each may still be handed in. */
+  readonly earlier?: readonly Attempt[];
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }

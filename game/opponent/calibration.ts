@@ -1,4 +1,12 @@
-import { begin, type GameOptions, type Move, type Negotiation, playFast, viewOf } from '../rules/index.ts';
+import {
+  begin,
+  type GameOptions,
+  type Move,
+  type Negotiation,
+  playFast,
+  refusal,
+  viewOf,
+} from '../rules/index.ts';
 import type { Scenario, Seat } from '../scenario/types.ts';
 import { forecastOf } from './forecast.ts';
 
@@ -23,7 +31,8 @@ export interface Calibration {
 /**
  * How well one seat could read the others in a game: the forecasts that it had at each of its own offers and at each
  * vote, made anew from what it saw then, against what followed. An offer counts as accepted by somebody who marked it
- * before it was replaced, void, or over.
+ * before it was replaced, void, or over; one that somebody never had a turn to mark is no question to it.
+ * @returns predictions in the order in which they were stated
  */
 export function calibrationOf(
   scenario: Scenario,
@@ -36,15 +45,21 @@ export function calibrationOf(
   /** Forecasts of the own draft on the table, still open. */
   let open: {
     version: number;
-    items: { ply: number; seat: Seat; chance: number; happened: boolean }[];
+    items: { ply: number; seat: Seat; chance: number; happened: boolean; asked: boolean }[];
   } | null = null;
   const close = () => {
-    for (const item of open?.items ?? []) predictions.push({ ...item, of: 'acceptance' });
+    for (const { asked, ...item } of open?.items ?? [])
+      if (asked) predictions.push({ ...item, of: 'acceptance' });
     open = null;
   };
   let n = begin(scenario, seed, options);
   for (const [ply, move] of moves.entries()) {
     const next = playFast(scenario, n, move, true);
+    const item = open?.items.find(({ seat }) => seat === move.by);
+    if (item && !item.asked) {
+      const acceptance: Move = { kind: 'accept', by: move.by, of: me, version: null };
+      item.asked = refusal(viewOf(scenario, n, move.by), acceptance) === null;
+    }
     if (move.kind === 'table' && move.by === me && next.drafts[me]!.version !== n.drafts[me]!.version) {
       close();
       const items = forecastOf(viewOf(scenario, next, me), move.draft).map(({ seat, acceptance }) => ({
@@ -52,6 +67,7 @@ export function calibrationOf(
         seat,
         chance: acceptance.likely,
         happened: false,
+        asked: false,
       }));
       open = { version: next.drafts[me]!.version, items };
     }
@@ -63,6 +79,7 @@ export function calibrationOf(
     n = next;
   }
   close();
+  predictions.sort((one, other) => one.ply - other.ply);
   return {
     predictions,
     acceptance: brierOf(predictions.filter(({ of }) => of === 'acceptance')),

@@ -85,6 +85,7 @@ export type ObjectionCode =
   | 'failsAtHome'
   | 'belowDignity'
   | 'asksTooMuch'
+  | 'offersTooLittle'
   | 'lacksCover'
   | 'rejectsCover'
   | 'wantsMore'
@@ -94,7 +95,7 @@ export type ObjectionCode =
 export interface Objection {
   readonly author: Seat;
   readonly code: ObjectionCode;
-  /** Figures; `issue` with its `position`, or `cover`, is what stands most in the way of what oneself would propose. */
+  /** Figures; `issue` with its `position` and the one `wished` for, or `cover`, is what stands most in the way of what oneself would propose. */
   readonly data: Readonly<Record<string, number>>;
 }
 

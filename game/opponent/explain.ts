@@ -15,6 +15,8 @@ const SHOWN = 3;
 const HARDLY = 0.5;
 /** Own points by which a text must be better than the one before it to be called closer. */
 const CLOSER = 2;
+/** Objections that a text which came closer softens. */
+const PLAIN: readonly ObjectionCode[] = ['failsAtHome', 'asksTooMuch', 'offersTooLittle'];
 /** Share of the time before which nothing is signed. */
 const EARLY = 0.15;
 
@@ -58,7 +60,7 @@ function objectionTo(mind: Mind, author: number, found: Package): Objection {
   const { before, answers } = tabledBy(mind, author);
   if (mind.view.negotiation.phase === 'lastCall') return objection;
   if (answers % 2 === 1) return { ...objection, code: 'nothingNew' };
-  const isPlain = objection.code === 'failsAtHome' || objection.code === 'asksTooMuch';
+  const isPlain = PLAIN.includes(objection.code);
   if (!isPlain || objection.data['issue'] === undefined || answers > 0 || !before) return objection;
   const gain = found.points[mind.me]! - weighDraft(mind.outlook, mind.terms, before).points[mind.me]!;
   return gain >= CLOSER ? { ...objection, code: 'comesCloser' } : objection;
@@ -111,12 +113,15 @@ function firstObjection(mind: Mind, author: number, found: Package): Objection {
       data,
     };
   const asksOfIssue = code === 'belowDignity' || code === 'asksTooMuch';
-  return { author, code: asksOfIssue && !obstacle ? 'wantsMore' : code, data };
+  if (asksOfIssue && !obstacle) return { author, code: 'wantsMore', data };
+  // Positions rise with what is done: whoever wishes for more of it is not asked for too much, but offered too little.
+  const isOffered = obstacle !== null && obstacle.wished > obstacle.position;
+  return { author, code: code === 'asksTooMuch' && isOffered ? 'offersTooLittle' : code, data };
 }
 
 /** One step from an offer towards the own text, and the own points that it brings. */
 type Obstacle =
-  | { readonly issue: number; readonly position: number; readonly cost: number }
+  | { readonly issue: number; readonly position: number; readonly wished: number; readonly cost: number }
   | { readonly cover: number; readonly cost: number };
 
 /**
@@ -150,7 +155,7 @@ function obstacleIn(
 
 type Step = readonly [
   Draft,
-  { readonly issue: number; readonly position: number } | { readonly cover: number },
+  { readonly issue: number; readonly position: number; readonly wished: number } | { readonly cover: number },
 ];
 
 /** The drafts that lie one change from a text towards another, each with what is changed. */
@@ -162,7 +167,7 @@ function stepsTowards({ positions, covers }: Draft, wished: Draft): Step[] {
     return [
       [
         { positions: changed, covers },
-        { issue, position },
+        { issue, position, wished: other },
       ],
     ];
   });

@@ -8,6 +8,7 @@ import type { Tactic } from '../analysis/debrief/tactics.ts';
 import type { MarkKind } from '../analysis/debrief/timeline.ts';
 import { countDrafts } from '../analysis/drafts.ts';
 import type { ShortVote } from '../analysis/hindsight.ts';
+import type { Draft } from '../scenario/types.ts';
 import { debriefWordingOf } from '../wording/debrief.ts';
 import { capital } from '../wording/text.ts';
 import { checkpointWords } from './checkpoints.ts';
@@ -35,7 +36,11 @@ export function tellHeadline(
   const [across, up] = plane.axes;
   const title =
     headline.code === 'deal'
-      ? words.deal({ date, place: headline.place })
+      ? words.deal({
+          date,
+          place: headline.place,
+          priced: headline.place === 'frontier' ? pricedCovers(plane.deal!.draft) : 0,
+        })
       : headline.why === 'deadline'
         ? words.deadline({ date })
         : refusedTitle(headline.short);
@@ -49,6 +54,7 @@ export function tellHeadline(
       : []),
     words.ratifiable({
       count: ratifiable === 0 ? null : number(ratifiable),
+      isOne: ratifiable === 1,
       all: sampled ?? all,
       isSample: sampled !== null,
       isDeal,
@@ -57,10 +63,14 @@ export function tellHeadline(
   ];
   const caption = [
     words.dots({ count: all, sampled }),
-    words.field({ sides, isEmpty: ratifiable === 0, hasCovers: agenda.covers.length > 0 }),
+    words.field({ sides, passing: ratifiable, hasCovers: agenda.covers.length > 0 }),
     ...(sides > 2 ? [words.axes({ across: names.prose(across), up: names.prose(up) })] : []),
   ];
   return { title, lead: lead.join(' '), caption: caption.join(' ') };
+
+  function pricedCovers({ covers }: Draft): number {
+    return covers.filter(cover => agenda.covers[cover]!.price.some(points => points !== 0)).length;
+  }
 
   function refusedTitle(short: readonly ShortVote[]): string {
     const refusals = short.map(({ seat, by }) => ({
@@ -128,7 +138,8 @@ export interface LineTold {
 
 export function tellLine(record: LineRecord, names: Names): LineTold {
   const { lines: words } = debriefWordingOf(names.language);
-  const { declared, softened, tested, crossings, end, approval, face } = record;
+  const { declared, softened, tested, crossings, end, isDeclared, truth, approval, face } = record;
+  const isCrossed = end === 'crossed' || end === 'reinterpreted';
   const dates = (moments: LineRecord['declared']) =>
     names.format.list(moments.map(({ round }) => names.date(round)));
   const happened = [
@@ -137,13 +148,18 @@ export function tellLine(record: LineRecord, names: Names): LineTold {
       ? words.tested({ date: names.date(tested.round), by: names.prose(tested.by) })
       : words.crossings(crossings),
     words.ends[end],
+    ...(isCrossed && !isDeclared ? [words.undeclared] : []),
   ];
   const figure = (value: number) => (Math.abs(value) < SMALLEST ? null : names.format.signed(-value));
   const isFree = figure(approval) === null && figure(face) === null;
   return {
     declared: declared.length === 0 ? words.never : dates(declared),
     happened: happened.join('; '),
-    cost: isFree ? words.noCost : words.cost({ approval: figure(approval), face: figure(face) }),
+    cost: isFree
+      ? isCrossed && !isDeclared && truth === 'posture'
+        ? words.free
+        : words.noCost
+      : words.cost({ approval: figure(approval), face: figure(face) }),
   };
 }
 

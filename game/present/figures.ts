@@ -69,8 +69,9 @@ export function addingUp(terms: readonly number[], total: number): readonly numb
   return tenths.map(tenth => tenth / 10);
 }
 
-/** A figure as it is written with one decimal. */
-export const rounded = (value: number): number => inTenths(value) / 10;
+/** The first figure less the second as both are written with one decimal: what a reader finds who subtracts them. */
+export const difference = (first: number, second: number): number =>
+  (inTenths(first) - inTenths(second)) / 10;
 
 /** Units of a figure, 10 for tenths: half of one is rounded away from 0, as figures are written. */
 const inUnits = (value: number, unit: number): number =>

@@ -23,4 +23,4 @@ export { accountText, boastRisk, readoutSubject } from './readouts.ts';
 export { describeObjection, describeReason } from './reasons.ts';
 export { type Section, summary } from './summary.ts';
 export { costOfLine, knownLine } from './summaryLines.ts';
-export { type Trial, tryDraft } from './trial.ts';
+export { ownCrossings, type Trial, tryDraft } from './trial.ts';

@@ -21,6 +21,7 @@ import { forecastOf, unread, type VoteReading } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
 import { accountText, boastRisk } from './readouts.ts';
+import { costOfLine, declaredIn } from './summaryLines.ts';
 
 /** One thing that can be done now. */
 export interface Choice {
@@ -114,6 +115,8 @@ function remarksOf(view: View, option: Move | MoveForm, names: Names, read: Vote
   const { table } = names.wording;
   if (isForm(option)) return [option.kind === 'table' ? table.tableHint : table.suspendHint(option.form)];
   if (option.kind === 'publish') return [table.dependsOnFigures];
+  if (option.kind === 'escalate') return [levelRemark(view, option.measure, names)];
+  if (option.kind === 'declare') return declarationRemarks(view, option.line, names);
   if (option.kind === 'soundOut') {
     const chance = leakChanceOf(view, option.by, [option.of]);
     return [table.leakRisk({ chance: names.format.percent(chance) })];
@@ -140,6 +143,30 @@ function callRemarks(
   const { status, burnedUntil } = negotiation.channels[pairIndex(agenda.principals.length, by, to)]!;
   const until = names.format.number(burnedUntil);
   return status === 'burned' ? [names.wording.table.staysBurned({ until })] : [];
+}
+
+/** The level that a measure would be raised to, and the one that it stands at. */
+function levelRemark({ negotiation }: View, measure: number, names: Names): string {
+  const { level } = negotiation.measures[measure]!;
+  return names.wording.table.newLevel({
+    level: names.level(measure, level + 1),
+    now: names.level(measure, level),
+  });
+}
+
+/** What a declared line binds its owner to, what it brings when it is tested, and what taking it back costs. */
+function declarationRemarks(view: View, line: number, names: Names): string[] {
+  const { table } = names.wording;
+  const { number } = names.format;
+  const { tested, softenFace } = view.agenda.constants;
+  return [
+    table.declared({
+      cost: number(costOfLine(declaredIn(view, line), line)),
+      now: number(costOfLine(view, line)),
+    }),
+    table.testedOnce({ face: number(tested.face), trust: number(tested.trust) }),
+    table.softenedFor({ face: number(softenFace) }),
+  ];
 }
 
 /** What would be said, and what a boast risks. */

@@ -91,6 +91,9 @@ function ownLine(view: View, index: number, names: Names): string {
     weight: names.format.number(weight),
     crossedBy: crossings(line, names),
   });
+  const { deal, outcome } = view.negotiation;
+  // Once there is a deal, or none any more, nothing can cross it.
+  if (deal || outcome) return sentence;
   return `${sentence} ${table.costNow({ cost: names.format.number(costOfLine(view, index)) })}`;
 }
 
@@ -98,6 +101,14 @@ function ownLine(view: View, index: number, names: Names): string {
 export function costOfLine(view: View, index: number, draft: Draft = crossingDraft(view, index)): number {
   const only = view.brief!.lines.map((line, other) => (other === index ? line : null));
   return linesCost(view.agenda, view.negotiation, { ...view.brief!, lines: only }, draft, view.me as Seat);
+}
+
+/** The view as it would be with an own line declared. */
+export function declaredIn(view: View, line: number): View {
+  const lines = view.negotiation.lines.map((state, index) =>
+    index === line ? { ...state, status: 'declared' as const } : state,
+  );
+  return { ...view, negotiation: { ...view.negotiation, lines } };
 }
 
 function crossingDraft(view: View, index: number): Draft {
@@ -129,7 +140,7 @@ function measureParts(view: View, index: number, names: Names): string[] {
   const target = names.prose(measure.target);
   const head = table.measure({
     measure: names.measure(index),
-    level: state.status === 'idle' ? null : names.level(index, state.level),
+    level: state.status === 'idle' ? null : levelOf(index, state.level, names),
     holder,
     target,
     status: terms.charts.measure[state.status],
@@ -157,6 +168,15 @@ function measureParts(view: View, index: number, names: Names): string[] {
         }),
   );
   return parts;
+}
+
+/** The level of a measure by name, with its place where there are several. */
+function levelOf(measure: number, level: number, names: Names): string {
+  const { levels } = names.texts.agenda.measures[measure]!;
+  const name = names.level(measure, level);
+  return levels.length > 1
+    ? `${name}; ${names.wording.table.levelPlace({ place: level + 1, count: levels.length })}`
+    : name;
 }
 
 function dueLine(view: View, index: number, names: Names): string[] {

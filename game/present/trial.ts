@@ -1,9 +1,11 @@
-import { benchmarkOf, isOpen, type Move, refusal, type View } from '../rules/index.ts';
+import { benchmarkOf, isOpen, type Move, refusal, standingDraft, type View } from '../rules/index.ts';
 import type { Draft, Seat } from '../scenario/types.ts';
+import { crosses, estimatedWorth } from '../scenario/worth.ts';
 import { type ApprovalTerm, textOf } from '../wording/index.ts';
 import { checkpointLines } from './checkpoints.ts';
 import { type Chip, chipsOf } from './chips.ts';
 import { describeDraft, describeRefusal } from './describe.ts';
+import { visibly } from './figures.ts';
 import { forecastOf, unread, type VoteReading, writtenApproval } from './forecast.ts';
 import type { Names } from './names.ts';
 import { leakChanceOf, previewOf } from './preview.ts';
@@ -58,6 +60,7 @@ export function tryDraft(view: View, draft: Draft, names: Names, read: VoteReadi
         ...writtenApproval(forecast, names.format),
         chance: percent(forecast.chance),
       }),
+      ...retreatLine(view, draft, names),
       ...read(view, draft).map(other =>
         table.homeTheirs({ name: names.prose(other.seat), chance: percent(other.chance) }),
       ),
@@ -86,6 +89,21 @@ function quietly(view: View, move: Move, names: Names): Trial['quiet'] {
     }),
   };
 }
+
+/** Why a draft takes ground back, though single issues may go towards the other side (rules 4.7). */
+function retreatLine({ agenda, negotiation, me }: View, draft: Draft, names: Names): string[] {
+  const old = standingDraft(negotiation, me as Seat);
+  if (!old) return [];
+  const gain = estimatedWorth(agenda, me as Seat, draft) - estimatedWorth(agenda, me as Seat, old);
+  if (gain <= agenda.constants.changeTolerance) return [];
+  return [names.wording.table.takesBack({ points: visibly(names.format, gain) })];
+}
+
+/** The own lines that a draft crosses, each with its cost at home now. */
+export const ownCrossings = (view: View, draft: Draft, names: Names): string[] =>
+  view.agenda.redLines.flatMap((line, index) =>
+    line.owner === view.me && crosses(line, draft) ? [crossingLine(view, index, draft, names)] : [],
+  );
 
 function crossingLine(view: View, index: number, draft: Draft, names: Names): string {
   const { table } = names.wording;

@@ -108,11 +108,12 @@ export function linesCost(agenda: Agenda, ground: Ground, brief: Brief, draft: D
 export const hasUse = ({ measures }: Pick<Ground, 'measures'>, { kind, ref }: Cover): boolean =>
   kind === 'line' || stands(measures[ref]!);
 
-/** Whether a cover saves something in a text: its line is crossed, its measure stands and, for a stake, is lifted. */
-export function savesIn(agenda: Agenda, ground: Ground, cover: Cover, draft: Draft): boolean {
-  if (cover.kind === 'line') return crosses(agenda.redLines[cover.ref]!, draft);
-  return hasUse(ground, cover) && (cover.kind === 'duress' || lifts(agenda.measures[cover.ref]!, draft));
-}
+/**
+ * Whether a cover saves something in a text: its line is crossed, its measure stands and, for a stake, is lifted with
+ * less credit than stake.
+ */
+export const savesIn = (agenda: Agenda, ground: Ground, { kind, ref }: Cover, draft: Draft): boolean =>
+  kind === 'line' ? crosses(agenda.redLines[ref]!, draft) : measureCost(agenda, ground, kind, ref, draft) > 0;
 
 /**
  * Cost at home that each cover of a draft takes away, in the order of its covers. Two covers on one thing share what

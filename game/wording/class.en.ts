@@ -36,6 +36,7 @@ export const classEn: ClassWording = {
   trial: 'A made-up class',
   clear: 'Clear the class',
   clearAsk: 'Remove all hand-ins from this device?',
+  known: tables => `Already here, and counted once: ${tables}.`,
   hide: 'Hide names (H)',
   show: 'Show names (H)',
   projector: 'Projector view',
@@ -99,9 +100,10 @@ export const classEn: ClassWording = {
   },
   plane: {
     title: 'All outcomes',
-    note: 'Each number is a table. Dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
+    note: 'A number is a table, ×3 stands for three tables on one place. Dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
     noteMany:
-      'Each dark dot is a table, darker where several lie. Light dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
+      'Each dark dot stands for a table, or for several that lie on one place. Light dots are all possible agreements, the line is the frontier: beyond it nobody can gain without another losing.',
+    point: 'Point at a mark, or use Tab and the arrow keys, to read which tables it stands for.',
     cross:
       'The cross is what no deal was worth before the first move, the same for all; in the debrief of a table it lies where that game had brought it.',
     axis: name => `worth to ${name}`,
@@ -109,6 +111,8 @@ export const classEn: ClassWording = {
     nash: 'Nash',
     history: 'what really happened',
     list: 'Outcomes',
+    at: (tables, count, worth) => `${count === 1 ? 'Table' : 'Tables'} ${tables}: ${worth}`,
+    meetings: 'Where several tables meet',
     deal: name => `Deal of ${name}`,
     values: 'Worth is counted in the values as authored, because every student had a game of their own.',
   },
@@ -137,7 +141,7 @@ export const classEn: ClassWording = {
     median: (value, low, high) => `median ${value}, from ${low} to ${high}`,
     left: 'Left on the table',
     leftNote: median =>
-      `Median ${median} points: what both sides together could still have gained without hurting either.`,
+      `Median ${median} points: what the better deal in the debrief of each table would have brought all sides together; 0 where there is none. A better deal takes from nobody, crosses no red line that the deal does not cross and takes back nothing that was paid; one that every public would have approved comes first. The frontier counts no red lines and no payments: a deal can lie inside it and leave nothing.`,
   },
   lines: {
     title: 'Red lines',
@@ -154,7 +158,7 @@ export const classEn: ClassWording = {
     after: 'After',
     change: 'Change',
     spread: (mean, low, high) => `${mean} (95 %: ${low} to ${high})`,
-    alone: mean => `${mean} (one answer, no interval)`,
+    few: mean => `${mean} (too few answers for an interval)`,
     n: count => `n = ${count}`,
     nobody: 'nobody answered',
     clear: direction =>
@@ -162,18 +166,19 @@ export const classEn: ClassWording = {
         ? 'Agreement rose: zero lies outside the interval.'
         : 'Agreement fell: zero lies outside the interval.',
     unclear: 'No clear change: zero lies inside the interval.',
-    note: 'Changes are taken student by student. Without a comparison group they do not show that the game caused them.',
+    note: 'In brackets the 95 % interval of the mean, cut to the scale; there is none for fewer than five answers. Changes are taken student by student. Without a comparison group they do not show that the game caused them.',
     texts: 'What they wrote',
   },
   columns: {
     table: 'table',
     student: 'student',
+    played: 'played',
     file: 'file',
     state: 'check',
     end: 'end',
     round: 'round',
     failedVotes: 'lost votes',
-    left: 'left on the table',
+    left: 'left on the table (gain of all sides by the better deal of the debrief)',
     tactics: 'tactics',
     attempts: 'attempts',
     undos: 'taken back',

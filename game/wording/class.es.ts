@@ -36,6 +36,7 @@ export const classEs: ClassWording = {
   trial: 'Un grupo inventado',
   clear: 'Vaciar el grupo',
   clearAsk: '¿Quitar todas las entregas de este dispositivo?',
+  known: tables => `Ya estaba aquí, y cuenta una vez: ${tables}.`,
   hide: 'Ocultar nombres (H)',
   show: 'Mostrar nombres (H)',
   projector: 'Vista de proyector',
@@ -62,7 +63,7 @@ export const classEs: ClassWording = {
   goOn: 'Continuar',
   failed: 'Las partidas no se pudieron jugar de nuevo en este dispositivo. Las entregas se conservan.',
   summary: ({ all, valid, confirmed, wrong }) =>
-    `${all}: ${valid} válidas, ${confirmed === null ? '' : `${confirmed} con la máquina confirmada, `}${wrong} sin contar.`,
+    `${all}: ${valid} ${valid === 1 ? 'válida' : 'válidas'}, ${confirmed === null ? '' : `${confirmed} con la máquina confirmada, `}${wrong} sin contar.`,
   table: number => `Mesa ${number}`,
   tableOf: (number, name) => `Mesa ${number}: ${name}`,
   student: 'Estudiante',
@@ -99,9 +100,10 @@ export const classEs: ClassWording = {
   },
   plane: {
     title: 'Todos los resultados',
-    note: 'Cada número es una mesa. Los puntos son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
+    note: 'Un número es una mesa; ×3 son tres mesas en un mismo lugar. Los puntos son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
     noteMany:
-      'Cada punto oscuro es una mesa, más oscuro donde hay varias. Los puntos claros son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
+      'Cada punto oscuro es una mesa, o varias en un mismo lugar. Los puntos claros son todos los acuerdos posibles; la línea es la frontera: más allá nadie gana sin que otra parte pierda.',
+    point: 'Señale una marca, o use Tab y las flechas, para leer qué mesas son.',
     cross:
       'La cruz marca lo que valía no tener acuerdo antes de la primera jugada, igual para todas las mesas; en el balance de una mesa está donde la llevó esa partida.',
     axis: name => `valor para ${name}`,
@@ -109,6 +111,8 @@ export const classEs: ClassWording = {
     nash: 'Nash',
     history: 'lo que pasó en realidad',
     list: 'Resultados',
+    at: (tables, count, worth) => `${count === 1 ? 'Mesa' : 'Mesas'} ${tables}: ${worth}`,
+    meetings: 'Donde coinciden varias mesas',
     deal: name => `Acuerdo de ${name}`,
     values: 'El valor se cuenta con los valores del archivo, porque cada estudiante tuvo su propia partida.',
   },
@@ -137,7 +141,7 @@ export const classEs: ClassWording = {
     median: (value, low, high) => `mediana ${value}, de ${low} a ${high}`,
     left: 'Lo que quedó en la mesa',
     leftNote: median =>
-      `Mediana ${median} puntos: lo que ambas partes juntas aún podían ganar sin dañar a ninguna.`,
+      `Mediana ${median} puntos: lo que el acuerdo mejor del balance de cada mesa habría dado a todas las partes juntas; 0 donde no lo hay. Un acuerdo mejor no le quita a nadie, no cruza ninguna línea roja que el acuerdo no cruce y no retira nada de lo pagado; primero va el que todas las opiniones públicas habrían aprobado. La frontera no cuenta líneas rojas ni pagos: un acuerdo puede estar dentro de ella y no dejar nada.`,
   },
   lines: {
     title: 'Líneas rojas',
@@ -154,7 +158,7 @@ export const classEs: ClassWording = {
     after: 'Después',
     change: 'Cambio',
     spread: (mean, low, high) => `${mean} (95 %: ${low} a ${high})`,
-    alone: mean => `${mean} (una respuesta, sin intervalo)`,
+    few: mean => `${mean} (muy pocas respuestas para un intervalo)`,
     n: count => `n = ${count}`,
     nobody: 'nadie contestó',
     clear: direction =>
@@ -162,18 +166,19 @@ export const classEs: ClassWording = {
         ? 'Están más de acuerdo que antes: el cero queda fuera del intervalo.'
         : 'Están menos de acuerdo que antes: el cero queda fuera del intervalo.',
     unclear: 'Sin cambio claro: el cero queda dentro del intervalo.',
-    note: 'Los cambios se toman estudiante por estudiante. Sin un grupo de comparación no prueban que el juego los causó.',
+    note: 'Entre paréntesis, el intervalo del 95 % de la media, cortado en los extremos de la escala; con menos de cinco respuestas no lo hay. Los cambios se toman estudiante por estudiante. Sin un grupo de comparación no prueban que el juego los causó.',
     texts: 'Lo que escribieron',
   },
   columns: {
     table: 'mesa',
     student: 'estudiante',
+    played: 'jugó con',
     file: 'archivo',
     state: 'comprobación',
     end: 'final',
     round: 'ronda',
     failedVotes: 'votaciones perdidas',
-    left: 'quedó en la mesa',
+    left: 'quedó en la mesa (ganancia de todas las partes con el acuerdo mejor del balance)',
     tactics: 'tácticas',
     attempts: 'intentos',
     undos: 'deshechas',

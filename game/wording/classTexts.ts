@@ -33,6 +33,8 @@ export interface ClassWording {
   readonly trial: string;
   readonly clear: string;
   readonly clearAsk: string;
+  /** Hand-ins that came in a second time, by the names of their tables. */
+  readonly known: (tables: string) => string;
   readonly hide: string;
   readonly show: string;
   readonly projector: string;
@@ -56,10 +58,10 @@ export interface ClassWording {
   readonly failed: string;
   readonly summary: (counts: {
     readonly all: string;
-    readonly valid: string;
+    readonly valid: number;
     /** Null where no machine sits at the tables. */
-    readonly confirmed: string | null;
-    readonly wrong: string;
+    readonly confirmed: number | null;
+    readonly wrong: number;
   }) => string;
   readonly table: (number: number) => string;
   /** At the head of the debrief of a table that has a name. */
@@ -88,10 +90,12 @@ export interface ClassWording {
   };
   readonly ends: Readonly<Record<'ratified' | 'breakdown', (round: number) => string>>;
   readonly plane: {
-    /** Instead of the note where there are too many tables for numbers. */
+    /** Instead of the note where there are too many places for numbers. */
     readonly noteMany: string;
     readonly title: string;
     readonly note: string;
+    /** How to read which tables a mark stands for. */
+    readonly point: string;
     /** What its cross stands for, and why a table's own debrief has another. */
     readonly cross: string;
     readonly axis: (name: string) => string;
@@ -99,6 +103,10 @@ export interface ClassWording {
     readonly nash: string;
     readonly history: string;
     readonly list: string;
+    /** Tables whose deals lie on one place: their numbers and names, and what it is worth to the sides. */
+    readonly at: (tables: string, count: number, worth: string) => string;
+    /** The places where several tables meet. */
+    readonly meetings: string;
     readonly deal: (name: string) => string;
     readonly values: string;
   };
@@ -143,7 +151,7 @@ export interface ClassWording {
     readonly after: string;
     readonly change: string;
     readonly spread: (mean: string, low: string, high: string) => string;
-    readonly alone: (mean: string) => string;
+    readonly few: (mean: string) => string;
     readonly n: (count: string) => string;
     readonly nobody: string;
     readonly clear: (direction: 'up' | 'down') => string;
@@ -155,6 +163,7 @@ export interface ClassWording {
     Record<
       | 'table'
       | 'student'
+      | 'played'
       | 'file'
       | 'state'
       | 'end'

@@ -9,6 +9,8 @@ export const classroomEn: ClassroomWording = {
     nameDefault: 'Negotiation exercise',
     scenario: 'Scenario',
     ownFile: 'A scenario file of your own…',
+    noScenario: file =>
+      `${file} is no scenario, but a saved game, an assignment or a hand-in. Such files are opened on the first page.`,
     seat: 'Who plays whom',
     choice: 'As each student likes',
     choiceNote: 'One side each, against the machine',
@@ -36,28 +38,12 @@ export const classroomEn: ClassroomWording = {
     add: 'Add a question',
     remove: place => `Remove question ${place}`,
     empty: 'No questions: students play and hand in.',
-    suggested: [
-      {
-        text: 'Threats help to reach better agreements.',
-        kind: 'scale',
-        when: 'both',
-      },
-      {
-        text: 'What one side gains in a negotiation, the other side loses.',
-        kind: 'scale',
-        when: 'both',
-      },
-      {
-        text: 'I understand why a government at the table has to mind its own public.',
-        kind: 'scale',
-        when: 'both',
-      },
-      {
-        text: 'Which of your moves mattered most, and what would you do otherwise next time?',
-        kind: 'open',
-        when: 'after',
-      },
-    ],
+    suggested: {
+      threats: 'Threats help to reach better agreements.',
+      zeroSum: 'What one side gains in a negotiation, the other side loses.',
+      publics: 'I understand why a government at the table has to mind its own public.',
+      moves: 'Which of your moves mattered most, and what would you do otherwise next time?',
+    },
     deadline: 'Hand in by',
     deadlineExample: 'Friday 12:00, in the course folder',
     give: 'Give it to your class',
@@ -72,7 +58,8 @@ export const classroomEn: ClassroomWording = {
     byHand: 'The browser does not let the page copy. Please copy the link below.',
     tooLong:
       'With a scenario file of this size the link would be too long. Save the assignment as a file and send that: students open it on the first screen.',
-    noCode: 'Too long for a code to scan; the link and the file work.',
+    noCode:
+      'With a scenario file of this size the link is too long for a code to scan. Save the assignment as a file and give that to your class; the link works where it is not cut on its way.',
     codeName: 'Code to scan, with the link of the assignment',
     save: 'Save as a file',
     large: 'Show the code large',
@@ -87,6 +74,8 @@ export const classroomEn: ClassroomWording = {
   sheet: {
     open: 'Open this address',
     or: 'or scan the code',
+    byFile: (address, button, file) =>
+      `Your teacher gives you the file ${file}. Save it on your device, open ${address}, press ${quoted(button)} and choose the file.`,
     steps: [
       'Read your confidential brief. Do not show it to the other side.',
       'Negotiate to the end. You may close the page and go on later on the same device.',
@@ -131,7 +120,12 @@ export const classroomEn: ClassroomWording = {
       `counted on this device: attempts ${attempts}, moves taken back ${undos}, times opened again ${reloads}`,
     ],
     again: 'Play again',
-    againNote: 'Counts as another attempt; the last game is the one you hand in.',
+    againNote: 'Counts as another attempt. The game you have finished stays on this page with its hand-in.',
+    which: (game, end, round) =>
+      `This is your game ${game}, ${end === 'ratified' ? `with a deal in round ${round}` : 'without a deal'}.`,
+    earlier: 'Earlier games',
+    earlierNote: 'Each keeps its own hand-in. You choose which file you give to your teacher.',
+    earlierGame: game => `Game ${game} and its hand-in`,
     gone: 'The game of this assignment is no longer on this device. You can begin it again; it counts as another attempt.',
     broken: 'This assignment cannot be opened',
     brokenNote:

@@ -9,6 +9,8 @@ export const classroomEs: ClassroomWording = {
     nameDefault: 'Ejercicio de negociación',
     scenario: 'Escenario',
     ownFile: 'Un archivo de escenario propio…',
+    noScenario: file =>
+      `${file} no es un escenario, sino una partida guardada, una tarea o una entrega. Esos archivos se abren en la primera pantalla.`,
     seat: 'Quién juega con quién',
     choice: 'Como cada quien prefiera',
     choiceNote: 'Una parte por persona, contra la máquina',
@@ -37,20 +39,12 @@ export const classroomEs: ClassroomWording = {
     add: 'Agregar una pregunta',
     remove: place => `Quitar la pregunta ${place}`,
     empty: 'Sin preguntas: el grupo juega y entrega.',
-    suggested: [
-      { text: 'Las amenazas ayudan a lograr mejores acuerdos.', kind: 'scale', when: 'both' },
-      { text: 'En una negociación, lo que gana una parte lo pierde la otra.', kind: 'scale', when: 'both' },
-      {
-        text: 'Entiendo por qué un gobierno en la mesa tiene que cuidar a su propia opinión pública.',
-        kind: 'scale',
-        when: 'both',
-      },
-      {
-        text: '¿Cuál de sus jugadas pesó más y qué haría de otro modo la próxima vez?',
-        kind: 'open',
-        when: 'after',
-      },
-    ],
+    suggested: {
+      threats: 'Las amenazas ayudan a lograr mejores acuerdos.',
+      zeroSum: 'En una negociación, lo que gana una parte lo pierde la otra.',
+      publics: 'Entiendo por qué un gobierno en la mesa tiene que cuidar a su propia opinión pública.',
+      moves: '¿Cuál de sus jugadas pesó más y qué haría de otro modo la próxima vez?',
+    },
     deadline: 'Entregar antes de',
     deadlineExample: 'viernes a las 12:00, en la carpeta del curso',
     give: 'Entréguela a su grupo',
@@ -65,7 +59,8 @@ export const classroomEs: ClassroomWording = {
     byHand: 'El navegador no permite que la página copie. Copie el enlace de abajo.',
     tooLong:
       'Con un archivo de escenario de este tamaño el enlace sería demasiado largo. Guarde la tarea como archivo y envíelo: se abre en la primera pantalla.',
-    noCode: 'Demasiado larga para un código; el enlace y el archivo sirven.',
+    noCode:
+      'Con un archivo de escenario de este tamaño el enlace es demasiado largo para un código. Guarde la tarea como archivo y delo al grupo; el enlace sirve donde no se corte en el camino.',
     codeName: 'Código para escanear, con el enlace de la tarea',
     save: 'Guardar como archivo',
     large: 'Mostrar el código en grande',
@@ -80,6 +75,8 @@ export const classroomEs: ClassroomWording = {
   sheet: {
     open: 'Abra esta dirección',
     or: 'o escanee el código',
+    byFile: (address, button, file) =>
+      `Su docente le da el archivo ${file}. Guárdelo en su dispositivo, abra ${address}, pulse ${quoted(button)} y elija el archivo.`,
     steps: [
       'Lea su carpeta confidencial. No la muestre a la otra parte.',
       'Negocie hasta el final. Puede cerrar la página y seguir después en el mismo dispositivo.',
@@ -124,7 +121,12 @@ export const classroomEs: ClassroomWording = {
       `contado en este dispositivo: intentos ${attempts}, jugadas deshechas ${undos}, veces que se volvió a abrir ${reloads}`,
     ],
     again: 'Jugar de nuevo',
-    againNote: 'Cuenta como otro intento; se entrega la última partida.',
+    againNote: 'Cuenta como otro intento. La partida terminada se queda en esta página con su entrega.',
+    which: (game, end, round) =>
+      `Esta es su partida ${game}, ${end === 'ratified' ? `con acuerdo en la ronda ${round}` : 'sin acuerdo'}.`,
+    earlier: 'Partidas anteriores',
+    earlierNote: 'Cada una conserva su propia entrega. Usted elige qué archivo da a su docente.',
+    earlierGame: game => `Partida ${game} y su entrega`,
     gone: 'La partida de esta tarea ya no está en este dispositivo. Puede empezarla de nuevo; cuenta como otro intento.',
     broken: 'Esta tarea no se puede abrir',
     brokenNote:

@@ -7,6 +7,7 @@ export interface ClassroomWording {
     readonly nameDefault: string;
     readonly scenario: string;
     readonly ownFile: string;
+    readonly noScenario: (file: string) => string;
     readonly seat: string;
     readonly choice: string;
     readonly choiceNote: string;
@@ -33,11 +34,7 @@ export interface ClassroomWording {
     readonly add: string;
     readonly remove: (place: number) => string;
     readonly empty: string;
-    readonly suggested: readonly {
-      readonly text: string;
-      readonly kind: 'scale' | 'open';
-      readonly when: 'before' | 'after' | 'both';
-    }[];
+    readonly suggested: Readonly<Record<'threats' | 'zeroSum' | 'publics' | 'moves', string>>;
     readonly deadline: string;
     readonly deadlineExample: string;
     readonly give: string;
@@ -64,6 +61,7 @@ export interface ClassroomWording {
   readonly sheet: {
     readonly open: string;
     readonly or: string;
+    readonly byFile: (address: string, button: string, file: string) => string;
     readonly steps: readonly string[];
     readonly deadline: (text: string) => string;
   };
@@ -100,6 +98,10 @@ export interface ClassroomWording {
     readonly insideList: (counts: { undos: number; reloads: number; attempts: number }) => readonly string[];
     readonly again: string;
     readonly againNote: string;
+    readonly which: (game: number, end: 'ratified' | 'breakdown', round: number) => string;
+    readonly earlier: string;
+    readonly earlierNote: string;
+    readonly earlierGame: (game: number) => string;
     readonly gone: string;
     readonly broken: string;
     readonly brokenNote: string;

@@ -14,6 +14,8 @@ export interface CommandWording {
   readonly usage: Readonly<Record<UsageFault, (name: string) => string>>;
   readonly unreadable: (file: string) => string;
   readonly invalidScenario: (file: string) => string;
+  /** After errors that do not keep a scenario from being played. */
+  readonly playedAllTheSame: (file: string) => string;
   readonly noScenario: (words: { readonly id: string; readonly folder: string }) => string;
   readonly unknownSide: (words: { readonly name: string; readonly names: string }) => string;
   readonly sayWhom: (names: string) => string;
@@ -35,6 +37,8 @@ export interface CommandWording {
   }) => string;
   readonly check: {
     readonly fine: (file: string) => string;
+    /** More warnings of one kind, as a sentence without a full stop. */
+    readonly more: (words: { readonly count: number; readonly lines: string }) => string;
     readonly counts: (words: {
       readonly errors: number;
       readonly warnings: number;

@@ -10,7 +10,8 @@ const PLACES = {
 
 export const debriefEn: DebriefWording = {
   headline: {
-    deal: ({ date, place }) => `A deal on ${date}, ${PLACES[place]}`,
+    deal: ({ date, place, priced }) =>
+      `A deal on ${date}, ${PLACES[place]}${priced === 0 ? '' : `, but for the price of its cover${priced === 1 ? '' : 's'}`}`,
     deadline: ({ date }) => `No deal: the last date passed on ${date}`,
     failedVote: ({ date, side, by }) =>
       `No deal: at the last call, ${date}, the public of ${side} refused, ${by} short of its bar`,
@@ -38,10 +39,10 @@ export const debriefEn: DebriefWording = {
       sampled === null
         ? `Every dot is one of the ${count} possible agreements.`
         : `Every dot is one of ${sampled} agreements drawn from ${count}: too many to look at them all.`,
-    field: ({ sides, isEmpty, hasCovers }) =>
-      isEmpty
+    field: ({ sides, passing, hasCovers }) =>
+      passing === 0
         ? `None of them would have passed in every capital${hasCovers ? ' without a cover' : ''}.`
-        : `Those in the pale field would have passed in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}${hasCovers ? ', even without a cover' : ''}.`,
+        : `${passing === 1 ? 'The one' : 'Those'} in the pale field would have passed in ${sides === 2 ? 'both capitals' : `all ${sides} capitals`}${hasCovers ? ', even without a cover' : ''}.`,
     axes: ({ across, up }) =>
       `The plane shows two of the sides, ${across} and ${up}. The line is what nothing beats for these two alone; it can lie beyond what the others would sign.`,
   },
@@ -49,8 +50,8 @@ export const debriefEn: DebriefWording = {
   lines: {
     ends: {
       held: 'held',
-      reinterpreted: 'crossed with a cover',
-      crossed: 'crossed',
+      reinterpreted: 'the deal crosses it, with a cover',
+      crossed: 'the deal crosses it',
       private: 'stayed private',
     },
     never: 'never',
@@ -62,7 +63,9 @@ export const debriefEn: DebriefWording = {
           ? 'one draft of others crossed it'
           : `${count} drafts of others crossed it`,
     softened: ({ date }) => `taken back on ${date}`,
+    undeclared: 'it stood undeclared',
     noCost: 'nothing',
+    free: 'nothing: undeclared, and only a posture',
     cost: ({ approval, face }) =>
       [approval === null ? '' : `approval ${approval}`, face === null ? '' : `Face ${face}`]
         .filter(Boolean)

@@ -10,7 +10,8 @@ const PLACES = {
 
 export const debriefEs: DebriefWording = {
   headline: {
-    deal: ({ date, place }) => `Un acuerdo el ${date}, ${PLACES[place]}`,
+    deal: ({ date, place, priced }) =>
+      `Un acuerdo el ${date}, ${PLACES[place]}${priced === 0 ? '' : priced === 1 ? ', salvo el precio de su fórmula de salida' : ', salvo el precio de sus fórmulas de salida'}`,
     deadline: ({ date }) => `Sin acuerdo: la última fecha pasó el ${date}`,
     failedVote: ({ date, side, by }) =>
       `Sin acuerdo: en el último llamado, ${date}, la opinión pública de ${side} dijo que no, a ${by} de su umbral`,
@@ -30,22 +31,22 @@ export const debriefEs: DebriefWording = {
                 : `En el camino se perdieron ${failedVotes} votaciones.`,
             ]),
       ].join(' '),
-    ratifiable: ({ count, all, isSample, isDeal, covers }) => {
+    ratifiable: ({ count, isOne, all, isSample, isDeal, covers }) => {
       const texts = isSample ? `los ${all} textos examinados` : `los ${all} textos posibles`;
       const day = isDeal ? 'Ese día' : 'Al final';
       const without = covers === 'none' ? '' : `${count === null ? '' : ', aun'} sin fórmula de salida`;
       return count === null
         ? `${day}, ninguno de ${texts} habría pasado todas las votaciones${without}${covers === 'help' ? '; con la adecuada, algunos sí' : ''}.`
-        : `${day}, ${count} de ${texts} habrían pasado todas las votaciones${without}.`;
+        : `${day}, ${count} de ${texts} ${isOne ? 'habría' : 'habrían'} pasado todas las votaciones${without}.`;
     },
     dots: ({ count, sampled }) =>
       sampled === null
         ? `Cada punto es uno de los ${count} acuerdos posibles.`
         : `Cada punto es uno de ${sampled} acuerdos sacados de ${count}: son demasiados para verlos todos.`,
-    field: ({ sides, isEmpty, hasCovers }) =>
-      isEmpty
+    field: ({ sides, passing, hasCovers }) =>
+      passing === 0
         ? `Ninguno se habría aprobado en todas las capitales${hasCovers ? ' sin fórmula de salida' : ''}.`
-        : `Los del campo claro se habrían aprobado en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}${hasCovers ? ', aun sin fórmula de salida' : ''}.`,
+        : `${passing === 1 ? 'El del campo claro se habría' : 'Los del campo claro se habrían'} aprobado en ${sides === 2 ? 'ambas capitales' : `las ${sides} capitales`}${hasCovers ? ', aun sin fórmula de salida' : ''}.`,
     axes: ({ across, up }) =>
       `El plano muestra a dos de las partes, ${across} y ${up}. La línea es lo que nada supera para estas dos solas; puede quedar más allá de lo que firmarían las demás.`,
   },
@@ -53,8 +54,8 @@ export const debriefEs: DebriefWording = {
   lines: {
     ends: {
       held: 'sostenida',
-      reinterpreted: 'cruzada con fórmula de salida',
-      crossed: 'cruzada',
+      reinterpreted: 'el acuerdo la cruza, con fórmula de salida',
+      crossed: 'el acuerdo la cruza',
       private: 'quedó en privado',
     },
     never: 'nunca',
@@ -66,7 +67,9 @@ export const debriefEs: DebriefWording = {
           ? 'un borrador ajeno la cruzó'
           : `${count} borradores ajenos la cruzaron`,
     softened: ({ date }) => `matizada el ${date}`,
+    undeclared: 'no estaba declarada',
     noCost: 'nada',
+    free: 'nada: sin declarar y solo una postura',
     cost: ({ approval, face }) =>
       [approval === null ? '' : `aprobación ${approval}`, face === null ? '' : `Imagen ${face}`]
         .filter(Boolean)

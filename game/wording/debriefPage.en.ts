@@ -22,10 +22,12 @@ export const debriefPageEn = {
     waysOn: 'What next',
     result: 'Your result',
     resultPoints: (side: string) => `points for ${side}`,
-    withoutDeal: 'without a deal, all else equal',
+    withoutDeal: 'points without a deal, all else equal',
+    /** Votes are counted on the meters of the last one, which other moves would have made others. */
     bestText: (hasCovers: boolean) =>
-      `best text for you that would have passed${hasCovers ? ' without a cover' : ''}`,
-    noText: (hasCovers: boolean) => `no text would have passed${hasCovers ? ' without a cover' : ''}`,
+      `points with the best text for you that would have passed${hasCovers ? ' without a cover' : ''}, on that day’s meters`,
+    noText: (hasCovers: boolean) =>
+      `on that day’s meters no text would have passed${hasCovers ? ' without a cover' : ''}`,
     delivery: 'how it was kept',
     /** `noDeal` is what no deal would have been worth; null where that is how it ended. */
     madeOf: (outcome: string, noDeal: string | null, rest: string, terms: string) =>
@@ -44,6 +46,8 @@ export const debriefPageEn = {
     costMade: (date: string, move: string) => `${date}: you played ${quoted(move)}.`,
     costInstead: (move: string, other: string, made: string, total: string) =>
       `${quoted(move)} would typically have brought you ${other} instead of ${made}: the middle of 200 replays of each. Your own game ended at ${total}.`,
+    costMoreAsked: (date: string, figure: string) =>
+      `What the guide asked for cost more (${date}: ${figure}): it is under “What if”, and no mistake of yours.`,
     costAsked: 'The guide asked for this move, to show what it does: it is no mistake of yours.',
     better: (sides: number) =>
       sides === 2 ? 'A better deal both would have signed' : 'A better deal all would have signed',
@@ -51,8 +55,14 @@ export const debriefPageEn = {
     signed: (sides: number) =>
       sides === 2 ? 'A deal both would have signed' : 'A deal all would have signed',
     betterThanNone: 'A deal that was better than none',
-    moreThanDeal: 'More than your deal, for each side.',
-    moreThanNone: 'More than no deal, for each side.',
+    more: (side: string) => `more for ${side}`,
+    /** Worth of a text, and of what it is better than, as the plane shows them. */
+    worthDeal: (worth: string, deal: string) =>
+      `On the plane below this text is worth ${worth}; your deal, ${deal}.`,
+    worthNone: (worth: string, none: string) =>
+      `On the plane below this text is worth ${worth}; no deal, ${none}.`,
+    moreThanDeal: 'That is more than your deal.',
+    moreThanNone: 'That is more than no deal.',
     wouldPass: 'Every public would have approved it that day.',
     wouldFail: 'But not every public would have approved it that day.',
     takesCovers: (covers: string, count: number) =>
@@ -60,7 +70,12 @@ export const debriefPageEn = {
     differs: (what: string) => `It differs from yours in ${what}.`,
     read: 'Read the text',
     nothingBetter:
-      'There was none: nobody could have had more without taking from somebody or crossing one more line.',
+      'There was none: no other terms would have given one side more without taking from another.',
+    nothingBetterInside:
+      'There was none at that price: every text further out on the plane crosses one more red line or takes back what was paid.',
+    /** `gains` tells who would have had how much more. */
+    withoutCovers: (covers: string, count: number, gains: string, passes: boolean) =>
+      `Without ${count === 1 ? 'its cover' : 'its covers'} (${covers}) the same text is worth more (${gains}), ${passes ? 'and would have passed as well.' : 'but would not have passed.'}`,
     nothingBetterThanNone: 'There was none: every text was worse for somebody than no deal.',
     history: (date: string) => `Compared with ${date}`,
     toYou: (own: string, then: string) =>
@@ -230,6 +245,9 @@ export const debriefPageEn = {
   /** The way back to the class debrief from which the game was opened. */
   toClass: 'Back to the class',
   next: (title: string) => `Now play: ${title}`,
+  toTask: 'To the assignment',
+  freeGame: 'A game of your own',
+  freeGameNote: 'A game begun here is your own and does not count for the assignment.',
   out: {
     share: 'Share',
     export: 'Export',

@@ -22,10 +22,11 @@ export const debriefPageEs: DebriefPageWording = {
     waysOn: 'Qué sigue',
     result: 'Su resultado',
     resultPoints: side => `puntos para ${side}`,
-    withoutDeal: 'sin acuerdo, con todo lo demás igual',
+    withoutDeal: 'puntos sin acuerdo, con todo lo demás igual',
     bestText: hasCovers =>
-      `el mejor texto para usted que se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
-    noText: hasCovers => `ningún texto se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
+      `puntos con el mejor texto para usted que se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}, con los medidores de ese día`,
+    noText: hasCovers =>
+      `ese día ningún texto se habría aprobado${hasCovers ? ' sin fórmula de salida' : ''}`,
     delivery: 'cómo se cumplió',
     madeOf: (outcome, noDeal, rest, terms) =>
       `${
@@ -43,6 +44,8 @@ export const debriefPageEs: DebriefPageWording = {
     costMade: (date, move) => `${date}: usted jugó ${quoted(move)}.`,
     costInstead: (move, other, made, total) =>
       `Con ${quoted(move)} habría obtenido normalmente ${other} en vez de ${made}: el centro de 200 repeticiones de cada una. Su partida terminó en ${total}.`,
+    costMoreAsked: (date, figure) =>
+      `Lo que pidió la guía costó más (${date}: ${figure}): está en «¿Y si…?», y no es un error suyo.`,
     costAsked: 'La guía le pidió esta jugada para mostrar qué hace: no es un error suyo.',
     better: sides =>
       sides === 2
@@ -52,15 +55,22 @@ export const debriefPageEs: DebriefPageWording = {
     signed: sides =>
       sides === 2 ? 'Un acuerdo que ambas partes habrían firmado' : 'Un acuerdo que todas habrían firmado',
     betterThanNone: 'Un texto mejor que no tener acuerdo',
-    moreThanDeal: 'Más que su acuerdo, para cada parte.',
-    moreThanNone: 'Más que sin acuerdo, para cada parte.',
+    more: side => `más para ${side}`,
+    worthDeal: (worth, deal) => `En el plano de abajo este texto vale ${worth}; su acuerdo, ${deal}.`,
+    worthNone: (worth, none) => `En el plano de abajo este texto vale ${worth}; no tener acuerdo, ${none}.`,
+    moreThanDeal: 'Es decir, más que su acuerdo.',
+    moreThanNone: 'Es decir, más que sin acuerdo.',
     wouldPass: 'Ese día lo habrían aprobado todas las opiniones públicas.',
     wouldFail: 'Pero ese día no lo habrían aprobado todas las opiniones públicas.',
     takesCovers: (covers, count) =>
       `Requiere ${count === 1 ? 'una fórmula de salida' : 'fórmulas de salida'}: ${covers}.`,
     differs: what => `Difiere del suyo en ${what}.`,
     read: 'Leer el texto',
-    nothingBetter: 'No lo había: nadie podía obtener más sin quitarle a alguien o cruzar una línea más.',
+    nothingBetter: 'No lo había: ningún otro contenido le daba más a una parte sin quitarle a otra.',
+    nothingBetterInside:
+      'No lo había a ese precio: todo texto más lejano en el plano cruza una línea roja más o retira lo que ya se pagó.',
+    withoutCovers: (covers, count, gains, passes) =>
+      `Sin ${count === 1 ? 'su fórmula de salida' : 'sus fórmulas de salida'} (${covers}) el mismo texto vale más (${gains}), ${passes ? 'y también se habría aprobado.' : 'pero no se habría aprobado.'}`,
     nothingBetterThanNone: 'No lo había: todo texto era para alguien peor que no tener acuerdo.',
     history: date => `Comparado con el ${date}`,
     toYou: (own, then) =>
@@ -113,9 +123,9 @@ export const debriefPageEs: DebriefPageWording = {
     point: 'Punto',
     text: 'Qué dice',
     counts: (all, passing) =>
-      `Hay ${all} acuerdos posibles; ${passing} habrían pasado todas las votaciones sin fórmulas de salida.`,
+      `Hay ${all} acuerdos posibles. Número de los que habrían pasado todas las votaciones sin fórmulas de salida: ${passing}.`,
     sampled: (all, passing) =>
-      `Se tomó una muestra de ${all} acuerdos entre más de los que se pueden contar; ${passing} habrían pasado todas las votaciones sin fórmulas de salida.`,
+      `Se tomó una muestra de ${all} acuerdos entre más de los que se pueden contar. Número de los que habrían pasado todas las votaciones sin fórmulas de salida: ${passing}.`,
   },
   compare: {
     title: 'Lo que ocurrió en realidad',
@@ -226,6 +236,9 @@ export const debriefPageEs: DebriefPageWording = {
   log: 'Leer todo el registro',
   toClass: 'Volver al grupo',
   next: title => `Ahora juegue: ${title}`,
+  toTask: 'A la tarea',
+  freeGame: 'Una partida por su cuenta',
+  freeGameNote: 'La partida que empiece aquí es suya y no cuenta para la tarea.',
   out: {
     share: 'Compartir',
     export: 'Exportar',

@@ -155,7 +155,7 @@ export const tacticsEn: Readonly<Record<TacticId, TacticWording>> = {
       'Returned, it starts a spiral of trust; not returned, it was a gift.',
     ],
     seen: ({ by, gave, returned }) =>
-      `${by} made the first step${gave === '' ? ' with a gesture' : ` with a down payment on ${gave}`}; ${returned ? 'it was returned within a round.' : 'nothing came back within a round.'}`,
+      `${by} made the first step${gave === '' ? ' with a gesture' : ` with a down payment on ${gave}`}; ${returned ? 'it was returned by the end of the next round.' : 'nothing came back by the end of the next round.'}`,
     reference: 'Osgood 1962, An Alternative to War or Surrender; Mitchell 2000, Gestures of Conciliation.',
   },
 };

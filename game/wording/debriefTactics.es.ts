@@ -156,7 +156,7 @@ export const tacticsEs: Readonly<Record<TacticId, TacticWording>> = {
       'Si tiene respuesta, abre una espiral de confianza; si no, fue un regalo.',
     ],
     seen: ({ by, gave, returned }) =>
-      `${by} dio el primer paso${gave === '' ? ' con un gesto' : ` con un anticipo en ${gave}`}; ${returned ? 'tuvo respuesta en menos de dos rondas.' : 'no tuvo respuesta en la ronda siguiente.'}`,
+      `${by} dio el primer paso${gave === '' ? ' con un gesto' : ` con un anticipo en ${gave}`}; ${returned ? 'tuvo respuesta antes de terminar la ronda siguiente.' : 'no tuvo respuesta antes de terminar la ronda siguiente.'}`,
     reference: referenceOf('unilateralInitiative'),
   },
 };

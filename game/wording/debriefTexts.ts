@@ -49,7 +49,12 @@ export interface AmountWords {
 /** What the debrief says about a game that is over. */
 export interface DebriefWording {
   readonly headline: {
-    readonly deal: (words: { readonly date: string; readonly place: Place }) => string;
+    readonly deal: (words: {
+      readonly date: string;
+      readonly place: Place;
+      /** Number of covers that put a deal whose terms lie on the frontier below it; 0 for none. */
+      readonly priced: number;
+    }) => string;
     readonly deadline: (words: { readonly date: string }) => string;
     /** One public refused, by so much approval. */
     readonly failedVote: (words: {
@@ -71,6 +76,7 @@ export interface DebriefWording {
     readonly ratifiable: (words: {
       /** Null for none. */
       readonly count: string | null;
+      readonly isOne: boolean;
       readonly all: string;
       readonly isSample: boolean;
       readonly isDeal: boolean;
@@ -80,7 +86,8 @@ export interface DebriefWording {
     readonly dots: (words: { readonly count: string; readonly sampled: string | null }) => string;
     readonly field: (words: {
       readonly sides: number;
-      readonly isEmpty: boolean;
+      /** Number of texts that would have passed. */
+      readonly passing: number;
       readonly hasCovers: boolean;
     }) => string;
     readonly axes: (words: { readonly across: string; readonly up: string }) => string;
@@ -92,7 +99,11 @@ export interface DebriefWording {
     readonly tested: (words: { readonly date: string; readonly by: string }) => string;
     readonly crossings: (count: number) => string;
     readonly softened: (words: { readonly date: string }) => string;
+    /** Beside the end of a line that a deal crosses and that nobody had heard of. */
+    readonly undeclared: string;
     readonly noCost: string;
+    /** Of a line that a deal crosses, where it cost nothing because it was neither declared nor meant. */
+    readonly free: string;
     readonly cost: (words: { readonly approval: string | null; readonly face: string | null }) => string;
   };
   readonly threats: {

@@ -11,6 +11,7 @@ export const deskEn = {
     round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
     toMove: (name: string) => `${name} to move`,
     yourMove: 'your move',
+    yourMoveAgain: 'your move again: the order turns',
     deadline: 'Deadline',
     inDays: (days: number) => (days <= 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
     language: 'Language',
@@ -64,7 +65,9 @@ export const deskEn = {
     endTurn: 'End turn',
     undo: 'Take back',
     waiting: 'not your turn',
-    inLog: (more: number) => (more > 0 ? `Open the log: ${more} more` : 'Open the log'),
+    andMore: (more: number) => `and ${more} more`,
+    openLog: 'Open the log',
+    opensAgain: 'Your turn again: who goes first changes with every round.',
     considering: (name: string) => `${name} is considering`,
     skip: 'Skip',
     speed: (speed: number) => `${speed}×`,
@@ -81,6 +84,7 @@ export const deskEn = {
     close: 'Close',
     effects: 'Effects',
     notNow: 'Not possible now',
+    notNowList: (count: number, names: string) => `Not possible now (${count}): ${names}`,
     notYours: 'It is not your turn.',
     right: 'Right when',
     wrong: 'Wrong when',
@@ -164,7 +168,8 @@ export const deskEn = {
     tableQuietly: 'Table this draft quietly',
     same: 'This draft is on the table.',
     untouched: 'Move at least one issue, or attach a cover.',
-    odds: (own: string, theirs: string) => `Your vote ${own} · others, by your estimate, ${theirs}`,
+    odds: (signs: string, own: string, theirs: string) =>
+      `They sign ${signs} · your vote ${own} · theirs ${theirs}`,
     notYourTurn: 'You can table it when it is your turn.',
     start: 'Start from',
     theirs: (name: string) => `the draft of ${name}`,
@@ -211,10 +216,11 @@ export const deskEn = {
       failsAtHome: ({ issue }: ObjectionWords) =>
         issue === ''
           ? 'Our own public would not approve it.'
-          : `Our own public would not approve it, above all for what you ask on ${issue}.`,
+          : `Our own public would not approve it, above all because of ${issue}.`,
       belowDignity: ({ issue, position }: ObjectionWords) =>
         `No government of ours could sign ${position} on ${issue} and keep its good name.`,
       asksTooMuch: ({ issue }: ObjectionWords) => `You ask more of us on ${issue} than we are ready to give.`,
+      offersTooLittle: ({ issue }: ObjectionWords) => `You offer us less on ${issue} than we need.`,
       lacksCover: ({ cover }: ObjectionWords) => `It lacks a cover that we need: ${cover}.`,
       rejectsCover: ({ cover }: ObjectionWords) => `One of its covers costs us too much: ${cover}.`,
       wantsMore: (_: ObjectionWords) =>
@@ -354,7 +360,7 @@ export const deskEn = {
   },
   guide: {
     title: 'Guide',
-    step: (step: number, steps: number) => `Step ${step} of ${steps}`,
+    step: (step: number) => `Step ${step}`,
     next: 'Go on',
     skip: 'Skip this step',
     close: 'Leave the guide',

@@ -10,6 +10,7 @@ export const deskEs = {
     wordmark: ['Líneas', 'rojas'],
     round: (round, rounds) => `Ronda ${round} de ${rounds}`,
     toMove: name => `Turno de ${name}`,
+    yourMoveAgain: 'le toca otra vez: el orden rota',
     yourMove: 'su turno',
     deadline: 'Plazo',
     inDays: days => (days <= 0 ? 'hoy' : days === 1 ? 'en 1 día' : `en ${days} días`),
@@ -64,7 +65,9 @@ export const deskEs = {
     endTurn: 'Terminar turno',
     undo: 'Deshacer',
     waiting: 'no es su turno',
-    inLog: more => (more > 0 ? `Abrir el registro: ${more} más` : 'Abrir el registro'),
+    andMore: more => `y ${more} más`,
+    openLog: 'Abrir el registro',
+    opensAgain: 'Le toca otra vez: en cada ronda cambia quién va primero.',
     considering: name => `${name} delibera`,
     skip: 'Saltar',
     speed: speed => `${speed}×`,
@@ -81,6 +84,7 @@ export const deskEs = {
     close: 'Cerrar',
     effects: 'Efectos',
     notNow: 'Ahora no es posible',
+    notNowList: (count: number, names: string) => `Ahora no es posible (${count}): ${names}`,
     notYours: 'No es su turno.',
     right: 'Conviene cuando',
     wrong: 'No conviene cuando',
@@ -160,7 +164,7 @@ export const deskEs = {
     tableQuietly: 'Presentar este borrador con discreción',
     same: 'Este borrador está en la mesa.',
     untouched: 'Mueva al menos un tema o agregue una fórmula de salida.',
-    odds: (own, theirs) => `Su voto ${own} · los demás, según su estimación, ${theirs}`,
+    odds: (signs, own, theirs) => `Firman ${signs} · voto propio ${own} · ajeno ${theirs}`,
     notYourTurn: 'Podrá presentarlo en su turno.',
     start: 'Empezar con',
     theirs: name => `el borrador de ${name}`,
@@ -202,14 +206,15 @@ export const deskEs = {
       worseThanNothing: ({ issue }) =>
         issue === ''
           ? 'Preferimos irnos sin acuerdo.'
-          : `Preferimos irnos sin acuerdo, sobre todo por lo que se pide en ${issue}.`,
+          : `Preferimos irnos sin acuerdo, sobre todo por ${issue}.`,
       failsAtHome: ({ issue }) =>
         issue === ''
           ? 'Nuestro propio público no lo aprobaría.'
-          : `Nuestro propio público no lo aprobaría, sobre todo por lo que usted pide en ${issue}.`,
+          : `Nuestro propio público no lo aprobaría, sobre todo por ${issue}.`,
       belowDignity: ({ issue, position }) =>
         `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
       asksTooMuch: ({ issue }) => `Usted nos pide en ${issue} más de lo que estamos dispuestos a dar.`,
+      offersTooLittle: ({ issue }) => `Usted nos ofrece en ${issue} menos de lo que necesitamos.`,
       lacksCover: ({ cover }) => `Le falta una fórmula de salida que necesitamos: ${cover}.`,
       rejectsCover: ({ cover }) => `Una de sus fórmulas de salida nos cuesta demasiado: ${cover}.`,
       wantsMore: () => 'Ningún punto por sí solo lo impide: en conjunto nos da demasiado poco.',
@@ -346,7 +351,7 @@ export const deskEs = {
   },
   guide: {
     title: 'Guía',
-    step: (step, steps) => `Paso ${step} de ${steps}`,
+    step: step => `Paso ${step}`,
     next: 'Seguir',
     skip: 'Saltar este paso',
     close: 'Dejar la guía',

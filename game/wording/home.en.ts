@@ -89,8 +89,8 @@ export const homeEn: HomeWording = {
     reload: 'Load it',
   },
   failed: {
-    title: 'This part could not be loaded',
-    text: 'The connection may be gone. Games on this device are safe.',
+    title: 'This part does not work just now',
+    text: 'Either the connection is gone or the program has a fault here. Games on this device are safe.',
     again: 'Try again',
     home: 'To the first page',
   },

@@ -90,8 +90,8 @@ export const homeEs: HomeWording = {
     reload: 'Cargarla',
   },
   failed: {
-    title: 'Esta parte no se pudo cargar',
-    text: 'Quizá se perdió la conexión. Las partidas de este dispositivo están a salvo.',
+    title: 'Esta parte no funciona por ahora',
+    text: 'Se perdió la conexión o el programa tiene aquí una falla. Las partidas de este dispositivo están a salvo.',
     again: 'Intentar de nuevo',
     home: 'Ir al inicio',
   },

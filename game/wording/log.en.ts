@@ -60,7 +60,7 @@ export const logEn: LogWording = {
     way === 'closer'
       ? `gave ground where all could see it${matched ? ', as the other side had done' : ''}.`
       : way === 'away'
-        ? 'took ground back.'
+        ? 'took ground back: by the public estimate its whole text is worth more to it than its last one.'
         : 'brought a text that, to the public, neither gives nor takes ground.',
   lineTested: ({ line, owner }) =>
     `tested the declared line ${quoted(line)} of ${owner} with a draft that crosses it.`,

@@ -64,7 +64,7 @@ export const logEs: LogWording = {
     way === 'closer'
       ? `cedió a la vista de todos${matched ? ', como antes la otra parte' : ''}.`
       : way === 'away'
-        ? 'retrocedió.'
+        ? 'retrocedió: según la estimación pública, su texto entero le vale más que el anterior.'
         : 'llevó un texto con el que, a ojos del público, ni cede ni gana terreno.',
   lineTested: ({ line, owner }) =>
     `puso a prueba la línea declarada ${quoted(line)} de ${owner} con un borrador que la cruza.`,

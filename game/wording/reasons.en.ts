@@ -90,11 +90,13 @@ export const reasonsEn: ReasonWording = {
     failsAtHome: ({ issue, chance }) =>
       issue === ''
         ? `Our own public would not approve it (chance ${chance}).`
-        : `Our own public would not approve it (chance ${chance}), above all for what you ask on ${issue}.`,
+        : `Our own public would not approve it (chance ${chance}), above all because of ${issue}.`,
     belowDignity: ({ issue, position }) =>
       `No government of ours could sign ${position} on ${issue} and keep its good name.`,
     asksTooMuch: ({ issue, cost }) =>
       `What you ask on ${issue} costs us ${cost} more than we are ready to give.`,
+    offersTooLittle: ({ issue, cost }) =>
+      `What you offer on ${issue} brings us ${cost} less than we are ready to settle for.`,
     lacksCover: ({ cover, points, chance }) =>
       `It lacks a cover that we need, ${quoted(cover)}: without it ${points} for us, ${chance} at home.`,
     rejectsCover: ({ cover, cost }) => `One of its covers, ${quoted(cover)}, costs us ${cost}.`,

@@ -92,11 +92,13 @@ export const reasonsEs: ReasonWording = {
     failsAtHome: ({ issue, chance }) =>
       issue === ''
         ? `Nuestro propio público no lo aprobaría (probabilidad ${chance}).`
-        : `Nuestro propio público no lo aprobaría (probabilidad ${chance}), sobre todo por lo que usted pide en ${issue}.`,
+        : `Nuestro propio público no lo aprobaría (probabilidad ${chance}), sobre todo por ${issue}.`,
     belowDignity: ({ issue, position }) =>
       `Ningún gobierno nuestro podría firmar ${position} en ${issue} y conservar su buen nombre.`,
     asksTooMuch: ({ issue, cost }) =>
       `Lo que usted pide en ${issue} nos cuesta ${cost} más de lo que estamos dispuestos a dar.`,
+    offersTooLittle: ({ issue, cost }) =>
+      `Lo que usted ofrece en ${issue} nos da ${cost} menos de lo que podemos aceptar.`,
     lacksCover: ({ cover, points, chance }) =>
       `Le falta una fórmula de salida que necesitamos, ${quoted(cover)}: sin ella, ${points} para nosotros y ${chance} en casa.`,
     rejectsCover: ({ cover, cost }) => `Una de sus fórmulas de salida, ${quoted(cover)}, nos cuesta ${cost}.`,

@@ -42,6 +42,8 @@ export const sceneEn = {
   shortDate: (day, month) => `${day} ${MONTHS[month - 1]}`,
   inRounds: rounds => (rounds === 1 ? ['next round'] : [`in ${rounds} rounds`, `${rounds} rounds`]),
   untilRound: round => [`until round ${round}`, `to round ${round}`, `to r. ${round}`],
+  suspendedUntil: round => [`suspended until round ${round}`, `suspended to r. ${round}`, 'suspended'],
+  suspendedToDeadline: ['suspended to the deadline', 'suspended'],
   weightStates: { inForce: 'in force', warned: 'warned', withdrawn: 'withdrawn', settled: 'settled' },
   stake: value => `stake ${value}`,
   credit: value => `credit ${value}`,

@@ -43,6 +43,8 @@ export const sceneEs = {
   inRounds: rounds =>
     rounds === 1 ? ['en 1 ronda', '1 ronda'] : [`en ${rounds} rondas`, `${rounds} rondas`],
   untilRound: round => [`hasta ronda ${round}`, `hasta r. ${round}`, `a r. ${round}`],
+  suspendedUntil: round => [`suspendida hasta la ronda ${round}`, `suspendida a r. ${round}`, 'suspendida'],
+  suspendedToDeadline: ['suspendida hasta el plazo', 'suspendida'],
   weightStates: { inForce: 'en vigor', warned: 'advertida', withdrawn: 'retirada', settled: 'resuelta' },
   stake: value => `apuesta ${value}`,
   credit: value => `crédito ${value}`,

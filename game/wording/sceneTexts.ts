@@ -42,6 +42,8 @@ export interface SceneWording {
   /** From the longest to the shortest. */
   readonly inRounds: (rounds: number) => readonly string[];
   readonly untilRound: (round: number) => readonly string[];
+  readonly suspendedUntil: (round: number) => readonly string[];
+  readonly suspendedToDeadline: readonly string[];
   readonly weightStates: Readonly<Record<'inForce' | 'warned' | 'withdrawn' | 'settled', string>>;
   readonly stake: (value: string) => string;
   readonly credit: (value: string) => string;

@@ -72,6 +72,7 @@ export const tableEn: TableWording = {
   costNow: ({ cost }) => `Crossing it now would cost you ${cost} in approval.`,
   measure: ({ measure, level, holder, target, status }) =>
     `${measure}${level === null ? '' : ` (${level})`}, held by ${holder} against ${target}: ${status}.`,
+  levelPlace: ({ place, count: levels }) => `level ${number(place)} of ${number(levels)}`,
   effective: ({ date, rounds }) =>
     `Takes effect ${date}, in ${count(rounds, { one: 'round', other: 'rounds' })}.`,
   returns: ({ date, rounds }) =>
@@ -96,6 +97,8 @@ export const tableEn: TableWording = {
   homeOf: ({ name }) => `draft of ${name}`,
   homeLine: ({ draft, worth, approval, bar, chance }) =>
     `${draft}: worth ${worth} to you; approval ${approval}, bar ${bar}; chance ${chance}.`,
+  takesBack: ({ points }) =>
+    `This takes ground back: by the public estimate the whole text is worth ${points} more to you than your last one.`,
   tryLine: ({ worth, approval, bar, chance }) =>
     `Worth ${worth} points to you. Approval ${approval}, bar ${bar}: it would pass at home with a chance of ${chance}.`,
   agrees: ({ name, consequence }) => `Sets a benchmark: ${name}; ${consequence}.`,
@@ -110,6 +113,12 @@ export const tableEn: TableWording = {
   ownCrossing: ({ line, cost }) => `Crosses your own line ${quoted(line)}; cost in approval ${cost}.`,
   leakRisk: ({ chance }) => `risk of a leak ${chance}`,
   staysBurned: ({ until }) => `the back channel is burned through round ${until}: no call opens it before`,
+  newLevel: ({ level, now }) => `New level, at once: ${level}. Until now: ${now}.`,
+  declared: ({ cost, now }) =>
+    `It binds you: a deal that crosses it costs you ${cost} in approval at home, instead of ${now}.`,
+  testedOnce: ({ face, trust }) =>
+    `It brings you: the first draft of another that crosses it without a cover for it gives you Face ${face}, and costs its author ${trust} of your Trust. All learn its weight, nobody whether you mean it.`,
+  softenedFor: ({ face }) => `Taking it back costs Face ${face}.`,
   nothingToLearn: 'Nothing is left to sound out. You know what every issue is worth to the others.',
   dependsOnFigures: 'depends on the figures',
   acceptChance: ({ own, theirs }) => `your vote: ${own}; estimate for the others: ${theirs}`,

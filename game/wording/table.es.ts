@@ -74,6 +74,7 @@ export const tableEs: TableWording = {
   costNow: ({ cost }) => `Cruzarla hoy le costaría ${cost} de aprobación.`,
   measure: ({ measure, level, holder, target, status }) =>
     `${measure}${level === null ? '' : ` (${level})`}, de ${holder} contra ${target}. Medida ${status}.`,
+  levelPlace: ({ place, count: levels }) => `nivel ${number(place)} de ${number(levels)}`,
   effective: ({ date, rounds }) =>
     `Entra en vigor el ${date}, en ${count(rounds, { one: 'ronda', other: 'rondas' })}.`,
   returns: ({ date, rounds }) =>
@@ -98,6 +99,8 @@ export const tableEs: TableWording = {
   homeOf: ({ name }) => `borrador de ${name}`,
   homeLine: ({ draft, worth, approval, bar, chance }) =>
     `${draft}: vale ${worth} para usted; aprobación ${approval}, umbral ${bar}; probabilidad ${chance}.`,
+  takesBack: ({ points }) =>
+    `Esto es retroceder: según la estimación pública, el texto entero vale ${points} más para usted que su anterior.`,
   tryLine: ({ worth, approval, bar, chance }) =>
     `Vale ${worth} puntos para usted. Aprobación ${approval}, umbral ${bar}: pasaría en casa con una probabilidad de ${chance}.`,
   agrees: ({ name, consequence }) => `Fija una prueba: ${name}; ${consequence}.`,
@@ -113,6 +116,12 @@ export const tableEs: TableWording = {
   leakRisk: ({ chance }) => `riesgo de filtración ${chance}`,
   staysBurned: ({ until }) =>
     `el canal reservado sigue quemado hasta la ronda ${until} inclusive: antes no lo abre ninguna llamada`,
+  newLevel: ({ level, now }) => `Nuevo nivel, desde ya: ${level}. Hasta ahora: ${now}.`,
+  declared: ({ cost, now }) =>
+    `Lo que ata: un acuerdo que la cruce le cuesta ${cost} de aprobación en casa, en vez de ${now}.`,
+  testedOnce: ({ face, trust }) =>
+    `Lo que trae: el primer borrador ajeno que la cruce sin una fórmula para ella le da a usted Imagen ${face} y le cuesta a su autor ${trust} de la Confianza de usted. Todos conocen su peso; nadie sabe si va en serio.`,
+  softenedFor: ({ face }) => `Retirarla después cuesta Imagen ${face}.`,
   nothingToLearn: 'No queda nada por sondear. Usted ya sabe cuánto vale cada tema para las demás partes.',
   dependsOnFigures: 'depende de las cifras',
   acceptChance: ({ own, theirs }) => `su votación: ${own}; estimación para los demás: ${theirs}`,

@@ -84,6 +84,7 @@ export interface TableWording {
     readonly target: string;
     readonly status: string;
   }) => string;
+  readonly levelPlace: (words: { readonly place: number; readonly count: number }) => string;
   readonly effective: (words: { readonly date: string; readonly rounds: number }) => string;
   readonly returns: (words: { readonly date: string; readonly rounds: number }) => string;
   readonly ledger: (words: { readonly stake: string; readonly credit: string }) => string;
@@ -134,6 +135,8 @@ export interface TableWording {
     readonly bar: string;
     readonly chance: string;
   }) => string;
+  /** Of a draft that is a retreat: the points that it is worth more to its author in the public estimate. */
+  readonly takesBack: (words: { readonly points: string }) => string;
   readonly tryLine: (words: {
     readonly worth: string;
     readonly approval: string;
@@ -152,6 +155,12 @@ export interface TableWording {
   readonly leakRisk: (words: { readonly chance: string }) => string;
   /** Under a call while the channel is burned. */
   readonly staysBurned: (words: { readonly until: string }) => string;
+  /** Under a step up: the level it leads to, and the one that stands. */
+  readonly newLevel: (words: { readonly level: string; readonly now: string }) => string;
+  /** Under a declaration: what crossing the line would then cost, and what it costs today. */
+  readonly declared: (words: { readonly cost: string; readonly now: string }) => string;
+  readonly testedOnce: (words: { readonly face: string; readonly trust: string }) => string;
+  readonly softenedFor: (words: { readonly face: string }) => string;
   readonly nothingToLearn: string;
   readonly dependsOnFigures: string;
   readonly acceptChance: (words: { readonly own: string; readonly theirs: string }) => string;

@@ -19,7 +19,7 @@ test('a sound scenario passes', () => {
 
 test('bars that leave almost nothing to agree on are an error at the principals', () => {
   const { scenario, faults } = review(file => {
-    for (const principal of file.agenda.principals) principal.bar = 1000;
+    for (const principal of file.agenda.principals) principal.bar = 100;
   });
   expect(scenario).toBeNull();
   expect(faults).toMatchObject([{ code: 'tooFewPass', data: { share: 0, least: 1 } }]);
@@ -28,7 +28,7 @@ test('bars that leave almost nothing to agree on are an error at the principals'
 
 test('one bar that is too high is told where it stands and lowered as far as a mean day needs, and no further', () => {
   const file = tinyScenarioFile();
-  file.agenda.principals[1]!.bar = 560;
+  file.agenda.principals[1]!.bar = 96;
   const text = JSON.stringify(file, null, 2);
   const [found, ...more] = lintScenario(text, 'tiny.json').faults;
   expect(found).toMatchObject({
@@ -36,7 +36,7 @@ test('one bar that is too high is told where it stands and lowered as far as a m
     path: ['agenda', 'principals', 1, 'bar'],
     repair: { kind: 'replace', path: ['agenda', 'principals', 1, 'bar'] },
   });
-  expect(text.split('\n')[found!.place!.line - 1]!.slice(found!.place!.column - 1)).toBe('560,');
+  expect(text.split('\n')[found!.place!.line - 1]!.slice(found!.place!.column - 1)).toBe('96,');
   // One slip is one fault: what no draft passes, nobody "cannot win".
   expect(more).toEqual([]);
   const repair = found!.repair as { readonly value: number };
@@ -47,9 +47,44 @@ test('one bar that is too high is told where it stands and lowered as far as a m
   ]);
 });
 
+test('bars that only all together can mend are told with what they have to lose, and with what weighs most', () => {
+  const file = tinyScenarioFile();
+  for (const principal of file.agenda.principals) principal.bar = 90;
+  const [found] = reviewScenario(JSON.stringify(file), 'tiny.json').faults;
+  expect(found).toMatchObject({ code: 'tooFewPass', data: { weight: 'bar' } });
+  expect(found!.repair).toBeUndefined();
+  const cut = Number(found!.data.cut);
+  expect(faultText(found!, 'en')).toContain(`lower every bar by ${cut}`);
+  const heaviest = file.agenda.principals.find(({ id }) => id === found!.data.of);
+  expect(heaviest!.start.support).toBe(90 - Number(found!.data.points));
+  const lowered = (by: number) => {
+    for (const principal of file.agenda.principals) principal.bar = 90 - by;
+    return lintScenario(JSON.stringify(file), 'tiny.json').faults.map(({ code }) => code);
+  };
+  expect(lowered(cut)).toEqual([]);
+  expect(lowered(cut - 0.2)).toEqual(['onlyOnBestDay']);
+});
+
+test('where Face stops the talks, Face is told and mended, and no bar', () => {
+  const file = tinyScenarioFile();
+  for (const { start } of file.agenda.principals) start.face = 0;
+  let text = JSON.stringify(file, null, 2);
+  const first = lintScenario(text, 'tiny.json').faults;
+  expect(first).toMatchObject([{ code: 'tooFewPass', data: { weight: 'face', points: 15 } }]);
+  expect(first[0]!.path.slice(-2)).toEqual(['start', 'face']);
+  for (const _ of file.agenda.principals) {
+    const [found] = lintScenario(text, 'tiny.json').faults;
+    if (found) text = applyRepair(text, found.repair!);
+  }
+  expect(lintScenario(text, 'tiny.json').faults).toEqual([]);
+  expect(JSON.parse(text).agenda.principals.map(({ bar }: { bar: number }) => bar)).toEqual(
+    file.agenda.principals.map(({ bar }) => bar),
+  );
+});
+
 test('a remark about votes that waits for a bar to be mended is not called silenced for nothing', () => {
   const file = tinyScenarioFile();
-  file.agenda.principals[1]!.bar = 560;
+  file.agenda.principals[1]!.bar = 96;
   const silence = { onlyOnBestDay: 'The talks bring what is missing.' };
   expect(lintScenario(JSON.stringify({ ...file, silence }), 'tiny.json').faults).toMatchObject([
     { code: 'tooFewPass' },

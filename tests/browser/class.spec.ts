@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { type HandIn, readHandIn } from '../../game/classroom/index.ts';
-import { digest } from '../../game/scenario/index.ts';
+import { namesOf } from '../../game/present/index.ts';
+import { digest, parseScenario } from '../../game/scenario/index.ts';
 import { pack } from '../../game/shell/packing.ts';
-import { classWordingOf } from '../../game/wording/class.ts';
+import { type ClassWording, classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
 import { debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
 import { tinyScenarioFile } from '../kit/scenarios.ts';
@@ -47,6 +48,13 @@ async function handIn(browser: Browser, link: string, name: string, language: 'e
   return readHandIn(text, name).value!;
 }
 
+/** Who played, by the column of the table that is saved. */
+function playedIn(csv: string, words: ClassWording): string[] {
+  const [head, ...rows] = csv.replace('\ufeff', '').trim().split('\r\n');
+  const column = head!.split(',').indexOf(words.columns.played);
+  return rows.map(row => row.split(',')[column]!);
+}
+
 const drop = (page: Page, files: readonly { readonly name: string; readonly text: string }[]) =>
   page
     .locator('input[type=file]')
@@ -61,6 +69,7 @@ test('class: four students hand in, an altered file is named at its move, and na
   const words = classWordingOf('en');
   const strangers: string[] = [];
   const link = await setAssignment(page, fourRounds());
+  const side = namesOf(parseScenario(fourRounds(), 'four.json').scenario!, 'en').principal(0);
   const { origin } = new URL(link);
   const handIns = await Promise.all(
     STUDENTS.map((name, place) => handIn(browser, link, name, place % 2 === 0 ? 'en' : 'es')),
@@ -105,8 +114,10 @@ test('class: four students hand in, an altered file is named at its move, and na
   await page.getByRole('button', { name: words.pasteTake }).click();
   await expect(page.getByRole('button', { name: words.pasteTake })).toHaveCount(0);
   await expect(page.getByRole('region', { name: `7 ${words.tables.other}` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: words.known(STUDENTS[3]) })).toBeVisible();
 
   await page.keyboard.press('h');
+  await expect(page.getByRole('status').filter({ hasText: words.known(words.table(4)) })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: STUDENTS[2] })).toHaveCount(0);
   const shown = await page.content();
   for (const student of [...STUDENTS, 'Noé']) expect(shown).not.toContain(student);
@@ -117,9 +128,21 @@ test('class: four students hand in, an altered file is named at its move, and na
     const text = readFileSync(await (await saving).path(), 'utf8');
     for (const student of [...STUDENTS, 'Noé']) expect(text).not.toContain(student);
     expect(text.length).toBeGreaterThan(100);
+    if (name === words.csv) expect(playedIn(text, words)).toEqual([...Array(4).fill(side), '', '', '']);
   }
   await expectClean(page, 'class debrief');
   expect(strangers).toEqual([]);
+
+  // What looks amiss with a hand-in is between the teacher and a student.
+  const projector = page.getByRole('button', { name: words.projector });
+  await expect(projector).toHaveAttribute('aria-pressed', 'false');
+  await projector.click();
+  await expect(projector).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('region', { name: `4 ${words.tables.other}` })).toBeVisible();
+  for (const text of [words.echoes.game(1), words.states.alteredAt(ply + 1), words.states.confirmed])
+    await expect(page.getByText(text)).toHaveCount(0);
+  await expectClean(page, 'class debrief on a projector');
+  await projector.click();
 
   // The debrief of a table leads back first of all, to the class as it was: all hand-ins, and no names.
   await page.getByRole('link', { name: words.open }).first().click();
@@ -174,6 +197,35 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   await expect(page.getByRole('region', { name: `12 ${words.tables.other}` })).toBeVisible({
     timeout: 90_000,
   });
+  // Every table is found on the plane: by its number, or with how many it shares a place.
+  await expect(page.getByText(words.states.confirmed)).toHaveCount(12, { timeout: 60_000 });
+  const marks = await page.locator('.table-dot text').allTextContents();
+  const met = marks.map(text => (text.startsWith('×') ? Number(text.slice(1)) : 1));
+  const deals = page.getByRole('rowheader', { name: words.how.ratified, exact: true }).locator('+ td');
+  expect(Number.parseInt(await deals.innerText(), 10)).toBe(met.reduce((sum, count) => sum + count, 0));
+  const first = page.locator('.plane-points button').first();
+  await first.focus();
+  await expect(page.locator('.class-reading')).toHaveText((await first.getAttribute('aria-label'))!);
+  await page.keyboard.press('ArrowRight');
+  await expect(first).not.toBeFocused();
+
+  // On a projector the plane, its axis and the film fit the screen; on paper the film has no use.
+  const film = page.getByRole('slider', { name: words.film.title });
+  await page.getByRole('button', { name: words.projector }).click();
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(page.locator('svg[data-plot=class]')).toBeInViewport({ ratio: 1 });
+    await expect(film).toBeInViewport({ ratio: 1 });
+  }
+  await page.getByRole('button', { name: words.projector }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(film).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
   // The next time it stands among the assignments, and nothing is made up twice.
   await page.goto('./#/class');
   await expect(page.getByRole('button', { name: words.invent })).toHaveCount(0);
@@ -199,6 +251,9 @@ test('class: who has set nothing yet tries the page with made-up hand-ins', asyn
   await third.getByRole('link', { name: words.open }).click();
   const back = page.getByRole('link', { name: debriefPageWordingOf('en').toClass });
   await expect(page.locator('.debrief-bar')).toContainText(words.table(3));
+  await page.emulateMedia({ media: 'print' });
+  await expect(back).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await expect(page).toHaveTitle(starting(words.table(3)));
   const address = page.url();
   const ending = /\/[0-9a-f]{10}$/;

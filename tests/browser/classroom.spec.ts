@@ -11,13 +11,27 @@ import {
 import { pack, unpack } from '../../game/shell/packing.ts';
 import { classWordingOf } from '../../game/wording/class.ts';
 import { classroomWordingOf } from '../../game/wording/classroom.ts';
+import { debriefPageWordingOf } from '../../game/wording/debriefPage.ts';
+import { paperWordingOf } from '../../game/wording/paper.ts';
 import { assignmentFor, handInOf } from '../classroom/kit.ts';
 import { passThrough, setAssignment } from './classroomKit.ts';
-import { endTurn, FIRST, gameOf, nextMoment, openFile, readIn, setFastest, starting } from './kit.ts';
+import { expectClean } from './clean.ts';
+import {
+  endTurn,
+  FIRST,
+  gameOf,
+  nextMoment,
+  openFile,
+  readIn,
+  scenarioOf,
+  setFastest,
+  starting,
+} from './kit.ts';
 import { cutOff, stickingOut } from './page.ts';
 
 const en = classroomWordingOf('en');
 const es = classroomWordingOf('es');
+const debriefEs = debriefPageWordingOf('es');
 
 test('classroom: from the link to the hand-in, with a reload on the way', async ({ page, browser }) => {
   const link = await setAssignment(page);
@@ -46,7 +60,7 @@ test('classroom: from the link to the hand-in, with a reload on the way', async 
   await student.getByRole('button', { name: es.task.begin }).click();
   await expect(student.getByText(es.task.needed)).toBeVisible();
   await student.getByRole('textbox', { name: es.task.asked.name }).fill('Ana López');
-  const scale = student.getByRole('group', { name: assignment.questions[0]!.text });
+  const scale = student.getByRole('group', { name: es.assign.suggested.threats });
   await scale.getByRole('radio', { name: '2', exact: true }).check({ force: true });
   await student.getByRole('button', { name: es.task.begin }).click();
   await student.getByRole('button', { name: game.home.brief.begin }).click();
@@ -56,19 +70,28 @@ test('classroom: from the link to the hand-in, with a reload on the way', async 
   await student.reload();
   await passThrough(game);
 
+  // What counts comes first; what does not says so.
+  const waysOn = student.getByRole('navigation', { name: debriefEs.answers.waysOn });
+  await expect(waysOn.getByRole('button').first()).toHaveText(debriefEs.toTask);
+  await expect(waysOn.getByRole('button', { name: debriefEs.freeGame })).toBeVisible();
+  await expect(waysOn).toContainText(debriefEs.freeGameNote);
   await student.getByRole('link', { name: es.task.toTask }).click();
   await student
-    .getByRole('group', { name: assignment.questions[0]!.text })
+    .getByRole('group', { name: es.assign.suggested.threats })
     .getByRole('radio', { name: '6' })
     .check({
       force: true,
     });
-  await student.getByRole('textbox', { name: assignment.questions[3]!.text }).fill('La <i>carpeta</i>.');
-  const saving = student.waitForEvent('download');
-  await student.getByRole('button', { name: es.task.file }).click();
-  const download = await saving;
-  expect(download.suggestedFilename()).toBe('ana-lopez-week-b-3-b.json');
-  const { value: handIn, faults } = readHandIn(readFileSync(await download.path(), 'utf8'), 'hand-in.json');
+  await student.getByRole('textbox', { name: es.assign.suggested.moves }).fill('La <i>carpeta</i>.');
+  async function saveHandIn(): Promise<string> {
+    const saving = student.waitForEvent('download');
+    await student.getByRole('button', { name: es.task.file }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toBe('ana-lopez-week-b-3-b.json');
+    return readFileSync(await download.path(), 'utf8');
+  }
+  const saved = await saveHandIn();
+  const { value: handIn, faults } = readHandIn(saved, 'hand-in.json');
   expect(faults).toEqual([]);
   expect(checkHandIn(assignment, game.scenario, handIn!).is).toBe('valid');
   expect(handIn).toMatchObject({
@@ -79,6 +102,18 @@ test('classroom: from the link to the hand-in, with a reload on the way', async 
     after: { q1: 6, q4: 'La <i>carpeta</i>.' },
   });
   expect(await stickingOut(student)).toEqual([]);
+
+  // Another game takes nothing from the one that is finished.
+  await student.getByRole('button', { name: es.task.again }).click();
+  await student.getByRole('button', { name: es.task.begin }).click();
+  await expect(student.getByRole('button', { name: game.home.brief.begin })).toBeVisible();
+  await student.goto(link);
+  await expect(student.getByText(es.task.underWay(1, game.scenario.agenda.rounds.length))).toBeVisible();
+  await student.getByText(es.task.earlierGame(1)).click();
+  expect(await saveHandIn()).toBe(saved);
+  expect(await stickingOut(student)).toEqual([]);
+  expect(await cutOff(student)).toEqual([]);
+  await expectClean(student, 'assignment with an earlier game');
   expect(strangers).toEqual([]);
   await context.close();
 });
@@ -91,12 +126,12 @@ test('classroom: a change after the link was made asks for a new one, and untouc
   const title = page.getByRole('textbox', { name: es.assign.name, exact: true });
   await expect(title).toHaveValue(es.assign.nameDefault);
   const first = page.getByRole('textbox', { name: es.assign.question(1) });
-  await expect(first).toHaveValue(es.assign.suggested[0]!.text);
+  await expect(first).toHaveValue(es.assign.suggested.threats);
   await first.fill('¿Sirve amenazar?');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('textbox', { name: en.assign.question(1) })).toHaveValue('¿Sirve amenazar?');
   await expect(page.getByRole('textbox', { name: en.assign.question(2) })).toHaveValue(
-    en.assign.suggested[1]!.text,
+    en.assign.suggested.zeroSum,
   );
 
   await page.getByRole('button', { name: en.assign.make }).click();
@@ -112,6 +147,58 @@ test('classroom: a change after the link was made asks for a new one, and untouc
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: en.assign.toClass }).click();
   await expect(page.getByRole('heading', { name: new RegExp(en.assign.nameDefault) })).toBeVisible();
+});
+
+test('classroom: own files one after the other, a bad one, and one that is too long for a code', async ({
+  page,
+}) => {
+  const { home } = gameOf(page, FIRST);
+  const river = readFileSync('scenarios/river-water.json', 'utf8');
+  const another = river.replace('"id": "river-water"', '"id": "another-river"').replace(/La presa/g, 'Presa');
+  const take = async (button: string, name: string, text: string) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: button }).click();
+    await (await choosing).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  };
+  const title = page.getByRole('textbox', { name: en.assign.name, exact: true });
+  const faulty = page.getByRole('dialog', { name: home.notOpened('bad.json') });
+  await page.goto('./#/assign');
+  await title.fill('Week 4');
+  const tables = page.getByRole('group', { name: en.assign.scenario }).getByRole('radio');
+  const shipped = await tables.count();
+  for (const text of [river, another, river, another]) {
+    await take(en.assign.ownFile, 'own.json', text);
+    await expect(tables).toHaveCount(shipped + 1);
+    await expect(tables.last()).toBeChecked();
+    await expect(title).toHaveValue('Week 4');
+  }
+  // It stays what is chosen while another file is refused.
+  await take(en.assign.ownFile, 'bad.json', river.replace('"bar": 57', '"bar": 570'));
+  await expect(faulty.getByRole('button', { name: home.openInWorkshop })).toBeVisible();
+  await expect(faulty.getByText('bad.json:').last()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await take(en.assign.ownFile, 'week.json', JSON.stringify(assignmentFor(scenarioOf(FIRST))));
+  await expect(page.getByText(en.assign.noScenario('week.json'))).toBeVisible();
+  await expect(tables.last()).toBeChecked();
+
+  await page.getByRole('button', { name: en.assign.make }).click();
+  await expect(page.getByRole('button', { name: en.assign.copy })).toBeVisible();
+  await expect(page.getByRole('button', { name: en.assign.large })).toHaveCount(0);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: en.assign.save }).click();
+  const file = (await saving).suggestedFilename();
+  await page.emulateMedia({ media: 'print' });
+  const address = page.url().replace(/#.*/, '#/');
+  await expect(page.getByText(en.sheet.byFile(address, home.openFile, file))).toBeVisible();
+  await expect(page.getByText(en.sheet.open)).toHaveCount(0);
+  await expect(page.locator('.given-link')).toBeHidden();
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('./#/paper');
+  await take(paperWordingOf('en').ownFile, 'bad.json', '{');
+  await expect(faulty.getByRole('button', { name: home.openInWorkshop })).toBeVisible();
 });
 
 test('classroom: links that cannot be opened say why, and a file of an assignment opens', async ({

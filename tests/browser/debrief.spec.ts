@@ -11,6 +11,7 @@ import { pointsOf } from '../../game/analysis/points.ts';
 import { spreadOf } from '../../game/desk/debrief/spread.ts';
 import { replayBranch } from '../../game/lab/whatIf.ts';
 import { tellHeadline } from '../../game/present/debrief.ts';
+import { difference } from '../../game/present/figures.ts';
 import { describeMove, menuOf, namesOf } from '../../game/present/index.ts';
 import { isForm, viewOf, writeMove } from '../../game/rules/index.ts';
 import { parseScenario } from '../../game/scenario/index.ts';
@@ -43,10 +44,11 @@ for (const language of ['en', 'es'] as const)
       better?.passes === false ? words.answers.betterUnsigned : words.answers.better(2),
     );
     const { signed } = names.format;
-    for (const points of plane.better?.gains ?? []) await expect(answers).toContainText(signed(points));
+    for (const [seat, points] of plane.better?.utilities.entries() ?? [])
+      await expect(answers).toContainText(signed(difference(points, plane.deal!.utilities[seat]!)));
     const { deal, history } = comparisonOf(course);
     for (const [seat, points] of deal!.totals.worth.entries())
-      await expect(answers).toContainText(signed(points - history!.totals!.worth[seat]!));
+      await expect(answers).toContainText(signed(difference(points, history!.totals!.worth[seat]!)));
     await expect(partOf(page, words.mind.title).getByRole('listitem').first()).toBeVisible();
     await expect(partOf(page, words.questions).getByRole('listitem')).toHaveCount(
       scenario.teaching.questions.length,
@@ -124,6 +126,11 @@ test('debrief: the list of what is on the page leads there, beside it and on a p
   const titles = (await page.getByRole('heading', { level: 2 }).allInnerTexts()).map(title => title.trim());
   await expect(doors).toHaveText([words.top, ...titles]);
   await list.getByRole('button', { name: words.promises.title }).press('Enter');
+  // It stands beside another part: where one went is where one is, until one moves on.
+  await expect(list.getByRole('button', { name: words.promises.title })).toHaveAttribute(
+    'aria-current',
+    'location',
+  );
   const promises = partOf(page, words.promises.title);
   await expect(promises).toBeFocused();
   await expect(promises).toBeInViewport();

@@ -1,10 +1,10 @@
 /** Saved games as they lie in the browser, and what a side should have heard of one. */
 import type { Page } from '@playwright/test';
-import { toldEntries } from '../../game/desk/play/log.ts';
+import { lastActs, toldEntries } from '../../game/desk/play/log.ts';
 import type { SavedGame } from '../../game/desk/ports.ts';
 import { resume, type SittingRecord } from '../../game/flow/index.ts';
 import { logLine } from '../../game/present/index.ts';
-import { viewOf } from '../../game/rules/index.ts';
+import { type View, viewOf } from '../../game/rules/index.ts';
 import type { Game } from './kit.ts';
 
 /** All games kept in this browser, the newest first. */
@@ -64,10 +64,16 @@ export async function savedRecord(page: Page): Promise<SittingRecord> {
   return JSON.parse(game.record) as SittingRecord;
 }
 
-/** The sentences of the log of a record, as one side is told them. */
-export function toldSentences({ scenario, names }: Game, record: SittingRecord, seat: number): string[] {
+function viewIn({ scenario }: Game, record: SittingRecord, seat: number): View {
   const { progress, fault } = resume(record, scenario);
   if (!progress) throw new Error(`the record cannot be resumed: ${JSON.stringify(fault)}`);
-  const { log } = viewOf(scenario, progress.negotiation, seat);
-  return toldEntries(log).map(entry => logLine(entry, names).sentence);
+  return viewOf(scenario, progress.negotiation, seat);
 }
+
+/** The sentences of the log of a record, as one side is told them. */
+export const toldSentences = (game: Game, record: SittingRecord, seat: number): string[] =>
+  toldEntries(viewIn(game, record, seat).log).map(entry => logLine(entry, game.names).sentence);
+
+/** What one side is told first of what came since its last turn. */
+export const foremostAct = (game: Game, record: SittingRecord, seat: number): string =>
+  logLine(lastActs(viewIn(game, record, seat))[0]!, game.names).sentence;

@@ -49,10 +49,9 @@ export async function acceptIfLikely(
     await expect(sheet).toBeHidden();
     return false;
   }
-  await sheet.getByRole('button', { name: words }).click();
-  await expect(page.getByRole('dialog', { name: desk.confirm.ask(words) })).toBeVisible();
   await whenAsked?.();
-  await confirm(game, words);
+  await sheet.getByRole('button', { name: words }).click();
+  await expect(sheet).toBeHidden();
   return true;
 }
 

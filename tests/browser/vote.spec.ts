@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cardOf, gameOf, JUNE, nextMoment, openFile, openHome, sayMove } from './kit.ts';
 import { untilAcceptance } from './played.ts';
-import { confirm } from './strategy.ts';
 
 test('the screen tells of a vote only what its sheet has shown', async ({ page }) => {
   const game = gameOf(page, JUNE);
@@ -14,7 +13,6 @@ test('the screen tells of a vote only what its sheet has shown', async ({ page }
   const words = sayMove(game, 'accept', { principal: names.prose(1 - accept.by) });
   await cardOf(game, 'accept', accept.by).click();
   await page.getByRole('dialog').getByRole('button', { name: words }).click();
-  await confirm(game, words);
   const sheet = page.getByRole('dialog', { name: desk.vote.title });
   await expect(sheet.getByText(desk.vote.ratified)).toBeVisible();
   // Behind the sheet all is as it was before the vote.

@@ -8,15 +8,30 @@ import {
   instrumentOf,
   kindsOn,
   leakOf,
+  levelChips,
   linesFor,
   reasonFor,
   shortChips,
   thingOf,
 } from '../../game/desk/play/cards.ts';
-import { lastActs, logRounds, newsSince, toldEntries, untilVote } from '../../game/desk/play/log.ts';
+import {
+  lastActs,
+  logRounds,
+  newsSince,
+  opensAgain,
+  toldEntries,
+  untilVote,
+} from '../../game/desk/play/log.ts';
 import { movePreview } from '../../game/desk/play/movePreview.ts';
 import { menuOf, namesOf, previewOf } from '../../game/present/index.ts';
-import { approvalOf, MOVE_KINDS, MOVES, type Negotiation, viewOf } from '../../game/rules/index.ts';
+import {
+  approvalOf,
+  MOVE_KINDS,
+  MOVES,
+  type Move,
+  type Negotiation,
+  viewOf,
+} from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
 import { moveOf, playLines, start, turnOf } from '../kit/play.ts';
 
@@ -83,6 +98,27 @@ describe('chips of a card', () => {
     expect(gesture[0]).toEqual({ direction: 'up', text: 'MX Face 5' });
   });
 
+  it('name the level that a step up leads to, and so does its choice', () => {
+    const measure = card(opening, 0, 'measure');
+    expect(levelChips(view, measure, names)).toEqual([{ direction: 'up', text: names.level(0, 2) }]);
+    const step = measure.choices.find(({ kind }) => kind === 'escalate')!;
+    expect(step.remarks.join(' ')).toContain(names.level(0, 2));
+    expect(step.remarks.join(' ')).toContain(names.level(0, 1));
+  });
+
+  it('say with a declaration what it binds to and brings', () => {
+    const lines = card(turnOf(june, opening, 1), 1, 'line').choices;
+    const [declared] = lines.filter(({ kind }) => kind === 'declare');
+    const { line } = declared!.option as Extract<Move, { kind: 'declare' }>;
+    const { weight, truth } = opening.secrets.briefs[1]!.lines[line]!;
+    const { latentTrue, latentPosture, declaredTrue, declaredPosture } = june.agenda.constants.line;
+    const [now, then] = truth === 'true' ? [latentTrue, declaredTrue] : [latentPosture, declaredPosture];
+    const { number } = names.format;
+    expect(declared!.remarks[0]).toContain(`costs you ${number(then * weight)} in approval`);
+    expect(declared!.remarks[0]).toContain(`instead of ${number(now * weight)}`);
+    expect(declared!.remarks[1]).toContain('Face 2');
+  });
+
   it('show effects only where they are the same for all choices', () => {
     const open = turnOf(june, opening, 0, n => {
       n.trust[0]![1] = 60;
@@ -97,19 +133,21 @@ describe('chips of a card', () => {
     expect(leakOf(seen, card(open, 0, 'call').choices[0])).toBeNull();
   });
 
-  it('are left out when they do not fit beside each other', () => {
+  it('are counted where they do not fit beside each other', () => {
     const long = { direction: 'down', text: 'Credibility in the long run 12' } as const;
     const short = { direction: 'up', text: 'Face 3' } as const;
-    expect(fitting([short, long, short], 1, 126)).toEqual([short, short]);
+    const more = (count: number) => ({ direction: null, text: `+${count}` });
+    expect(fitting([short, long, short], 1, 150)).toEqual([short, short, more(1)]);
+    expect(fitting([short, long, short], 1, 126)).toEqual([short, more(2)]);
     expect(fitting([long], 1, 126)).toEqual([long]);
-    expect(fitting([short, long, short], 2, 126)).toEqual([short, long]);
+    expect(fitting([short, long], 2, 126)).toEqual([short, long]);
   });
 
   it('are as many as the measured card has room for, beside each other and under its name', () => {
     const trust = { direction: 'up', text: 'Trust 3' } as const;
     const face = { direction: 'up', text: 'US Face 5' } as const;
     expect(fitting([face, trust], 1, 150)).toEqual([face, trust]);
-    expect(fitting([face, trust], 1, 108)).toEqual([face]);
+    expect(fitting([face, trust], 1, 108)).toEqual([face, { direction: null, text: '+1' }]);
     expect(linesFor('Name the damage, state by state', 200)).toBe(2);
     expect(linesFor('Name the damage, state by state', 115)).toBe(1);
     // Three words that would fit into two lines, if they could be broken anywhere.
@@ -167,7 +205,7 @@ describe('the log', () => {
     expect(newsSince(view, view.log.length)).toEqual([]);
   });
 
-  it('has as the last acts what others did between two turns of the viewer, the newest first', () => {
+  it('has as the last acts what came since the last turn of the viewer, the newest first', () => {
     const acts = (n: Negotiation, seat: number) => lastActs(viewOf(june, n, seat)).map(({ kind }) => kind);
     expect(acts(opening, 1)).toEqual([]);
     const first = playLines(june, opening, ['us call mexico', 'us rally', 'us endTurn']);
@@ -176,6 +214,23 @@ describe('the log', () => {
     const second = playLines(june, first, ['mexico call us']);
     expect(acts(second, 1)).toEqual(['rally', 'call']);
     expect(acts(second, 0)).toEqual(['call']);
+  });
+
+  it('begins the last acts with the text that was tabled, and holds nothing older than the last turn', () => {
+    const tabled = playLines(june, opening, [
+      'us table guard=2 tariff=1',
+      'us rally',
+      'us endTurn',
+      'mexico table guard=1',
+      'mexico gesture us',
+      'mexico endTurn',
+    ]);
+    const acts = (n: Negotiation, seat: number) => lastActs(viewOf(june, n, seat));
+    expect(acts(tabled, 0).map(({ kind }) => kind)).toEqual(['table', 'gesture', 'moved', 'dawn']);
+    // Who ends a round and opens the next is told what came overnight, not what came before.
+    expect(opensAgain(viewOf(june, tabled, 1))).toBe(true);
+    expect(opensAgain(viewOf(june, tabled, 0))).toBe(false);
+    expect(acts(tabled, 1).map(({ kind, by }) => [kind, by])).toEqual([['dawn', null]]);
   });
 });
 

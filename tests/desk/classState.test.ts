@@ -271,6 +271,29 @@ describe('what waits', () => {
   });
 });
 
+describe('a hand-in that comes again', () => {
+  const repeated = (state: ReturnType<typeof begun>['state']) => state.known().map(({ file }) => file);
+
+  test('is told, whatever its file and its form, until something else comes in', async () => {
+    const { state } = begun();
+    await state.add(handIns.slice(0, 2).map(fileOf));
+    expect(repeated(state)).toEqual([]);
+    await state.add([{ file: 'copy.json', text: JSON.stringify(handIns[1], null, 2) }, fileOf(handIns[2]!)]);
+    expect(repeated(state)).toEqual(['Ben.json']);
+    expect(state.entries).toHaveLength(3);
+    await state.add([{ file: 'holiday.json', text: 'sun' }]);
+    expect(repeated(state)).toEqual([]);
+  });
+
+  test('twice at once is told as well, and not once it has been removed', async () => {
+    const { state } = begun();
+    await state.add([fileOf(handIns[0]!), fileOf(handIns[0]!)]);
+    expect(repeated(state)).toEqual(['Ada.json']);
+    state.remove(state.entries[0]!);
+    expect(repeated(state)).toEqual([]);
+  });
+});
+
 test('the id of a hand-in is its own, in whatever order and form it comes', async () => {
   const one = begun();
   await one.state.add(handIns.map(fileOf));

@@ -24,7 +24,7 @@ describe('labels', () => {
     fc.assert(
       fc.property(fc.array(wish, { minLength: 1, maxLength: 14 }), found => {
         const wishes: Wish[] = found.map((each, key) => ({ ...each, key: String(key), optional: true }));
-        const boxes = placeLabels(wishes, FRAME, [], []).map(({ key, left, top }) => {
+        const boxes = placeLabels(wishes, FRAME, [], [], []).map(({ key, left, top }) => {
           const { width, height } = wishes[Number(key)]!;
           return { left, top, right: left + width, bottom: top + height };
         });
@@ -42,6 +42,22 @@ describe('labels', () => {
     );
   });
 
+  it('go further off before they cover a mark', () => {
+    const own = { key: 'deal', x: 300, y: 200, width: 130, height: 32, optional: false };
+    const marks = [
+      [300, 200],
+      [338, 196],
+      [262, 200],
+    ] as const;
+    const [label] = placeLabels([own], FRAME, [], marks, []);
+    for (const [x, y] of marks)
+      expect(
+        x < label!.left || x > label!.left + own.width || y < label!.top || y > label!.top + own.height,
+      ).toBe(true);
+    // The second place of a text that is left alone would lie over the mark on its left.
+    expect(placeLabels([own], FRAME, [], [], [])[0]!.left).toBe(313);
+  });
+
   it('gives every text that must be there a place', () => {
     const wishes: Wish[] = Array.from({ length: 30 }, (_, key) => ({
       key: String(key),
@@ -51,7 +67,7 @@ describe('labels', () => {
       height: 32,
       optional: false,
     }));
-    expect(placeLabels(wishes, FRAME, [], [])).toHaveLength(30);
+    expect(placeLabels(wishes, FRAME, [], [], [])).toHaveLength(30);
   });
 });
 

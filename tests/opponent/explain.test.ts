@@ -14,6 +14,7 @@ import {
 import { describeObjection, describeReason, namesOf } from '../../game/present/index.ts';
 import { DEFAULT_OPTIONS, refusal, type View } from '../../game/rules/index.ts';
 import { shipped } from '../kit/files.ts';
+import { moveOf } from '../kit/play.ts';
 import { quad, tiny, tri } from '../kit/scenarios.ts';
 import { TRACES } from '../wording/games.ts';
 import { gameOf, seeds } from './games.ts';
@@ -117,6 +118,25 @@ test('forecasts are ordered bands, and better than saying the same every time', 
     list.reduce((sum, item) => sum + (chanceOf(item) - (item.happened ? 1 : 0)) ** 2, 0) / list.length;
   expect(scoreOf(offers, ({ chance }) => chance)).toBeLessThan(scoreOf(offers, () => rate));
   expect(scoreOf(votes, ({ chance }) => chance)).toBeLessThan(0.1);
+});
+
+test('a forecast is scored only where the other side had a turn to answer it, in the order of the game', () => {
+  const readOf = (lines: readonly string[], me: 0 | 1) => {
+    const scenario = shipped('first-table');
+    const moves = lines.map(line => moveOf(scenario, line));
+    return calibrationOf(scenario, 1, { ...DEFAULT_OPTIONS, knownTypes: true }, moves, me).predictions;
+  };
+  const [first, last] = ['alta table water=1', 'alta table water=1 toll=1'];
+  const theirs = ['vega table water=2 toll=1 market=1 cover=mutual-respect', 'vega endTurn'];
+  // Round 2 begins with Vega: Alta has tabled anew and then signs before Vega moves again.
+  const lines = [first, 'alta endTurn', ...theirs, 'vega endTurn', last, 'alta endTurn', 'alta accept vega'];
+  const before = readOf(lines.slice(0, 4), 0);
+  expect(before.map(({ of, ply }) => [of, ply])).toEqual([['acceptance', 0]]);
+  const acceptances = readOf(lines, 0).filter(({ of }) => of === 'acceptance');
+  expect(acceptances.map(({ ply, happened }) => [ply, happened])).toEqual([[0, false]]);
+  const plies = readOf(lines, 0).map(({ ply }) => ply);
+  expect(plies).toEqual([...plies].sort((one, other) => one - other));
+  expect(plies.at(-1)).toBe(7);
 });
 
 test('three advisors speak from their own interest, may disagree, and can be judged', () => {

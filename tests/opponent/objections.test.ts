@@ -84,7 +84,13 @@ test.each([
   [
     'first-table',
     ['alta table water=1 market=1 cover=mutual-respect cover=water-figures', 'alta endTurn'],
-    'What you ask on Water costs us 6 points more than we are ready to give.',
+    'What you offer on Water brings us 6 points less than we are ready to settle for.',
+  ],
+  // Who gives is told by which way it wishes to go: more of Water, less of the toll.
+  [
+    'first-table',
+    ['alta table water=2 toll=2 market=1 cover=mutual-respect cover=water-figures', 'alta endTurn'],
+    'What you ask on Bridge toll costs us 5 points more than we are ready to give.',
   ],
 ])(
   'an objection names what is in the way, a cover where the positions are agreed: %s, %j',

@@ -128,6 +128,14 @@ describe('what the debrief says', () => {
     );
   });
 
+  test('speaks of one text as of one', () => {
+    const headline = { ...headlineOf(course, plane), ratifiable: 1 };
+    const [en, es] = LANGUAGES.map(language => tellHeadline(headline, plane, namesOf(june, language)));
+    expect(en!.caption).toContain('The one in the pale field would have passed');
+    expect(es!.caption).toContain('El del campo claro se habría aprobado');
+    expect(es!.lead).toContain('1 de los 9,600 textos posibles habría pasado');
+  });
+
   test('says of a table of three that it shows two', () => {
     const three = randomCourse(easyTri, 1);
     const shown = planeOf(three, [2, 0]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addingUp, apart, heldAgainst, visibly } from '../../game/present/figures.ts';
+import { addingUp, apart, difference, heldAgainst, visibly } from '../../game/present/figures.ts';
 import { formatOf } from '../../game/wording/index.ts';
 
 const en = formatOf('en');
@@ -73,4 +73,10 @@ describe('terms', () => {
     expect(addingUp([1.04, 1.04, 1.04], 3.12)).toEqual([1.1, 1, 1]);
     expect(addingUp([], 0.03)).toEqual([]);
   });
+});
+
+test('a difference beside its two figures is what subtracting them as written gives', () => {
+  expect(difference(13.75, 14.84)).toBe(-1);
+  expect(difference(29.94, 18.66)).toBe(11.2);
+  expect(difference(0.04, -0.04)).toBe(0);
 });

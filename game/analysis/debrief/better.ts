@@ -117,6 +117,38 @@ function searchIn(
   };
 }
 
+/** The text of a deal without some of its covers. */
+export interface SparedCovers {
+  readonly covers: readonly number[];
+  /** Points that they cost, by seat, as gains: none below 0. */
+  readonly gains: readonly number[];
+  /** The text would have passed every vote without them, on the meters of the last one and with the mean swing. */
+  readonly passes: boolean;
+}
+
+/**
+ * The dearest covers of a deal that its votes did not need; where all were needed, all that cost something.
+ * @returns null where none costs anything
+ */
+export function sparedCovers(course: Course, { positions, covers }: Draft): SparedCovers | null {
+  const { agenda } = course.scenario;
+  const gainsOf = (spared: readonly number[]) =>
+    agenda.principals.map((_, seat) => 0 - coverPrices(agenda, { positions, covers: spared }, seat));
+  const priced = covers.filter(cover => sumOf(gainsOf([cover])) > TOLERANCE);
+  if (priced.length === 0) return null;
+  const sets: number[][] = [[]];
+  for (const cover of priced) for (const set of [...sets]) sets.push([...set, cover]);
+  const spared = sets.slice(1).sort((one, other) => sumOf(gainsOf(other)) - sumOf(gainsOf(one)));
+  const passing = spared.find(set =>
+    voteOf(
+      course,
+      covers.filter(cover => !set.includes(cover)),
+    ).passes(positions),
+  );
+  const found = passing ?? priced;
+  return { covers: found, gains: gainsOf(found), passes: passing !== undefined };
+}
+
 /** Every choice of covers, small ones first; what a cover of nothing costs is spared. */
 function coverSets(course: Course): readonly (readonly number[])[] {
   const { covers, constants } = course.scenario.agenda;

@@ -12,7 +12,10 @@ export interface Moment {
   readonly at: number;
 }
 
-/** What became of a line at the end; one that was never declared stays private where it was a posture or there is no deal. */
+/**
+ * What became of a line at the end: a deal crosses it, with a cover or without, declared or not; else one that stood
+ * declared was held, and any other stayed private.
+ */
 export type LineEnd = 'held' | 'reinterpreted' | 'crossed' | 'private';
 
 /** One red line through the whole game. */
@@ -28,6 +31,8 @@ export interface LineRecord {
   /** Drafts of others that crossed it, tested or not. */
   readonly crossings: number;
   readonly end: LineEnd;
+  /** It stood declared when the talks ended. */
+  readonly isDeclared: boolean;
   /** Approval that it cost its owner in the deal; 0 where the deal does not cross it. */
   readonly approval: number;
   /** Face that it cost its owner in all: for taking it back and for the deal, less what standing firm gave. */
@@ -48,9 +53,9 @@ export function linesOf(course: Course): LineRecord[] {
       toldOf(log, kind).filter(({ entry }) => entry.facts.line === index);
     const test = momentsOf('lineTested')[0] ?? null;
     const isCrossed = draft !== null && crosses(line, draft);
-    const approval = isCrossed
-      ? lineCost(agenda, ground, brief, index) * uncoveredShare(agenda, draft, owner, 'line', index)
-      : 0;
+    const uncovered = isCrossed ? uncoveredShare(agenda, draft, owner, 'line', index) : 0;
+    const approval = lineCost(agenda, ground, brief, index) * uncovered;
+    const isDeclared = (draft ? ground : last).lines[index]!.status !== 'latent';
     const told = [...momentsOf('soften'), ...momentsOf('lineTested')].reduce(
       (sum, { entry }) =>
         sum +
@@ -61,7 +66,6 @@ export function linesOf(course: Course): LineRecord[] {
         ),
       0,
     );
-    const { status } = last.lines[index]!;
     return {
       line: index,
       owner,
@@ -72,7 +76,8 @@ export function linesOf(course: Course): LineRecord[] {
       tested: test && { ...momentOf(test), by: test.entry.by! },
       crossings: moves.filter(move => move.kind === 'table' && move.by !== owner && crosses(line, move.draft))
         .length,
-      end: status === 'held' || status === 'reinterpreted' || status === 'crossed' ? status : 'private',
+      end: isCrossed ? (uncovered < 1 ? 'reinterpreted' : 'crossed') : isDeclared ? 'held' : 'private',
+      isDeclared,
       approval,
       face: told + agenda.constants.endFace.line * approval,
     };

@@ -1,4 +1,5 @@
 import type { Seat } from '../../scenario/types.ts';
+import { estimatedWorth } from '../../scenario/worth.ts';
 import { type Course, endOf, type Told, toldOf } from './course.ts';
 import { offersOf } from './offers.ts';
 import type { Tactic, TacticId } from './tactics.ts';
@@ -119,21 +120,40 @@ export function backChannel({ scenario, log }: Course): Tactic[] {
 /** Moves that return a first step. */
 const RETURNS = ['gesture', 'downPayment', 'suspend', 'withdraw'] as const;
 
+/** What one side did for others. */
+interface Answer {
+  readonly by: Seat;
+  readonly ply: number;
+  readonly round: number;
+}
+
+/** Everything that comes towards a side: moves that return a first step, its draft signed, drafts that give it more. */
+function answersTo(course: Course, seat: Seat): Answer[] {
+  const { agenda } = course.scenario;
+  const moves = toldOf(course.log, 'accept', ...RETURNS).filter(
+    ({ entry }) => entry.kind !== 'accept' || entry.facts.of === seat,
+  );
+  const offers = offersOf(course).filter(({ step, old, draft }) => {
+    const gain = old ? estimatedWorth(agenda, seat, draft) - estimatedWorth(agenda, seat, old) : 0;
+    return step === 'concession' || gain > agenda.constants.changeTolerance;
+  });
+  return [
+    ...moves.map(({ entry: { by, ply, round } }) => ({ by: by!, ply, round })),
+    ...offers.map(({ by, ply, round }) => ({ by, ply, round })),
+  ];
+}
+
 /**
  * A down payment or a gesture that nothing was asked for: a first step. It is returned when another side (the one it
- * was made to) concedes, makes a gesture or a down payment, or lets go of a measure by the end of the next round.
- * Sources: Osgood 1962; Mitchell 2000, Gestures of Conciliation.
+ * was made to) signs, concedes, tables what gives more to its author, makes a gesture or a down payment, or lets go of a
+ * measure by the end of the next round. Sources: Osgood 1962; Mitchell 2000, Gestures of Conciliation.
  */
 export function unilateralInitiative(course: Course): Tactic[] {
   const { log, scenario } = course;
-  const offers = offersOf(course).filter(({ step }) => step === 'concession');
-  const answers = [
-    ...toldOf(log, ...RETURNS).map(({ entry }) => ({ by: entry.by!, ply: entry.ply, round: entry.round })),
-    ...offers,
-  ];
   return toldOf(log, 'downPayment', 'gesture').flatMap(told => {
     const { by, ply, round, kind, facts } = told.entry;
     const to = kind === 'gesture' ? facts.to : scenario.agenda.principals.length === 2 ? 1 - by! : null;
+    const answers = answersTo(course, by!);
     const isReturn = answers.some(
       other =>
         other.by !== by && (to === null || other.by === to) && other.ply < ply && round - other.round <= 1,

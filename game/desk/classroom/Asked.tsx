@@ -1,6 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import { type Answers, type Question, SCALE_STEPS } from '../../classroom/index.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
+import { textIn } from '../../wording/text.ts';
 import { useHall } from '../hall.ts';
 
 const STEPS = Array.from({ length: SCALE_STEPS }, (_, step) => step + 1);
@@ -14,6 +15,8 @@ export function Asked(props: {
 }) {
   const hall = useHall();
   const words = () => classroomWordingOf(hall.language()).task;
+  /** Two lists may stand on one page. */
+  const list = createUniqueId();
   return (
     <Show when={props.questions.length > 0}>
       <section class="asked">
@@ -27,14 +30,14 @@ export function Asked(props: {
                   when={question.kind === 'scale'}
                   fallback={
                     <OpenAnswer
-                      text={question.text}
+                      text={textIn(question.text, hall.language())}
                       value={String(props.answers[question.id] ?? '')}
                       onInput={value => props.onAnswer(question.id, value)}
                     />
                   }
                 >
                   <fieldset class="scale">
-                    <legend>{question.text}</legend>
+                    <legend>{textIn(question.text, hall.language())}</legend>
                     <div class="scale-steps">
                       <span aria-hidden="true">{words().scaleEnds[0]}</span>
                       <For each={STEPS}>
@@ -43,7 +46,7 @@ export function Asked(props: {
                             <input
                               type="radio"
                               class="visually-hidden"
-                              name={`${props.title}-${question.id}`}
+                              name={`${list}-${question.id}`}
                               checked={props.answers[question.id] === step}
                               onChange={() => props.onAnswer(question.id, step)}
                             />

@@ -1,18 +1,17 @@
 import { createEffect, createMemo, createResource, createSignal, For, on, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import { type Assignment, readAssignment } from '../../classroom/index.ts';
-import type { ScenarioCard } from '../../present/card.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
 import { Line } from '../choices.tsx';
 import { useHall } from '../hall.ts';
-import { openFile, scenarioOf } from '../reading.ts';
+import { scenarioOf } from '../reading.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { GameOptionsChoice, KnownBy, OpponentChoice, SeatChoice, SeedsChoice } from './AssignParts.tsx';
-import { type AssignForm, assignmentFrom, newForm, reworded } from './assignForm.ts';
-import { FileButton } from './FileButton.tsx';
+import { type AssignForm, assignmentFrom, newForm } from './assignForm.ts';
 import { Given } from './Given.tsx';
+import { type Chosen, OwnFile } from './OwnFile.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import '../styles/reading.css';
 import '../styles/set-table.css';
@@ -23,44 +22,29 @@ export function Assign() {
   const hall = useHall();
   const { ports } = hall;
   const words = () => classroomWordingOf(hall.language()).assign;
-  const [form, setForm] = createStore<AssignForm>(
-    newForm(words(), ports.cards.find(card => !card.guided) ?? ports.cards[0]!, ports.drawSeed),
-  );
-  const [own, setOwn] = createSignal<{ readonly card: ScenarioCard; readonly text: string } | null>(null);
-  const [fault, setFault] = createSignal('');
-  const card = createMemo(() => {
-    const there = own();
-    return there && form.scenario === there.card.id
-      ? there.card
-      : ports.cards.find(({ id }) => id === form.scenario)!;
-  });
-  const text = () => (own()?.card.id === form.scenario ? own()!.text : null);
-  const [scenario] = createResource(
-    () => ({ id: form.scenario, text: text() }),
-    wanted => scenarioOf(ports, wanted.id, wanted.text),
-  );
+  const shipped = ports.cards.map((card): Chosen => ({ card, text: null }));
+  const [form, setForm] = createStore<AssignForm>(newForm(words().nameDefault, ports.drawSeed()));
+  const [own, setOwn] = createSignal<Chosen | null>(null);
+  const [chosen, setChosen] = createSignal(shipped.find(({ card }) => !card.guided) ?? shipped[0]!);
+  const [read] = createResource(chosen, async from => ({
+    from,
+    scenario: await scenarioOf(ports, from.card.id, from.text),
+  }));
   const made = createMemo((): Assignment | null => {
-    const there = scenario();
-    if (!there || there.id !== form.scenario) return null;
-    const set = assignmentFrom(form, there, text());
+    const there = read.latest;
+    if (there?.from !== chosen()) return null;
+    const set = assignmentFrom(form, there.scenario, there.from.text);
     return readAssignment(JSON.stringify(set), '').value;
   });
 
-  async function takeFile(file: File): Promise<void> {
-    const content = await file.text();
-    const opened = openFile(content, file.name);
-    if (opened.is !== 'scenario') {
-      setFault(hall.words().notOpened(file.name));
-      return;
-    }
-    setFault('');
-    setOwn({ card: opened.own.card, text: content });
-    setForm({ scenario: opened.own.card.id, seat: 'choice' });
+  function choose(next: Chosen): void {
+    setChosen(next);
+    setForm('seat', 'choice');
   }
-  // What the teacher has not touched follows the language.
+  // A title that the teacher has not touched follows the language.
   createEffect(
     on(words, (to, from) => {
-      if (from) setForm(reworded(form, from, to));
+      if (from && form.title === from.nameDefault) setForm('title', to.nameDefault);
       return to;
     }),
   );
@@ -84,13 +68,15 @@ export function Assign() {
             />
           </label>
           <ScenarioChoice
-            chosen={form.scenario}
-            cards={[...ports.cards, ...(own() ? [own()!.card] : [])]}
-            onChoose={id => setForm({ scenario: id, seat: 'choice' })}
-            onFile={takeFile}
-            fault={fault()}
+            chosen={chosen()}
+            all={own() ? [...shipped, own()!] : shipped}
+            onChoose={choose}
+            onOpened={there => {
+              setOwn(there);
+              choose(there);
+            }}
           />
-          <SeatChoice form={form} setForm={setForm} card={card()} />
+          <SeatChoice form={form} setForm={setForm} card={chosen().card} />
           <Show when={form.seat !== 'shared'}>
             <OpponentChoice form={form} setForm={setForm} />
           </Show>
@@ -108,7 +94,7 @@ export function Assign() {
             />
           </label>
         </form>
-        <Given made={made()} scenario={card().title} waiting={scenario.loading} />
+        <Given made={made()} scenario={chosen().card.title} waiting={read.loading} />
       </main>
     </div>
   );
@@ -116,11 +102,10 @@ export function Assign() {
 
 /** The tables that come with the game, and one of the teacher's own. */
 function ScenarioChoice(props: {
-  readonly chosen: string;
-  readonly cards: readonly ScenarioCard[];
-  readonly onChoose: (id: string) => void;
-  readonly onFile: (file: File) => Promise<void>;
-  readonly fault: string;
+  readonly chosen: Chosen;
+  readonly all: readonly Chosen[];
+  readonly onChoose: (chosen: Chosen) => void;
+  readonly onOpened: (own: Chosen) => void;
 }) {
   const hall = useHall();
   const words = () => classroomWordingOf(hall.language()).assign;
@@ -128,29 +113,22 @@ function ScenarioChoice(props: {
     <fieldset>
       <legend>{words().scenario}</legend>
       <div class="lines">
-        <For each={props.cards}>
+        <For each={props.all}>
           {item => (
             <Line
               name="assign-scenario"
-              checked={props.chosen === item.id}
-              onChange={() => props.onChoose(item.id)}
-              note={[item.year, hall.format().count(item.rounds, hall.words().rounds)]
+              checked={props.chosen === item}
+              onChange={() => props.onChoose(item)}
+              note={[item.card.year, hall.format().count(item.card.rounds, hall.words().rounds)]
                 .filter(Boolean)
                 .join(', ')}
             >
-              {textIn(item.title, hall.language())}
+              {textIn(item.card.title, hall.language())}
             </Line>
           )}
         </For>
       </div>
-      <p class="own-file">
-        <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => props.onFile(file))} />
-      </p>
-      <Show when={props.fault}>
-        <p role="alert" class="set-note invalid">
-          {props.fault}
-        </p>
-      </Show>
+      <OwnFile name={words().ownFile} onOpened={props.onOpened} />
     </fieldset>
   );
 }

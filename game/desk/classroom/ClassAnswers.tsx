@@ -1,11 +1,20 @@
 import { createMemo, For, Show } from 'solid-js';
-import { changesOf, SCALE_STEPS, type Spread, type Stand } from '../../classroom/index.ts';
+import {
+  changesOf,
+  SCALE_STEPS,
+  type Spread,
+  type Stand,
+  type WrittenAnswer,
+} from '../../classroom/index.ts';
+import { textIn } from '../../wording/text.ts';
 import { Fold } from '../debrief/Fold.tsx';
-import { useClass } from './classContext.ts';
+import { useHall } from '../hall.ts';
+import { signOf, useClass } from './classContext.ts';
 
 /** What the class answered before and after, with how much of it is more than chance. */
 export function ClassAnswers() {
-  const { set, state, words, format } = useClass();
+  const hall = useHall();
+  const { set, state, words, format, nameOf } = useClass();
   const changes = createMemo(() =>
     changesOf(
       set,
@@ -17,7 +26,7 @@ export function ClassAnswers() {
     const number = (value: number) => (signed ? format().signed(value, 2) : format().number(value, 2));
     return interval
       ? words().answers.spread(number(mean), number(interval[0]), number(interval[1]))
-      : words().answers.alone(number(mean));
+      : words().answers.few(number(mean));
   };
   const verdict = ({ interval, mean }: Spread) => {
     if (!interval) return '';
@@ -32,18 +41,15 @@ export function ClassAnswers() {
           <For each={changes()}>
             {({ question, before, after, change }) => (
               <li>
-                <h3>{question.text}</h3>
+                <h3>{textIn(question.text, hall.language())}</h3>
                 <Show
                   when={question.kind === 'scale'}
                   fallback={
                     <Fold
                       summary={`${words().answers.texts} (${format().number((before?.texts.length ?? 0) + (after?.texts.length ?? 0))})`}
                     >
-                      <ul class="answer-texts">
-                        <For each={[...(before?.texts ?? []), ...(after?.texts ?? [])]}>
-                          {text => <li>{text}</li>}
-                        </For>
-                      </ul>
+                      <Written name={before && after && words().answers.before} texts={before?.texts ?? []} />
+                      <Written name={before && after && words().answers.after} texts={after?.texts ?? []} />
                     </Fold>
                   }
                 >
@@ -73,6 +79,30 @@ export function ClassAnswers() {
       </section>
     </Show>
   );
+
+  function Written(of: { readonly name: string | null; readonly texts: readonly WrittenAnswer[] }) {
+    const signed = (place: number) => {
+      const { entry, place: table } = state.tables()[place]!;
+      return signOf(nameOf(entry, table), table, words());
+    };
+    return (
+      <Show when={of.texts.length > 0}>
+        <Show when={of.name}>
+          <h4>{of.name}</h4>
+        </Show>
+        <ul class="answer-texts">
+          <For each={of.texts}>
+            {({ place, text }) => (
+              <li>
+                <b>{signed(place)}</b>
+                <p>{text}</p>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    );
+  }
 
   function Answered(of: { readonly name: string; readonly stand: Stand | null }) {
     return (

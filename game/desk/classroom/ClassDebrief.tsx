@@ -36,7 +36,7 @@ export function ClassDebrief(props: {
   const nameOf = (entry: Entry, place: number) => tableName(entry, place, words());
   const echoes = createMemo(() => echoesOf(state.entries.map(({ handIn }) => handIn)));
   const summary = () => {
-    const { number, count } = hall.format();
+    const { count } = hall.format();
     const { entries } = state;
     const confirmed = entries.filter(({ confirmation }) => confirmation?.is === 'confirmed').length;
     const valid = entries.filter(
@@ -45,9 +45,9 @@ export function ClassDebrief(props: {
     const waiting = entries.filter(({ handIn, judged }) => handIn && !judged).length;
     return words().summary({
       all: count(entries.length, words().tables),
-      valid: number(valid),
-      confirmed: set.seat === 'shared' ? null : number(confirmed),
-      wrong: number(entries.length - valid - waiting),
+      valid,
+      confirmed: set.seat === 'shared' ? null : confirmed,
+      wrong: entries.length - valid - waiting,
     });
   };
   /** The button goes with what it is for; the focus stays on the page. */
@@ -86,7 +86,6 @@ export function ClassDebrief(props: {
               <button
                 type="button"
                 class="secondary"
-                aria-pressed={hidden()}
                 aria-keyshortcuts="h"
                 onClick={() => setHidden(!hidden())}
               >
@@ -102,7 +101,7 @@ export function ClassDebrief(props: {
                 <Presentation size={16} aria-hidden="true" />
                 {words().projector}
               </button>
-              <Show when={state.entries.length > 0}>
+              <Show when={state.entries.length > 0 && !hall.settings().projector}>
                 <ClassOut />
               </Show>
             </div>

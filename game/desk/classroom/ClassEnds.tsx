@@ -49,46 +49,52 @@ export function ClassEnds() {
           </For>
         </tbody>
       </table>
-      <h3>{words().how.byRound}</h3>
-      <table class="class-rounds">
-        <thead class="visually-hidden">
-          <tr>
-            <th scope="col">{words().how.round}</th>
-            <th scope="col">{words().how.deals}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={byRound()}>
-            {(count, index) => (
-              <tr>
-                <th scope="row">
-                  {format().number(index() + 1)} · {names().date(index() + 1)}
-                </th>
-                <td class="tabular figure">
-                  {format().number(count)}
-                  <Bar share={count / Math.max(1, ...byRound())} />
-                </td>
-              </tr>
+      <div>
+        <h3>{words().how.byRound}</h3>
+        <table class="class-rounds">
+          <thead class="visually-hidden">
+            <tr>
+              <th scope="col">{words().how.round}</th>
+              <th scope="col">{words().how.deals}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={byRound()}>
+              {(count, index) => (
+                <tr>
+                  <th scope="row">
+                    {format().number(index() + 1)} · {names().date(index() + 1)}
+                  </th>
+                  <td class="tabular figure">
+                    {format().number(count)}
+                    <Bar share={count / Math.max(1, ...byRound())} />
+                  </td>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+      </div>
+      <div>
+        <h3>{words().how.points}</h3>
+        <p class="set-note">{words().how.pointsNote}</p>
+        <ul class="class-points">
+          <For each={scenario.agenda.principals}>
+            {(_, seat) => (
+              <Show when={pointsOf(seat()).length > 0}>
+                <li>
+                  <b class={hueOf(seat())}>{names().principal(seat())}</b> {said(pointsOf(seat()))}
+                </li>
+              </Show>
             )}
           </For>
-        </tbody>
-      </table>
-      <h3>{words().how.points}</h3>
-      <p class="set-note">{words().how.pointsNote}</p>
-      <ul class="class-points">
-        <For each={scenario.agenda.principals}>
-          {(_, seat) => (
-            <Show when={pointsOf(seat()).length > 0}>
-              <li>
-                <b class={hueOf(seat())}>{names().principal(seat())}</b> {said(pointsOf(seat()))}
-              </li>
-            </Show>
-          )}
-        </For>
-      </ul>
+        </ul>
+      </div>
       <Show when={left().length > 0}>
-        <h3>{words().how.left}</h3>
-        <p>{words().how.leftNote(format().number(quantile(left(), 0.5)))}</p>
+        <div>
+          <h3>{words().how.left}</h3>
+          <p>{words().how.leftNote(format().number(quantile(left(), 0.5)))}</p>
+        </div>
       </Show>
     </section>
   );

@@ -16,6 +16,7 @@ import { tryClass } from './trial.ts';
 import '../styles/reading.css';
 import '../styles/set-table.css';
 import '../styles/classroom.css';
+import '../styles/task.css';
 
 const TableDebrief = lazy(async () => ({ default: (await import('./TableDebrief.tsx')).TableDebrief }));
 

@@ -2,28 +2,31 @@ import { createResource, createSignal, For, Show } from 'solid-js';
 import type { Answers, HandIn } from '../../classroom/index.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { useHall } from '../hall.ts';
+import type { Attempt } from '../ports.ts';
+import { writeRoute } from '../routes.ts';
 import { Asked } from './Asked.tsx';
-import { fileNameFor, handInOf, type OpenTask } from './tasks.ts';
+import { fileNameFor, handInOf, keepAfter, type OpenTask } from './tasks.ts';
 
 /** Letters that a hand-in as text may have: a message takes them. */
 const LONGEST_CODE = 60_000;
 
-/** The last step of an assignment: questions after the game, and the hand-in as a file or as text. */
-export function GiveBack(props: { readonly opened: OpenTask; readonly onChanged: () => void }) {
+/** Of a game that is over: the questions after it, and the hand-in as a file or as text. */
+export function GiveBack(props: { readonly opened: OpenTask; readonly attempt: Attempt }) {
   const hall = useHall();
   const { ports } = hall;
-  const { set, task, game } = props.opened;
+  const { set, task } = props.opened;
+  const { game, student, attempts } = props.attempt;
   const words = () => classroomWordingOf(hall.language()).task;
-  const [after, setAfter] = createSignal<Answers>(task.after);
+  const [after, setAfter] = createSignal<Answers>(props.attempt.after);
   const [said, setSaid] = createSignal('');
   const [code, setCode] = createSignal('');
-  const [found] = createResource(() => handInOf(ports, props.opened));
+  const [found] = createResource(() => handInOf(ports, props.opened, props.attempt));
   const handIn = (): HandIn => ({ ...found()!, after: after() });
-  const fileName = () => fileNameFor(task.student || words().unnamed, set.title);
+  const fileName = () => fileNameFor(student || words().unnamed, set.title, attempts);
 
   function answer(id: string, given: string | number): void {
     setAfter(before => ({ ...before, [id]: given }));
-    void ports.storage.saveTask({ ...task, after: after(), savedAt: ports.now() });
+    void keepAfter(ports, task.id, game, after());
   }
   function save(): void {
     ports.download(fileName(), `${JSON.stringify(handIn(), null, 2)}\n`);
@@ -35,15 +38,10 @@ export function GiveBack(props: { readonly opened: OpenTask; readonly onChanged:
     setCode(isCopied ? '' : (packed ?? ''));
     setSaid(isCopied ? words().codeCopied : words().codeByHand);
   }
-  async function again(): Promise<void> {
-    await ports.storage.saveTask({ ...task, after: after(), game: null, savedAt: ports.now() });
-    props.onChanged();
-  }
-
   return (
-    <section class="task-step">
+    <>
       <p>
-        <b>{words().over}</b> <a href={`#/debrief/${encodeURIComponent(game!.id)}`}>{words().debrief}</a>
+        <b>{words().over}</b> <a href={writeRoute({ at: 'debrief', game })}>{words().debrief}</a>
       </p>
       <Asked
         title={words().after}
@@ -62,8 +60,11 @@ export function GiveBack(props: { readonly opened: OpenTask; readonly onChanged:
         {there => (
           <section class="hand-in">
             <h2>{words().handIn}</h2>
-            <Show when={task.student}>
-              <p>{words().signed(task.student)}</p>
+            <Show when={task.attempts > 1 && there().replay.outcome}>
+              {outcome => <p>{words().which(attempts, outcome().end, outcome().round)}</p>}
+            </Show>
+            <Show when={student}>
+              <p>{words().signed(student)}</p>
             </Show>
             <p>{words().handInNote}</p>
             <div class="notice-buttons">
@@ -85,12 +86,6 @@ export function GiveBack(props: { readonly opened: OpenTask; readonly onChanged:
           </section>
         )}
       </Show>
-      <p class="task-again">
-        <button type="button" class="secondary" onClick={() => void hall.attempt(again)}>
-          {words().again}
-        </button>
-        <span>{words().againNote}</span>
-      </p>
-    </section>
+    </>
   );
 }

@@ -2,14 +2,14 @@ import Copy from 'lucide-solid/icons/copy';
 import Download from 'lucide-solid/icons/download';
 import Maximize from 'lucide-solid/icons/maximize';
 import Printer from 'lucide-solid/icons/printer';
-import { createResource, createSignal, For, Show } from 'solid-js';
+import { createMemo, createResource, createSignal, For, Show } from 'solid-js';
 import { type Assignment, assignmentId } from '../../classroom/index.ts';
 import type { Text } from '../../scenario/types.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
 import { Dialog } from '../Dialog.tsx';
 import { useHall } from '../hall.ts';
-import { Code } from './Code.tsx';
+import { Code, codeOf } from './Code.tsx';
 import { fileNameFor, takeTask } from './tasks.ts';
 
 /** What a class is given: the link, its code, a sheet to print, a file. */
@@ -37,6 +37,12 @@ export function Given(props: {
     },
   );
 
+  const code = createMemo(() => {
+    const address = link();
+    return address ? codeOf(address) : null;
+  });
+  const fileName = () => fileNameFor('assignment', props.made!.title);
+
   let heading!: HTMLHeadingElement;
   async function keep(): Promise<void> {
     await takeTask(ports, JSON.stringify(props.made), true);
@@ -49,7 +55,7 @@ export function Given(props: {
     setSaid((await ports.copy(link()!)) ? words().copied : words().byHand);
   }
   function save(): void {
-    ports.download(fileNameFor('assignment', props.made!.title), `${JSON.stringify(props.made, null, 2)}\n`);
+    ports.download(fileName(), `${JSON.stringify(props.made, null, 2)}\n`);
   }
 
   return (
@@ -83,23 +89,34 @@ export function Given(props: {
                   </div>
                 }
               >
-                <Show
-                  when={link()}
-                  fallback={
-                    <Show when={!link.loading}>
-                      <p>{words().tooLong}</p>
-                    </Show>
-                  }
-                >
-                  {address => (
-                    <>
-                      <Code text={address()} name={words().codeName} tooLong={words().noCode} />
-                      <p class="given-open">
-                        {sheet().open} {sheet().or}:
+                <Show when={!link.loading}>
+                  <Show
+                    when={code()}
+                    fallback={
+                      <>
+                        <p class="given-open">
+                          {sheet().byFile(ports.addressOf({ at: 'home' }), hall.words().openFile, fileName())}
+                        </p>
+                        <p class="set-note given-screen">{link() ? words().noCode : words().tooLong}</p>
+                      </>
+                    }
+                  >
+                    {drawn => (
+                      <>
+                        <Code code={drawn()} name={words().codeName} />
+                        <p class="given-open">
+                          {sheet().open} {sheet().or}:
+                        </p>
+                      </>
+                    )}
+                  </Show>
+                  <Show when={link()}>
+                    {address => (
+                      <p class="given-link" classList={{ 'given-screen': code() === null }}>
+                        {address()}
                       </p>
-                      <p class="given-link">{address()}</p>
-                    </>
-                  )}
+                    )}
+                  </Show>
                 </Show>
               </Show>
               <ol>
@@ -112,16 +129,22 @@ export function Given(props: {
             <Show when={isKept()}>
               <div class="notice-buttons">
                 <Show when={link()}>
-                  <button type="button" class="primary" onClick={() => void hall.attempt(copy)}>
+                  <button
+                    type="button"
+                    class={code() ? 'primary' : 'secondary'}
+                    onClick={() => void hall.attempt(copy)}
+                  >
                     <Copy size={16} aria-hidden="true" />
                     {words().copy}
                   </button>
+                </Show>
+                <Show when={code()}>
                   <button type="button" class="secondary" onClick={() => setLarge(true)}>
                     <Maximize size={16} aria-hidden="true" />
                     {words().large}
                   </button>
                 </Show>
-                <button type="button" class="secondary" onClick={save}>
+                <button type="button" class={code() ? 'secondary' : 'primary'} onClick={save}>
                   <Download size={16} aria-hidden="true" />
                   {words().save}
                 </button>
@@ -144,10 +167,10 @@ export function Given(props: {
               <p class="set-note">{words().giveNote}</p>
             </Show>
             <p class="set-note given-honest">{words().honest}</p>
-            <Show when={large() && link()}>
-              {address => (
+            <Show when={large() && code()}>
+              {drawn => (
                 <Dialog title={made().title} class="code-large" onClose={() => setLarge(false)}>
-                  <Code text={address()} name={words().codeName} tooLong={words().noCode} />
+                  <Code code={drawn()} name={words().codeName} />
                   <Show when={made().deadline}>
                     <p class="given-deadline">{sheet().deadline(made().deadline)}</p>
                   </Show>

@@ -10,7 +10,7 @@ const INVENTED = 12;
 /** Where hand-ins come in: dropped, chosen, pasted, or made up for a trial. */
 export function HandInDoor() {
   const hall = useHall();
-  const { id, state, words } = useClass();
+  const { id, state, words, format, nameOf } = useClass();
   const [pasting, setPasting] = createSignal(false);
   const [pasted, setPasted] = createSignal('');
   const [bad, setBad] = createSignal(false);
@@ -58,6 +58,7 @@ export function HandInDoor() {
     await state.add(found);
   }
 
+  const known = () => state.known().map(entry => nameOf(entry, state.entries.indexOf(entry)));
   const clear = () => {
     if (!confirm(words().clearAsk)) return;
     adding.focus();
@@ -122,6 +123,9 @@ export function HandInDoor() {
           void hall.attempt(() => take(files));
         }}
       />
+      <p class="hand-in-known" role="status">
+        {known().length > 0 && words().known(format().list(known()))}
+      </p>
       <Show when={state.entries.length === 0}>
         <p class="set-note">{words().inventNote}</p>
       </Show>

@@ -1,15 +1,14 @@
 import Printer from 'lucide-solid/icons/printer';
 import { createResource, createSignal, For, Show } from 'solid-js';
-import type { ScenarioCard } from '../../present/card.ts';
 import { paperWordingOf } from '../../wording/paper.ts';
 import { textIn } from '../../wording/text.ts';
 import { Check } from '../choices.tsx';
 import { useHall } from '../hall.ts';
-import { openFile, scenarioOf } from '../reading.ts';
+import { scenarioOf } from '../reading.ts';
 import { writeRoute } from '../routes.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
-import { FileButton } from './FileButton.tsx';
+import { type Chosen, OwnFile } from './OwnFile.tsx';
 import { PaperNote } from './PaperNote.tsx';
 import { OfferSheet, ResultSheet } from './PaperSheets.tsx';
 import { RoleSheets } from './RoleSheets.tsx';
@@ -25,8 +24,7 @@ export function Paper(props: { readonly id: string | null }) {
   const hall = useHall();
   const words = () => paperWordingOf(hall.language());
   const cards = () => hall.ports.cards;
-  const [own, setOwn] = createSignal<{ readonly card: ScenarioCard; readonly text: string } | null>(null);
-  const [fault, setFault] = createSignal('');
+  const [own, setOwn] = createSignal<Chosen | null>(null);
   const id = () => cards().find(card => card.id === props.id)?.id ?? cards()[0]!.id;
   const [scenario] = createResource(
     () => ({ id: own()?.card.id ?? id(), text: own()?.text ?? null }),
@@ -35,12 +33,6 @@ export function Paper(props: { readonly id: string | null }) {
   const [chosen, setChosen] = createSignal<readonly Sheet[]>(SHEETS);
   const choose = (sheet: Sheet, isIn: boolean) =>
     setChosen(SHEETS.filter(each => (each === sheet ? isIn : chosen().includes(each))));
-  async function takeFile(file: File): Promise<void> {
-    const text = await file.text();
-    const opened = openFile(text, file.name);
-    setFault(opened.is === 'scenario' ? '' : hall.words().notOpened(file.name));
-    if (opened.is === 'scenario') setOwn({ card: opened.own.card, text });
-  }
   return (
     <div class="reading paper-page">
       <ScreenHead back />
@@ -62,14 +54,7 @@ export function Paper(props: { readonly id: string | null }) {
             </For>
             <Show when={own()}>{there => <b>{textIn(there().card.title, hall.language())}</b>}</Show>
           </nav>
-          <p class="own-file">
-            <FileButton name={words().ownFile} onFile={file => void hall.attempt(() => takeFile(file))} />
-          </p>
-          <Show when={fault()}>
-            <p role="alert" class="set-note invalid">
-              {fault()}
-            </p>
-          </Show>
+          <OwnFile name={words().ownFile} onOpened={setOwn} />
           <fieldset class="paper-sheets">
             <legend>{words().which}</legend>
             <For each={SHEETS}>

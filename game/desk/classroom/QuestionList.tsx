@@ -2,6 +2,7 @@ import X from 'lucide-solid/icons/x';
 import { createUniqueId, Index, Show } from 'solid-js';
 import type { Question } from '../../classroom/index.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
+import { textIn } from '../../wording/text.ts';
 import { useHall } from '../hall.ts';
 import { newQuestion } from './assignForm.ts';
 
@@ -41,7 +42,7 @@ export function QuestionList(props: {
             <li>
               <QuestionText
                 name={words().question(place + 1)}
-                text={question().text}
+                text={textIn(question().text, hall.language())}
                 onInput={text => put(place, { text })}
               />
               <div class="question-row">

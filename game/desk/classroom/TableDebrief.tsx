@@ -9,7 +9,7 @@ import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Waiting } from '../Waiting.tsx';
 import { ClassProgress } from './ClassProgress.tsx';
-import { isNamed, setLeft, tableName } from './classContext.ts';
+import { setLeft, signOf, tableName } from './classContext.ts';
 import { type OpenTable, openTable } from './openTable.ts';
 import type { OpenTask } from './tasks.ts';
 import '../styles/class.css';
@@ -40,8 +40,7 @@ export function TableDebrief(props: {
     }),
   );
   function whichTable({ entry, place }: OpenTable): string {
-    const name = tableName(entry, place, words());
-    return isNamed(name, place, words()) ? words().tableOf(place + 1, name) : words().table(place + 1);
+    return signOf(tableName(entry, place, words()), place, words());
   }
   const own = { id: task.id, scenarioText: set.scenario.text, guided: false };
   return (

@@ -4,14 +4,16 @@ import { classroomWordingOf } from '../../wording/classroom.ts';
 import { textIn } from '../../wording/text.ts';
 import { Line } from '../choices.tsx';
 import { useHall } from '../hall.ts';
+import type { Attempt } from '../ports.ts';
 import { ScreenHead } from '../ScreenHead.tsx';
 import { ScreenHeading } from '../ScreenHeading.tsx';
 import { Asked } from './Asked.tsx';
 import { GiveBack } from './GiveBack.tsx';
-import { beginTask, type OpenTask } from './tasks.ts';
+import { beginTask, lastAttempt, type OpenTask, setAside } from './tasks.ts';
 import '../styles/reading.css';
 import '../styles/set-table.css';
 import '../styles/classroom.css';
+import '../styles/task.css';
 
 /** An assignment as a student sees it: before the game, while it is under way, and when it is over. */
 export function Task(props: { readonly opened: OpenTask; readonly onChanged: () => void }) {
@@ -54,12 +56,59 @@ export function Task(props: { readonly opened: OpenTask; readonly onChanged: () 
                 </section>
               }
             >
-              <GiveBack {...props} />
+              <Over {...props} />
             </Show>
           )}
         </Show>
+        <Show when={props.opened.earlier.length > 0}>
+          <section class="task-earlier" aria-labelledby="task-earlier">
+            <h2 id="task-earlier">{words().earlier}</h2>
+            <p class="set-note">{words().earlierNote}</p>
+            <For each={props.opened.earlier}>
+              {attempt => <Earlier opened={props.opened} attempt={attempt} />}
+            </For>
+          </section>
+        </Show>
       </main>
     </div>
+  );
+}
+
+/** The game begun last is over: it is given back, or set aside for another. */
+function Over(props: { readonly opened: OpenTask; readonly onChanged: () => void }) {
+  const hall = useHall();
+  const { task } = props.opened;
+  const words = () => classroomWordingOf(hall.language()).task;
+  async function again(): Promise<void> {
+    await setAside(hall.ports, task.id);
+    props.onChanged();
+  }
+  return (
+    <section class="task-step">
+      <GiveBack opened={props.opened} attempt={lastAttempt(task)!} />
+      <p class="task-again">
+        <button type="button" class="secondary" onClick={() => void hall.attempt(again)}>
+          {words().again}
+        </button>
+        <span>{words().againNote}</span>
+      </p>
+    </section>
+  );
+}
+
+/** A game set aside, with its hand-in; it is read when it is first unfolded. */
+function Earlier(props: { readonly opened: OpenTask; readonly attempt: Attempt }) {
+  const hall = useHall();
+  const [isMade, setMade] = createSignal(false);
+  return (
+    <details onToggle={() => setMade(true)}>
+      <summary>{classroomWordingOf(hall.language()).task.earlierGame(props.attempt.attempts)}</summary>
+      <Show when={isMade()}>
+        <div class="task-step">
+          <GiveBack {...props} />
+        </div>
+      </Show>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { createResource, Show } from 'solid-js';
 import { readAssignment } from '../../classroom/index.ts';
 import { classroomWordingOf } from '../../wording/classroom.ts';
 import { useHall } from '../hall.ts';
-import '../styles/classroom.css';
+import '../styles/task.css';
 
 /** Over the debrief of a game that was played for an assignment: what is left to be done. */
 export function TaskBar(props: { readonly task: string }) {

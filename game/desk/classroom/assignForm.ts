@@ -1,13 +1,12 @@
 import { ASSIGNMENT_FORMAT, type Assignment, type Question } from '../../classroom/index.ts';
-import type { ScenarioCard } from '../../present/card.ts';
 import type { GameOptions } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
-import type { ClassroomWording } from '../../wording/classroom.ts';
+import { classroomWordingOf } from '../../wording/classroom.ts';
+import type { Language } from '../../wording/format.ts';
 
 /** What a teacher has chosen so far. */
 export interface AssignForm {
   title: string;
-  scenario: string;
   seat: string;
   machine: 'guided' | 'even' | 'hard' | 'severe';
   sameSeed: boolean;
@@ -19,35 +18,35 @@ export interface AssignForm {
   deadline: string;
 }
 
-/** An assignment as most will want it, with the questions that the product suggests. */
-export const newForm = (
-  { nameDefault, suggested }: ClassroomWording['assign'],
-  { id }: ScenarioCard,
-  drawSeed: () => number,
-): AssignForm => ({
-  title: nameDefault,
-  scenario: id,
+/** The questions that the product suggests: they travel in both languages, so that each student reads them in theirs. */
+const SUGGESTED = [
+  { name: 'threats', kind: 'scale', when: 'both' },
+  { name: 'zeroSum', kind: 'scale', when: 'both' },
+  { name: 'publics', kind: 'scale', when: 'both' },
+  { name: 'moves', kind: 'open', when: 'after' },
+] as const;
+
+const suggestedIn = (language: Language) => classroomWordingOf(language).assign.suggested;
+
+/**
+ * An assignment as most will want it, with the questions that the product suggests.
+ * @param seed of the one game, or salt of all
+ */
+export const newForm = (title: string, seed: number): AssignForm => ({
+  title,
   seat: 'choice',
   machine: 'even',
   sameSeed: true,
-  seed: drawSeed(),
+  seed,
   options: { events: true, knownTypes: false, audienceCosts: 'normal', advisors: true },
   known: 'name',
-  questions: suggested.map((question, place) => ({ ...question, id: `q${place + 1}` })),
+  questions: SUGGESTED.map(({ name, kind, when }, place) => ({
+    id: `q${place + 1}`,
+    text: { en: suggestedIn('en')[name], es: suggestedIn('es')[name] },
+    kind,
+    when,
+  })),
   deadline: '',
-});
-
-/** The title and the questions that stand as they were suggested, in another language; what was changed stays. */
-export const reworded = (
-  { title, questions }: Pick<AssignForm, 'title' | 'questions'>,
-  from: ClassroomWording['assign'],
-  to: ClassroomWording['assign'],
-): Pick<AssignForm, 'title' | 'questions'> => ({
-  title: title === from.nameDefault ? to.nameDefault : title,
-  questions: questions.map(question => {
-    const place = from.suggested.findIndex(({ text }) => text === question.text);
-    return place < 0 ? question : { ...question, text: to.suggested[place]!.text };
-  }),
 });
 
 /** A question with an id that no other has. */
@@ -67,6 +66,8 @@ export const assignmentFrom = (form: AssignForm, scenario: Scenario, text: strin
   seeds: form.sameSeed ? { kind: 'same', seed: form.seed } : { kind: 'perStudent', salt: form.seed },
   options: form.options,
   known: form.known,
-  questions: form.questions.filter(question => question.text.trim() !== ''),
+  questions: form.questions.filter(
+    question => typeof question.text !== 'string' || question.text.trim() !== '',
+  ),
   deadline: form.deadline.trim(),
 });

@@ -39,6 +39,10 @@ export function tableName({ handIn, file }: Entry, place: number, words: ClassWo
 export const isNamed = (name: string, place: number, words: ClassWording): boolean =>
   name !== words.table(place + 1) && name !== `${place + 1}`;
 
+/** A table by its number and, where it has one, its name. */
+export const signOf = (name: string, place: number, words: ClassWording): string =>
+  isNamed(name, place, words) ? words.tableOf(place + 1, name) : words.table(place + 1);
+
 export const ClassContext = createContext<ClassView>();
 
 export function useClass(): ClassView {

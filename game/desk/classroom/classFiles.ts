@@ -1,4 +1,5 @@
 import type { Echo } from '../../classroom/index.ts';
+import type { Seat } from '../../scenario/types.ts';
 import type { ClassWording } from '../../wording/class.ts';
 import { debriefWordingOf } from '../../wording/debrief.ts';
 import type { Language } from '../../wording/format.ts';
@@ -25,6 +26,10 @@ export function stateText({ handIn, judged, confirmation }: Entry, { states }: C
   }
 }
 
+/** The seats that students played, of a hand-in that holds. */
+export const playedBy = ({ judged }: Entry): Seat[] =>
+  judged?.is === 'valid' ? judged.players.flatMap((player, seat) => (player === 'person' ? [seat] : [])) : [];
+
 /** What a hand-in has in common with an earlier one, a sentence each. */
 export const echoTexts = ({ name, game }: Echo, { echoes }: ClassWording): string[] => [
   ...(name === null ? [] : [echoes.name(name + 1)]),
@@ -41,6 +46,7 @@ export function classData({ set, scenario, state, words, hidden, echoes, nameOf 
       table: place + 1,
       student: nameOf(entry, place),
       file: hidden() ? null : entry.file,
+      played: playedBy(entry).map(seat => scenario.agenda.principals[seat]!.id),
       check: [stateText(entry, words()), ...echoTexts(echoes()[place]!, words())].join('; '),
       result: entry.counted?.table ?? null,
       attempts: entry.handIn?.attempts ?? null,
@@ -54,7 +60,7 @@ export function classData({ set, scenario, state, words, hidden, echoes, nameOf 
 
 /** One line a hand-in, in words; the data file has the bare names. */
 export function classCsv(view: ClassView, language: Language): string {
-  const { scenario, set, words } = view;
+  const { scenario, set, state, words, names } = view;
   const { columns } = words();
   const { tactics } = debriefWordingOf(language);
   const { principals } = scenario.agenda;
@@ -65,6 +71,7 @@ export function classCsv(view: ClassView, language: Language): string {
   const head = [
     columns.table,
     columns.student,
+    columns.played,
     columns.file,
     columns.state,
     columns.end,
@@ -78,9 +85,10 @@ export function classCsv(view: ClassView, language: Language): string {
     columns.reloads,
     ...asked,
   ];
-  const rows = classData(view).tables.map(({ result, ...table }) => [
+  const rows = classData(view).tables.map(({ result, ...table }, place) => [
     table.table,
     table.student,
+    playedBy(state.entries[place]!).map(names().principal).join('; '),
     table.file ?? '',
     table.check,
     result ? words().how[result.end] : '',

@@ -38,7 +38,9 @@ export interface ClassState {
   readonly waits: Accessor<boolean>;
   /** Whether it waits because of a failure. */
   readonly failed: Accessor<boolean>;
-  /** Takes texts in, whatever they are; the same hand-in a second time is left out. */
+  /** Those of the last that came in which had been there before. */
+  readonly known: Accessor<readonly Entry[]>;
+  /** Takes texts in, whatever they are; the same hand-in a second time is left out and `known` tells of it. */
   add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void>;
   /** Makes hand-ins up. Files that come meanwhile are kept at once and judged when it is over, however it ends. */
   invent(count: number, name: string): Promise<void>;
@@ -94,6 +96,7 @@ export function createClass(
   const [entries, setEntries] = createStore<Entry[]>([]);
   const [progress, setProgress] = createSignal<{ stage: Stage; share: number } | null>(null);
   const [broke, setBroke] = createSignal(false);
+  const [known, setKnown] = createSignal<readonly string[]>([]);
   const waits = () => progress() === null && firstStage(entries) !== null;
   let coming: Promise<Examiner> | null = null;
   let stopping = new AbortController();
@@ -184,11 +187,16 @@ export function createClass(
   }
 
   async function add(texts: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
-    const known = new Set(entries.map(({ text }) => text));
-    const read = texts.map(entryOf).filter(({ text }) => !known.has(text) && known.add(text));
+    const there = new Set(entries.map(({ text }) => text));
+    const again = new Set<string>();
+    const read = texts.map(entryOf).filter(({ text }) => {
+      if (there.has(text)) again.add(text);
+      return !there.has(text) && there.add(text);
+    });
     // In one with the work that begins: in between it would wait, and nothing run.
     await batch(() => {
       setEntries([...entries, ...read]);
+      setKnown([...again]);
       keep();
       return isInventing() ? undefined : work();
     });
@@ -240,6 +248,7 @@ export function createClass(
     progress,
     waits,
     failed: () => broke() && waits(),
+    known: () => entries.filter(({ text }) => known().includes(text)),
     add,
     invent,
     remove(entry) {

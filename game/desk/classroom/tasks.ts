@@ -10,7 +10,7 @@ import {
 import { writeReplay } from '../../rules/index.ts';
 import type { Scenario } from '../../scenario/types.ts';
 import type { Hall } from '../hall.ts';
-import type { Ports, SavedGame, Task } from '../ports.ts';
+import type { Attempt, Ports, SavedGame, Task } from '../ports.ts';
 import { openGame, ScenarioFaults, scenarioOf } from '../reading.ts';
 import { startGame } from '../starting.ts';
 
@@ -21,8 +21,10 @@ export type OpenedTask =
       readonly task: Task;
       readonly set: Assignment;
       readonly scenario: Scenario;
-      /** Its game, as lists show it; null before it is begun, or if it has been removed. */
+      /** The game begun last, as lists show it; null before it is begun, or if it has been removed. */
       readonly game: SavedGame | null;
+      /** Finished games set aside that are still on this device, the newest first. */
+      readonly earlier: readonly Attempt[];
     }
   | { readonly is: Unusable };
 
@@ -71,13 +73,22 @@ export async function openTask(ports: Ports, id: string): Promise<OpenedTask | n
   if (!scenario) return { is: 'faultyScenario' };
   if (scenario.id !== scenarioId || scenario.digest !== digest || seatsFor(set, scenario).length === 0)
     return { is: 'otherVersion' };
-  return {
-    is: 'open',
-    task,
-    set,
-    scenario,
-    game: task.game ? await ports.storage.loadGame(task.game) : null,
-  };
+  const { loadGame } = ports.storage;
+  const game = task.game === null ? null : await loadGame(task.game);
+  const kept = await Promise.all(
+    (task.earlier ?? []).map(async attempt => ((await loadGame(attempt.game)) ? [attempt] : [])),
+  );
+  return { is: 'open', task, set, scenario, game, earlier: kept.flat() };
+}
+
+/** Changes an assignment as it is stored now: another part of the page, or another tab, may have changed it since it was read. */
+async function changeTask(
+  { storage, now }: Ports,
+  id: string,
+  change: (task: Task) => Partial<Task>,
+): Promise<void> {
+  const task = await storage.loadTask(id);
+  if (task) await storage.saveTask({ ...task, ...change(task), savedAt: now() });
 }
 
 /**
@@ -100,31 +111,51 @@ export async function beginTask(
     guided: false,
     task: task.id,
   });
-  const { storage, now } = hall.ports;
-  await storage.saveTask({
-    ...task,
+  await changeTask(hall.ports, task.id, ({ attempts }) => ({
     ...given,
     game,
-    attempts: task.attempts + 1,
+    attempts: attempts + 1,
     reloads: 0,
     after: {},
-    savedAt: now(),
-  });
+  }));
 }
+
+/** The game begun last with what goes into its hand-in; null while there is none. */
+export const lastAttempt = ({ student, game, attempts, reloads, before, after }: Task): Attempt | null =>
+  game === null ? null : { student, game, attempts, reloads, before, after };
+
+/** Keeps what a student answers after one of their games. */
+export const keepAfter = (ports: Ports, id: string, game: string, after: Answers): Promise<void> =>
+  changeTask(ports, id, task =>
+    task.game === game
+      ? { after }
+      : { earlier: (task.earlier ?? []).map(each => (each.game === game ? { ...each, after } : each)) },
+  );
+
+/** Makes way for another game. The one that is finished is set aside, and can be handed in as before. */
+export const setAside = (ports: Ports, id: string): Promise<void> =>
+  changeTask(ports, id, task => {
+    const last = lastAttempt(task);
+    return last ? { game: null, after: {}, earlier: [last, ...(task.earlier ?? [])] } : {};
+  });
 
 /** Counts that the game of an assignment was opened again; does nothing for any other game. */
-export async function countReload({ storage }: Ports, { id, task: name }: SavedGame): Promise<void> {
-  const task = name === null ? null : await storage.loadTask(name);
-  if (task?.game === id) await storage.saveTask({ ...task, reloads: task.reloads + 1 });
+export async function countReload(ports: Ports, { id, task }: SavedGame): Promise<void> {
+  if (task === null) return;
+  await changeTask(ports, task, ({ game, reloads }) => (game === id ? { reloads: reloads + 1 } : {}));
 }
 
-/** What a student gives back, or null while there is no game that is over. */
-export async function handInOf(ports: Ports, { task, scenario, game }: OpenTask): Promise<HandIn | null> {
-  const opened = game && (await openGame(ports, game, game.id));
+/** What a student gives back of one game, or null if it is not over or no longer on this device. */
+export async function handInOf(
+  ports: Ports,
+  { task, scenario }: OpenTask,
+  { student, game, attempts, reloads, before, after }: Attempt,
+): Promise<HandIn | null> {
+  const saved = await ports.storage.loadGame(game);
+  const opened = saved && (await openGame(ports, saved, saved.id));
   if (opened?.is !== 'game' || !opened.progress.negotiation.outcome) return null;
   const { moves, negotiation, undos } = opened.progress;
   const { seed, options, seats } = opened.record;
-  const { student, reloads, attempts, before, after } = task;
   return {
     format: 1,
     assignment: task.id,
@@ -138,9 +169,9 @@ export async function handInOf(ports: Ports, { task, scenario, game }: OpenTask)
   };
 }
 
-/** Letters, figures and dashes of a name, for a file. */
-export const fileNameFor = (name: string, title: string): string =>
-  `${[name, title].map(plain).filter(Boolean).join('-') || 'hand-in'}.json`;
+/** Letters, figures and dashes of a name, for a file; of several attempts all but the first are numbered. */
+export const fileNameFor = (name: string, title: string, attempt = 1): string =>
+  `${[name, title, attempt > 1 ? `${attempt}` : ''].map(plain).filter(Boolean).join('-') || 'hand-in'}.json`;
 
 const plain = (text: string): string =>
   text

@@ -1,6 +1,5 @@
 import { createSignal } from 'solid-js';
 import { classWordingOf } from '../../wording/class.ts';
-import { classroomWordingOf } from '../../wording/classroom.ts';
 import type { Hall } from '../hall.ts';
 import { scenarioOf } from '../reading.ts';
 import { assignmentFrom, newForm } from './assignForm.ts';
@@ -16,9 +15,8 @@ const [wanted, setWanted] = createSignal<string | null>(null);
 export async function tryClass(hall: Hall): Promise<void> {
   const { ports, language } = hall;
   const card = ports.cards.find(({ guided }) => !guided) ?? ports.cards[0]!;
-  const form = newForm(classroomWordingOf(language()).assign, card, () => SEED);
   const set = assignmentFrom(
-    { ...form, title: classWordingOf(language()).trial },
+    newForm(classWordingOf(language()).trial, SEED),
     await scenarioOf(ports, card.id, null),
     null,
   );

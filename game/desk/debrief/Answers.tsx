@@ -1,5 +1,8 @@
 import { For, type JSX, Show } from 'solid-js';
+import { sparedCovers } from '../../analysis/debrief/better.ts';
+import { headlineOf } from '../../analysis/debrief/headline.ts';
 import { pointsOf } from '../../analysis/points.ts';
+import { difference, isWritten } from '../../present/figures.ts';
 import type { Draft } from '../../scenario/types.ts';
 import { hueOf } from '../play/hues.ts';
 import type { Asking } from './asking.ts';
@@ -21,28 +24,39 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   const better = () => state.plane().better;
   /** What came of it, as the plane and the comparison count it. */
   const own = (seat: number) => comparison.deal?.totals.worth[seat] ?? state.plane().breakdown[seat]!;
+  /** What a better text is better than, on the plane. */
+  const had = (seat: number) => (state.plane().deal?.utilities ?? state.plane().breakdown)[seat]!;
+  const worthBySeat = (of: (seat: number) => number) =>
+    format().list(seats().map(seat => `${format().signed(of(seat))} (${state.names().principal(seat)})`));
   return (
     <dl class="answers">
       <Result />
       <Answer question={words().cost} class="answer-cost">
         <Show when={props.suggestions.answer()} fallback={<Searching />} keyed>
-          {([first]) => (
-            <Show when={first} fallback={<p>{words().noCost}</p>}>
-              {there => <Costliest tried={there()} />}
+          {found => (
+            <Show when={found[0]} fallback={<p>{words().noCost}</p>}>
+              {there => <Costliest tried={there()} all={found} />}
             </Show>
           )}
         </Show>
       </Answer>
       <Answer question={betterTitle()}>
-        <Show
-          when={better()}
-          fallback={<p>{state.last.deal ? words().nothingBetter : words().nothingBetterThanNone}</p>}
-        >
+        <Show when={better()} fallback={<p>{nothingBetter()}</p>}>
           {there => (
             <>
-              <Figures of={seat => there().gains[seat]!} />
+              <Figures
+                of={seat => difference(there().utilities[seat]!, had(seat))}
+                name={seat => words().more(state.names().prose(seat))}
+              />
               <p>
                 {state.last.deal ? words().moreThanDeal : words().moreThanNone}{' '}
+                {/* On paper the plane stands beside it. */}
+                <span class="screen-only">
+                  {(state.last.deal ? words().worthDeal : words().worthNone)(
+                    worthBySeat(seat => there().utilities[seat]!),
+                    worthBySeat(had),
+                  )}
+                </span>{' '}
                 {there().passes ? words().wouldPass : words().wouldFail} {whatItTakes(there().draft)}
               </p>
               <button type="button" class="answer-door" onClick={() => goTo(COMPARE)}>
@@ -55,7 +69,7 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
       <Show when={comparison.history?.totals}>
         {totals => (
           <Answer question={words().history(state.historyDate())}>
-            <Figures of={seat => own(seat) - totals().worth[seat]!} />
+            <Figures of={seat => difference(own(seat), totals().worth[seat]!)} />
             <p>
               {(comparison.deal ? words().toYou : words().noDealToYou)(
                 format().signed(own(state.me())),
@@ -73,6 +87,22 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
       </Show>
     </dl>
   );
+
+  function nothingBetter(): string {
+    const { deal } = state.last;
+    if (!deal) return words().nothingBetterThanNone;
+    const headline = headlineOf(state.course, state.plane());
+    const isInside = headline.code === 'deal' && headline.place !== 'frontier';
+    const none = isInside ? words().nothingBetterInside : words().nothingBetter;
+    const spared = sparedCovers(state.course, deal.draft);
+    if (!spared) return none;
+    const names = state.names();
+    const gains = spared.gains.flatMap((points, seat) =>
+      isWritten(points) ? [`${names.principal(seat)} ${format().signed(points)}`] : [],
+    );
+    const covers = format().list(spared.covers.map(names.cover));
+    return `${none} ${words().withoutCovers(covers, spared.covers.length, format().list(gains), spared.passes)}`;
+  }
 
   function betterTitle(): string {
     const isUnsigned = better()?.passes === false;
@@ -96,13 +126,17 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
   }
 
   /** Points more or less by side, the reader's first. */
-  function Figures(figures: { readonly of: (seat: number) => number }) {
+  function Figures(figures: {
+    readonly of: (seat: number) => number;
+    readonly name?: (seat: number) => string;
+  }) {
     return (
       <ul class="answer-figures">
         <For each={seats()}>
           {seat => (
             <li class={hueOf(seat)}>
-              <b class="tabular">{format().signed(figures.of(seat))}</b> {state.names().principal(seat)}
+              <b class="tabular">{format().signed(figures.of(seat))}</b>{' '}
+              {(figures.name ?? state.names().principal)(seat)}
             </li>
           )}
         </For>
@@ -110,13 +144,18 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
     );
   }
 
-  function Costliest(costliest: { readonly tried: Tried }) {
+  function Costliest(costliest: { readonly tried: Tried; readonly all: readonly Tried[] }) {
     const { ply, made, move, other, before } = costliest.tried;
+    const cost = (tried: Tried) => difference(tried.before.median, tried.other.median);
+    /** What the guide asked for comes last, though it may have cost more. */
+    const dearer = costliest.all.filter(
+      tried => state.askedFor.has(tried.ply) && cost(tried) < cost(costliest.tried),
+    );
     return (
       <>
         <ul class="answer-figures">
           <li>
-            <b class="tabular">{format().signed(before.median - other.median)}</b> {words().costFigure}
+            <b class="tabular">{format().signed(cost(costliest.tried))}</b> {words().costFigure}
           </li>
         </ul>
         <p>
@@ -128,6 +167,17 @@ export function Answers(props: { readonly suggestions: Asking<readonly Tried[]> 
             format().signed(total(state.me())),
           )}
           <Show when={state.askedFor.has(ply)}> {words().costAsked}</Show>
+          <For each={dearer}>
+            {tried => (
+              <>
+                {' '}
+                {words().costMoreAsked(
+                  state.when(state.course.states[tried.ply]!.round),
+                  format().signed(cost(tried)),
+                )}
+              </>
+            )}
+          </For>
         </p>
       </>
     );

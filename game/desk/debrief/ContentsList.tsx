@@ -1,5 +1,4 @@
 import { createSignal, For, onCleanup } from 'solid-js';
-import { goTo } from './contents.ts';
 import { useDebrief } from './state.ts';
 
 /** Where there is room the list stands beside the page, and is always open. */
@@ -49,7 +48,7 @@ export function ContentsList() {
                 aria-current={contents.current() === part ? 'location' : undefined}
                 onClick={() => {
                   setOpen(false);
-                  goTo(part.id);
+                  contents.go(part);
                 }}
               >
                 {title()}

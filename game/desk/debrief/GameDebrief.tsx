@@ -80,14 +80,28 @@ export function GameDebrief(props: {
       };
     if (fromClass === undefined) return undefined;
     return {
-      name: () => debriefPageWordingOf(hall.language()).toClass,
+      name: () => words().toClass,
       route: { at: 'class', task: fromClass.task },
       which: fromClass.table,
     };
   }
 
-  /** After the guided game: a real one. */
-  const card = saved.guided ? ports.cards.find(({ guided }) => !guided) : undefined;
+  const words = () => debriefPageWordingOf(hall.language());
+  function next(): DebriefInput['next'] {
+    const { task } = saved;
+    if (task !== null) return { name: () => words().toTask, go: () => hall.go({ at: 'task', task }) };
+    const card = saved.guided ? ports.cards.find(({ guided }) => !guided) : undefined;
+    return (
+      card && {
+        name: () => words().next(textIn(card.title, hall.language())),
+        go() {
+          choose(card.id);
+          hall.go({ at: 'home' });
+        },
+      }
+    );
+  }
+
   const input = (): Omit<DebriefInput, 'analyst'> => ({
     course,
     players,
@@ -99,14 +113,9 @@ export function GameDebrief(props: {
       ports.download(fileNameOf({ ...saved, round: progress.negotiation.round }), gameFile(shared)),
     onShare: () => shareLink(ports, shared),
     onBranch: made => void hall.attempt(() => branch(made)),
-    ...(card && {
-      next: {
-        title: () => textIn(card.title, hall.language()),
-        go() {
-          choose(card.id);
-          hall.go({ at: 'home' });
-        },
-      },
+    next: next(),
+    ...(saved.task !== null && {
+      free: { again: () => words().freeGame, note: () => words().freeGameNote },
     }),
   });
   return (

@@ -1,9 +1,10 @@
-import { createMemo, createSignal, createUniqueId, For, Show } from 'solid-js';
+import { createMemo, createUniqueId, For, Show } from 'solid-js';
 import { positionsOf } from '../../analysis/debrief/plane.ts';
 import { linearScale, ticks } from '../../present/scale.ts';
 import { hueOf } from '../play/hues.ts';
 import { around, dotPath, FEW, fieldPath, line, nearestDot } from './dots.ts';
 import { FrameClip, NoDealLines, PlaneAxes } from './PlaneAxes.tsx';
+import { PointWalk } from './PointWalk.tsx';
 import { distance, FONT, NAMED_REACH, planeLabels } from './planeLabels.ts';
 import { spokenPoint } from './planeNames.ts';
 import { type Layer, type NamedPoint, namedPoints } from './planePoints.ts';
@@ -34,7 +35,6 @@ export function PlaneChart(props: {
   const words = () => state.words().plane;
   const [width, watch] = createWidth(620, 560);
   const id = createUniqueId();
-  const [active, setActive] = createSignal('');
   const xs = () => state.plane().domain.utilities[state.plane().axes[0]]!;
   const ys = () => state.plane().domain.utilities[state.plane().axes[1]]!;
   const points = createMemo(() => namedPoints(state.plane()));
@@ -189,56 +189,16 @@ export function PlaneChart(props: {
       <p class="visually-hidden" id={`${id}-desc`}>
         {words().describe(walk().length)}
       </p>
-      <ul class="plane-points" aria-label={words().title} aria-describedby={`${id}-desc`}>
-        <For each={walk()}>
-          {point => (
-            <li
-              style={{
-                left: `${(spot(point).x / width()) * 100}%`,
-                top: `${(spot(point).y / height()) * 100}%`,
-              }}
-            >
-              <button
-                type="button"
-                aria-label={spokenPoint(state, state.plane(), point)}
-                tabindex={entry() === point.key ? 0 : -1}
-                data-key={point.key}
-                onFocus={() => {
-                  setActive(point.key);
-                  props.onTarget({ is: 'named', point });
-                }}
-                onKeyDown={event => step(event, point)}
-              />
-            </li>
-          )}
-        </For>
-      </ul>
+      <PointWalk
+        label={words().title}
+        describedBy={`${id}-desc`}
+        points={walk()}
+        shares={point => ({ x: spot(point).x / width(), y: spot(point).y / height() })}
+        spoken={point => spokenPoint(state, state.plane(), point)}
+        onPoint={point => props.onTarget({ is: 'named', point })}
+      />
     </div>
   );
-
-  /** The point that Tab arrives at: the one that was left, else the first of the walk. */
-  function entry(): string {
-    return visible().some(({ key }) => key === active()) ? active() : (walk()[0]?.key ?? '');
-  }
-
-  function step(event: KeyboardEvent, point: NamedPoint): void {
-    const all = walk();
-    const place = all.findIndex(({ key }) => key === point.key);
-    const next = {
-      ArrowRight: place + 1,
-      ArrowDown: place + 1,
-      ArrowLeft: place - 1,
-      ArrowUp: place - 1,
-      Home: 0,
-      End: all.length - 1,
-    }[event.key];
-    if (next === undefined) return;
-    event.preventDefault();
-    const to = all[(next + all.length) % all.length]!;
-    const list = (event.currentTarget as Element).closest('ul')!;
-    for (const button of list.querySelectorAll('button'))
-      if (button.dataset['key'] === to.key) button.focus();
-  }
 
   function follow(event: PointerEvent): void {
     const svg = event.currentTarget as SVGSVGElement;

@@ -65,15 +65,17 @@ function Rows(props: { readonly stated: readonly Stated[] }) {
                       ({state.names().principal(seat)})
                     </Show>
                   </td>
-                  <td class="figure tabular">
-                    <svg class="chance" viewBox="0 0 100 10" width="100" height="10" aria-hidden="true">
-                      <path class="base" d="M4 5H96" />
-                      <circle cx={x(chance)} cy="5" r="3.5" />
-                      <path class="truth" d={`M${x(happened ? 1 : 0)} 0V10`} />
-                    </svg>{' '}
-                    {state.desk.format().percent(chance)}
+                  <td class="figure tabular" data-text={words().stated}>
+                    <span>
+                      <svg class="chance" viewBox="0 0 100 10" width="100" height="10" aria-hidden="true">
+                        <path class="base" d="M4 5H96" />
+                        <circle cx={x(chance)} cy="5" r="3.5" />
+                        <path class="truth" d={`M${x(happened ? 1 : 0)} 0V10`} />
+                      </svg>{' '}
+                      {state.desk.format().percent(chance)}
+                    </span>
                   </td>
-                  <td>{happened ? words().yes : words().no}</td>
+                  <td data-text={words().happened}>{happened ? words().yes : words().no}</td>
                 </tr>
               )}
             </For>

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { type Beside, resultOf } from '../../analysis/debrief/result.ts';
-import { isWritten, rounded } from '../../present/figures.ts';
+import { difference, isWritten } from '../../present/figures.ts';
 import { hueOf } from '../play/hues.ts';
 import { useDebrief } from './state.ts';
 
@@ -41,7 +41,7 @@ export function Result() {
     const { total, outcome, beside } = result();
     const isDeal = state.last.deal !== null;
     // Of what is written: both add up to the figure above.
-    const rest = rounded(rounded(total) - rounded(outcome));
+    const rest = difference(total, outcome);
     const terms = (Object.keys(beside) as Beside[])
       .filter(term => isWritten(beside[term]))
       .sort((a, b) => Math.abs(beside[b]) - Math.abs(beside[a]))

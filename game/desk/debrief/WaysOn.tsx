@@ -13,7 +13,7 @@ export function WaysOn(props: { readonly label: string; readonly class?: string 
       <Show when={input.next}>
         {next => (
           <button type="button" class="primary" onClick={() => next().go()}>
-            {state.words().next(next().title())}
+            {next().name()}
           </button>
         )}
       </Show>
@@ -23,7 +23,7 @@ export function WaysOn(props: { readonly label: string; readonly class?: string 
           class={input.next ? 'secondary' : 'primary'}
           onClick={() => input.onAgain?.(state.me())}
         >
-          {words().again}
+          {input.free?.again() ?? words().again}
         </button>
         <For each={state.others()}>
           {seat => (
@@ -36,6 +36,7 @@ export function WaysOn(props: { readonly label: string; readonly class?: string 
       <button type="button" class="secondary" onClick={() => hall.go(input.from?.route ?? { at: 'home' })}>
         {input.from?.name() ?? words().home}
       </button>
+      <Show when={input.free}>{free => <p class="debrief-doors-note">{free().note()}</p>}</Show>
     </nav>
   );
 }

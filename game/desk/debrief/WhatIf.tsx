@@ -1,6 +1,7 @@
 import GitBranch from 'lucide-solid/icons/git-branch';
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import type { Branch } from '../../analysis/debrief/branch.ts';
+import { difference } from '../../present/figures.ts';
 import { menuOf } from '../../present/index.ts';
 import { isForm, type Move, viewOf } from '../../rules/index.ts';
 import type { Patience, Suggestion } from './analyst.ts';
@@ -73,7 +74,8 @@ export async function suggest(
     .sort((a, b) => isAsked(a) - isAsked(b) || gainOf(b) - gainOf(a));
 }
 
-const gainOf = ({ other, before }: Tried) => other.median - before.median;
+/** Of what is written, so that the dearest move is the one that reads as the dearest. */
+const gainOf = ({ other, before }: Tried) => difference(other.median, before.median);
 
 /** Of moves of one round the one that would have changed most. */
 function oneARound({ course }: DebriefState, all: readonly Suggestion[]): Suggestion[] {
@@ -141,6 +143,9 @@ function Card(props: { readonly tried: Tried }) {
           {words().instead(shortMove(props.tried.made, state.names()))} {line(props.tried.before)}
         </span>
       </p>
+      <Show when={state.askedFor.has(props.tried.ply)}>
+        <p class="note">{state.words().answers.costAsked}</p>
+      </Show>
       <Histogram
         other={props.tried.other}
         made={props.tried.before}

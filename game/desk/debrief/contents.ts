@@ -11,9 +11,14 @@ export interface Contents {
   readonly entries: Accessor<readonly Entry[]>;
   /** Takes a part up as long as its owner lives. */
   list(part: HTMLElement, title: Accessor<string>): void;
-  /** The part that is read. */
+  /** The part that is read: the one that was gone to, until the reader moves on. */
   readonly current: Accessor<HTMLElement | null>;
+  /** Brings a part to the eye and to the keyboard. */
+  go(part: HTMLElement): void;
 }
+
+/** What moves a page on, or begins to. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
 /** The stretch of the window in which a part is taken to be read: a line a quarter down. */
 const READ = '-25% 0px -75% 0px';
@@ -21,18 +26,29 @@ const READ = '-25% 0px -75% 0px';
 /** Needs a Solid root. */
 export function createContents(): Contents {
   const [entries, setEntries] = createSignal<readonly Entry[]>([]);
-  const [current, setCurrent] = createSignal<HTMLElement | null>(null);
+  const [seen, setSeen] = createSignal<HTMLElement | null>(null);
+  // Two parts stand side by side, and the last ones never come up to the line: where one went is where one is.
+  const [chosen, setChosen] = createSignal<HTMLElement | null>(null);
+  const moveOn = () => setChosen(null);
+  for (const act of MOVES) addEventListener(act, moveOn, { passive: true });
   const watch = new IntersectionObserver(
-    seen => {
-      for (const { target, isIntersecting } of seen)
-        if (isIntersecting) setCurrent(() => target as HTMLElement);
+    changes => {
+      for (const { target, isIntersecting } of changes)
+        if (isIntersecting) setSeen(() => target as HTMLElement);
     },
     { rootMargin: READ },
   );
-  onCleanup(() => watch.disconnect());
+  onCleanup(() => {
+    watch.disconnect();
+    for (const act of MOVES) removeEventListener(act, moveOn);
+  });
   return {
     entries,
-    current,
+    current: () => chosen() ?? seen(),
+    go(part) {
+      setChosen(() => part);
+      bring(part);
+    },
     list(part, title) {
       watch.observe(part);
       // What is being made stands in no document yet, so its place is not known before.
@@ -49,8 +65,9 @@ const inOrder = (one: Entry, other: Entry): number =>
   one.part.compareDocumentPosition(other.part) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 /** Brings a part of the page to the eye and to the keyboard. */
-export function goTo(id: string): void {
-  const part = document.getElementById(id)!;
+export const goTo = (id: string): void => bring(document.getElementById(id)!);
+
+function bring(part: HTMLElement): void {
   part.scrollIntoView();
   part.focus({ preventScroll: true });
 }

@@ -43,19 +43,25 @@ const DISTANCES = [13, 30, 52, 80, 112];
 /** From this distance on a leader is drawn. */
 const NEAR = 13;
 const GAP = 3;
+/** Half the width of a mark. */
+const MARK = 9;
+/** Cost of a line under a text, and of a mark under it: dearer than any place further off. */
+const HIDDEN = { line: 14, mark: 150 } as const;
 /** Cost from which an optional text is left out. */
 const TOO_FAR = 75;
 
 /**
  * Gives each text a place near its point: inside the frame, over no other text, and over as few points and lines as
  * possible. The first wishes choose first. Same input, same places.
- * @param crowd points that are better left free; lines as the points along them
+ * @param lines what is better left free, as the points along it
+ * @param marks middles of marks, which are covered only where nothing else is left
  * @param texts places of other texts, which no label may cover
  */
 export function placeLabels(
   wishes: readonly Wish[],
   frame: Box,
-  crowd: readonly Spot[],
+  lines: readonly Spot[],
+  marks: readonly Spot[],
   texts: readonly Box[],
 ): Placed[] {
   const taken: Box[] = [...texts];
@@ -67,8 +73,9 @@ export function placeLabels(
         const box = boxAt(wish, direction, distance);
         const outside = box.left < frame.left || box.right > frame.right || box.top < frame.top;
         if (outside || box.bottom > frame.bottom || taken.some(other => meets(other, box))) continue;
-        const hidden = crowd.filter(([x, y]) => isInside(box, x, y)).length;
-        const cost = distance + order * 1.5 + hidden * 14;
+        const under = lines.filter(spot => isNear(box, spot, GAP)).length;
+        const covered = marks.filter(spot => isNear(box, spot, MARK) && !isOf(wish, spot)).length;
+        const cost = distance + order * 1.5 + under * HIDDEN.line + covered * HIDDEN.mark;
         if (!best || cost < best.cost) best = { placed: placedAt(wish, box, distance), box, cost };
       }
     if (!best) {
@@ -117,5 +124,7 @@ function within(box: Box, frame: Box): Box {
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right + GAP && b.left < a.right + GAP && a.top < b.bottom + GAP && b.top < a.bottom + GAP;
 
-const isInside = ({ left, right, top, bottom }: Box, x: number, y: number): boolean =>
-  x >= left - GAP && x <= right + GAP && y >= top - GAP && y <= bottom + GAP;
+const isNear = ({ left, right, top, bottom }: Box, [x, y]: Spot, reach: number): boolean =>
+  x >= left - reach && x <= right + reach && y >= top - reach && y <= bottom + reach;
+
+const isOf = (wish: Wish, [x, y]: Spot): boolean => wish.x === x && wish.y === y;

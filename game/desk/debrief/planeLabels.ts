@@ -76,11 +76,11 @@ export function planeLabels(
       { at: bend, name: words.frontierName, note: words.frontierNote, class: 'frontier' },
       true,
     );
-  const crowd = visible.map(point => [spot(point).x, spot(point).y] as const);
   return placeLabels(
     wishes,
     { ...frame, left: 2, right: width - 2 },
-    [...crowd, ...alongLines(state, sheet, shown)],
+    alongLines(state, sheet, shown),
+    visible.map(point => [spot(point).x, spot(point).y] as const),
     figuresOfAxis(state, sheet),
   ).map(place => ({ ...place, ...texts.get(place.key)! }));
 }

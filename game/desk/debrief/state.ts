@@ -29,12 +29,14 @@ export interface Doors {
       }
     | undefined;
   readonly onAgain?: ((seat: Seat) => void) | undefined;
+  /** What such another game is to be called, and a note on it, where the game was played for an assignment. */
+  readonly free?: { readonly again: () => string; readonly note: () => string } | undefined;
   readonly onExport?: (() => void) | undefined;
   readonly onShare?: (() => Promise<Shared>) | undefined;
   /** A new game that has come as far as `moves`. */
   readonly onBranch?: ((moves: readonly Move[]) => void) | undefined;
-  /** A game to go on with, after a guided one. */
-  readonly next?: { readonly title: () => string; readonly go: () => void } | undefined;
+  /** The first of the ways on: a real game after a guided one, or back to the assignment. */
+  readonly next?: { readonly name: () => string; readonly go: () => void } | undefined;
 }
 
 export interface DebriefInput extends Doors {

@@ -5,6 +5,8 @@ import { courseOf, endOf } from '../../../game/analysis/debrief/course.ts';
 import { linesOf } from '../../../game/analysis/debrief/lines.ts';
 import { promisesOf } from '../../../game/analysis/debrief/promises.ts';
 import { timelineOf } from '../../../game/analysis/debrief/timeline.ts';
+import { tellLine } from '../../../game/present/debrief.ts';
+import { namesOf } from '../../../game/present/index.ts';
 import { linesCost, play } from '../../../game/rules/index.ts';
 import { worth } from '../../../game/scenario/worth.ts';
 import { shipped } from '../../kit/files.ts';
@@ -96,6 +98,23 @@ describe('the ledger of red lines', () => {
     expect(signed('').approval).toBeCloseTo(0.6 * 8, 9);
     expect(signed(' cover=river-fund').end).toBe('reinterpreted');
     expect(signed(' cover=river-fund').approval).toBeCloseTo(0.4 * 0.6 * 8, 9);
+  });
+
+  test('says of a line that nobody declared that the deal crosses it, or that it stayed private', () => {
+    const signed = (draft: string) =>
+      linesOf(courseFrom(easyTiny, [`north table ${draft}`, 'north endTurn', 'south accept north']));
+    // A posture that was never spoken of costs nothing; the deal crosses it all the same.
+    const posture = signed('fee=2')[1]!;
+    expect(posture).toMatchObject({ truth: 'posture', end: 'crossed', isDeclared: false, approval: 0 });
+    expect(tellLine(posture, namesOf(easyTiny, 'en'))).toMatchObject({
+      declared: 'never',
+      happened: expect.stringContaining('the deal crosses it; it stood undeclared'),
+      cost: 'nothing: undeclared, and only a posture',
+    });
+    // Nobody can have held what nobody had said.
+    for (const record of signed('gauges=1')) {
+      expect(record).toMatchObject({ end: 'private', isDeclared: false });
+    }
   });
 
   test('costs in approval what the vote counted', () => {

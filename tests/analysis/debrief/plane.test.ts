@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { sparedCovers } from '../../../game/analysis/debrief/better.ts';
 import { type Course, closingState, decisiveState, endOf } from '../../../game/analysis/debrief/course.ts';
 import { headlineOf } from '../../../game/analysis/debrief/headline.ts';
 import { type Plane, planeOf, positionsOf } from '../../../game/analysis/debrief/plane.ts';
+import { voteOf } from '../../../game/analysis/debrief/votes.ts';
 import { domainOf } from '../../../game/analysis/domain.ts';
 import { eachDraft } from '../../../game/analysis/drafts.ts';
 import { tailHarm } from '../../../game/analysis/harm.ts';
 import { hindsight } from '../../../game/analysis/hindsight.ts';
 import { leftOnTable } from '../../../game/analysis/leftOnTable.ts';
 import { pointsOf } from '../../../game/analysis/points.ts';
+import { tellHeadline } from '../../../game/present/debrief.ts';
+import { namesOf } from '../../../game/present/index.ts';
 import { approvalOf } from '../../../game/rules/index.ts';
 import type { ScenarioInput } from '../../../game/scenario/index.ts';
 import type { Draft, Scenario } from '../../../game/scenario/types.ts';
@@ -326,6 +330,14 @@ describe('the headline', () => {
     // Nothing gives South more, and the point that the cover costs North is no waste: the headline and the card agree.
     expect(plane.better).toBeNull();
     expect(headlineOf(course, plane)).toMatchObject({ code: 'deal', place: 'frontier', below: [0] });
+    // On the picture the same text without the cover lies beyond it, so both say what the cover cost, and for what.
+    expect(tellHeadline(headlineOf(course, plane), plane, namesOf(easyTiny, 'en')).title).toContain(
+      'on the frontier, but for the price of its cover',
+    );
+    const spared = sparedCovers(course, endOf(course).deal!.draft)!;
+    expect(spared.gains).toEqual([1, 0]);
+    expect(spared.passes).toBe(voteOf(course, []).passes([2, 0, 0]));
+    expect(sparedCovers(course, { positions: [2, 0, 0], covers: [] })).toBeNull();
     const bad = courseFrom(easyTiny, ['north table fee=2', 'north endTurn', 'south accept north']);
     expect(headlineOf(bad, planeOf(bad))).toMatchObject({ below: [1] });
   });

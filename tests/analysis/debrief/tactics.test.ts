@@ -227,6 +227,20 @@ describe('unilateral initiative', () => {
       { by: SOUTH, to: NORTH, returned: false, gave: [FEE] },
     ]);
   });
+  test('is returned by a text that gives its author more, and by a signature', () => {
+    // Worth more to both by the public estimate, so that it is no concession and yet comes towards North.
+    const tabled = [{ south: ['table'] }, { north: ['gesture south'] }];
+    const better = [...tabled, { south: ['table water=1 fee=1'] }];
+    const step = { by: NORTH, to: SOUTH };
+    expect(facts(found('unilateralInitiative', tabled))).toEqual([{ ...step, returned: false }]);
+    expect(facts(found('unilateralInitiative', better))).toEqual([{ ...step, returned: true }]);
+    const lines = ['north table water=1 fee=1', 'north gesture south', 'north endTurn', 'south accept north'];
+    const course = courseFrom(FIXTURES.easyTiny, lines);
+    const [signed] = tacticsOf(course, planeOf(course)).filter(
+      tactic => tactic.id === 'unilateralInitiative',
+    );
+    expect(signed!.facts.returned).toBe(true);
+  });
   test('is not the answer to one', () => {
     const rounds = [{ north: ['gesture south'], south: ['gesture north'] }];
     expect(found('unilateralInitiative', rounds).map(({ by }) => by)).toEqual([NORTH]);

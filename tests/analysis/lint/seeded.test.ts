@@ -83,6 +83,7 @@ describe('the repair of a remark', () => {
     const unmended = SEED_KINDS.map(({ name }) => name).filter(name => !mended.includes(name));
     expect(unmended).toEqual([
       'no zone of agreement',
+      'a public that approves whatever is signed',
       'a position that another beats',
       'nothing to trade',
       'a red line that nobody would cross',

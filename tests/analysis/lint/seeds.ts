@@ -98,9 +98,18 @@ export const SEED_KINDS: readonly SeedKind[] = [
     codes: ['tooFewPass', 'noneRatifiable', 'cannotWin', 'noZone'],
     plant: (file, rng) => {
       const principal = pick(file.agenda.principals, rng)!;
-      if (rng(2) === 0) principal.bar += 40 + rng(40);
+      if (rng(2) === 0) principal.bar = Math.min(100, principal.bar + 40 + rng(40));
       else principal.start.support = Math.max(0, principal.start.support - 45 - rng(10));
       return [];
+    },
+  },
+  {
+    name: 'a public that approves whatever is signed',
+    codes: ['barTooLow'],
+    plant: (file, rng) => {
+      const index = rng(file.agenda.principals.length);
+      file.agenda.principals[index]!.bar = rng(6);
+      return ['agenda', 'principals', index, 'bar'];
     },
   },
   {
