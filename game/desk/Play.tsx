@@ -26,7 +26,7 @@ import { GuideNote } from './play/GuideNote.tsx';
 import { hueOf } from './play/hues.ts';
 import { listenToKeys } from './play/keyboard.ts';
 import { LastCall } from './play/LastCall.tsx';
-import { toldEntries, untilVote } from './play/log.ts';
+import { opensAgain, toldEntries, untilVote } from './play/log.ts';
 import type { MenuDoors } from './play/Menu.tsx';
 import { createMedia, DRAWER, isStill, PHONE } from './play/media.ts';
 import { createUnread, Panel } from './play/Panel.tsx';
@@ -137,11 +137,11 @@ function Screen(props: PlayProps) {
   createEffect(
     on(play.turn, turn => {
       if (turn === '') return;
-      const { lastCall, after, told } = desk.words();
+      const { lastCall, after, told, tray } = desk.words();
       if (phase() === 'readout') say(`${play.names().wording.readouts.title}.`);
       if (phase() === 'lastCall') say(`${lastCall.title}.`);
       if (phase() === 'implementation') say(`${after.title}.`);
-      say(told.yourTurn);
+      say(opensAgain(play.view()) ? tray.opensAgain : told.yourTurn);
     }),
   );
   // A part of the screen that goes away takes the focus with it; it comes back at the head of the new one.
@@ -161,7 +161,7 @@ function Screen(props: PlayProps) {
           <button type="button" class="skip-link" onClick={focusTray}>
             {desk.words().regions.skip}
           </button>
-          <Bar onLeave={props.onLeave} onBack={props.onBack} withDrawer={narrow()} />
+          <Bar onLeave={props.onLeave} onBack={props.onBack} withDrawer={narrow()} unread={unread()} />
           <main class="play-main" aria-label={desk.words().regions.table}>
             <h1 class="visually-hidden">
               {desk.words().regions.game(textOf(session.scenario.title, desk.language()))}

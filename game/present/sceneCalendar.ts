@@ -85,8 +85,11 @@ function dayTexts(agenda: Agenda, round: number): string[] {
 const middleOf = (x: number, wide: number) =>
   ({ thing: 'calendar', x: x + wide / 2, align: 'middle', mayCut: false }) as const;
 
+/** Height of the dark head of a sheet. */
+export const headOf = (height: number): number => Math.min(10, height * 0.24);
+
 /** On the sheet of today: the time of day or the weekday at its foot, the day as large as there is room above. */
-function writeToday(pen: Pen, { round, box }: SceneSheet, x: number, { scale, current }: Layout): void {
+function writeToday(pen: Pen, { round, box }: SceneSheet, x: number, { current }: Layout): void {
   const small = smallOf(pen);
   const middle = middleOf(x, current);
   const foot = box.y + box.height - 3;
@@ -97,8 +100,9 @@ function writeToday(pen: Pen, { round, box }: SceneSheet, x: number, { scale, cu
     part: 'weekday',
     baseline: foot,
   });
-  const room = foot - 0.8 * small.size - (box.y + 9 * scale);
-  const size = clamp(room, pen.smallest, pen.size(18));
+  // Its head is dark like its day, which stands clear of it.
+  const room = foot - 0.8 * small.size - (box.y + headOf(box.height) + 1);
+  const size = clamp(room / 0.93, pen.smallest, pen.size(18));
   const large: Style = { face: 'sans', size, weight: 700, color: 'ink.900', halo: null, least: pen.smallest };
   pen.write(dayTexts(pen.agenda, round), current - 2, large, {
     ...middle,

@@ -57,7 +57,10 @@ function compactSeat(pen: Pen, seat: Seat, end: 'left' | 'right', box: Box): Sce
   const shown = pen.text(name);
   const title = { ...pen.serif(15, 'ivory.100', 'wall', 600), least: pen.size(12) };
   const you = pen.view.me === seat;
-  pen.write(you ? [pen.words.nameYou(shown), shown] : [shown], width, title, {
+  // Which side is the reader's own is said even where its name is long.
+  const own = pen.words.nameYou(shown);
+  const short = pen.fit([own], width, title, false) ? [own] : [pen.words.nameYou(pen.code(seat))];
+  pen.write(you ? short : [shown], width, title, {
     thing: facts.id,
     part: 'name',
     x: end === 'left' ? from : from + width,
@@ -202,7 +205,7 @@ function compactWeight(pen: Pen, measure: number, cell: () => Box): SceneWeight 
   const levels = levelVariants(pen, measure, facts.level);
   const { name, short } = pen.agenda.measures[measure]!;
   const names = [pen.text(name), pen.text(short)];
-  const { icon } = captionCell(pen, facts.id, box, 38, names, weightLine(pen, measure));
+  const { icon } = captionCell(pen, facts.id, box, 38, names, compactLine(pen, measure));
   const body = boxOf(icon.x, icon.y + icon.height - 34, 38, 34);
   let label = levels[0]!;
   if (facts.state !== 'withdrawn') {
@@ -219,6 +222,14 @@ function compactWeight(pen: Pen, measure: number, cell: () => Box): SceneWeight 
   }
   pen.target(facts.id, box);
   return { ...facts, ...bare, label, body };
+}
+
+/** So small a weight does not show by its place that it is suspended. */
+function compactLine(pen: Pen, measure: number): readonly string[] {
+  const { due } = pen.n.measures[measure]!;
+  if (weightState(pen, measure) !== 'suspended' || due === null) return weightLine(pen, measure);
+  const { suspendedUntil, suspendedToDeadline } = pen.words;
+  return due > pen.agenda.rounds.length ? suspendedToDeadline : suspendedUntil(due);
 }
 
 function compactBenchmark(pen: Pen, cell: () => Box): SceneBenchmark | null {

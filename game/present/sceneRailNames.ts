@@ -150,7 +150,8 @@ function captionApart(pen: Pen, shared: Rails, rail: SceneRail, boxes: Box[]): v
     // Once signed, the seal says the same.
     mayCut: rail.brass === null,
   });
-  if (caption) boxes.push(caption.box);
+  // A label right over it would read as its heading.
+  if (caption) boxes.push(...aired([caption.box]));
 }
 
 /** A text over a rail: where it would like to stand. */

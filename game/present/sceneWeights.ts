@@ -26,13 +26,17 @@ export function weightState(pen: Pen, measure: number): WeightState {
   return status === 'idle' ? (announced > 0 ? 'withdrawn' : 'hidden') : status;
 }
 
-/** Forms of a level's name, from its head ("5 %, rising …" is "5 %") to its rate ("25 % at once" is "25 %") and its place. */
-export function levelVariants(pen: Pen, measure: number, level: number): readonly string[] {
-  const { levels } = pen.agenda.measures[measure]!;
-  const name = pen.text(levels[level]!.name);
+/** Forms of a level's name, from its head ("5 %, rising …" is "5 %") to its rate ("25 % at once" is "25 %"). */
+export function levelForms(name: string): readonly string[] {
   const head = name.split(/[,;:(–—]/)[0]!.trim();
   const rate = head.match(/^\d[\d.,]*\s*%/)?.[0];
-  return [head, ...(rate ? [rate] : []), `${level + 1}/${levels.length}`];
+  return [head, ...(rate ? [rate] : [])];
+}
+
+/** Forms of a level's name, and its place. */
+export function levelVariants(pen: Pen, measure: number, level: number): readonly string[] {
+  const { levels } = pen.agenda.measures[measure]!;
+  return [...levelForms(pen.text(levels[level]!.name)), `${level + 1}/${levels.length}`];
 }
 
 /** What stands on the iron under its rate. */

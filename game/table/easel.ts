@@ -104,7 +104,8 @@ function followPointer(
     );
     return met?.id ?? null;
   };
-  canvas.addEventListener('pointerdown', event => onPick(at(event)), { signal });
+  // Not on pressing down: the click of a finger would meet what the press has opened, and put it away.
+  canvas.addEventListener('click', event => onPick(at(event)), { signal });
   canvas.addEventListener(
     'pointermove',
     event => {

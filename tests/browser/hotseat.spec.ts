@@ -17,7 +17,7 @@ import {
 } from './kit.ts';
 import { untilAcceptance } from './played.ts';
 import { savedRecord, toldSentences } from './saved.ts';
-import { confirm, takeFirst } from './strategy.ts';
+import { takeFirst } from './strategy.ts';
 
 const STATES = 0;
 const MEXICO = 1;
@@ -172,6 +172,16 @@ test('two at one screen: what one side was told is not said to the other, what i
   const call = told.findLast(sentence => sentence.startsWith(names.principal(STATES)));
   await expect(page.getByRole('status').filter({ hasText: call! }).first()).toBeAttached();
   await expect(page.getByRole('tab', { name: starting(desk.tabs.log) })).toContainText('1');
+  // At a glance, and where the log lies in a drawer on the button that opens it.
+  const last = page.getByRole('region', { name: desk.regions.moves }).getByRole('button', { name: call! });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(last).toBeInViewport({ ratio: 1 });
+  const drawer = page.getByRole('button', { name: starting(desk.bar.draftAndLog) });
+  await expect(drawer).toContainText('1');
+  await last.click();
+  await expect(drawer).toHaveAttribute('aria-expanded', 'true');
+  await expect(page.getByRole('tabpanel').getByText(call!.split(': ')[1]!)).toBeVisible();
   // What only one side knows is not written where everybody can look it up, either.
   const secrets = [STATES, MEXICO].flatMap(seat => [
     ...secretsOf(game, seat),
@@ -192,7 +202,6 @@ test('two at one screen: a vote is staged for each side with its own figures alo
   await cardOf(game, 'accept', MEXICO).click();
   const words = sayMove(game, 'accept', { principal: names.prose(STATES) });
   await page.getByRole('dialog').getByRole('button', { name: words }).click();
-  await confirm(game, words);
   const vote = page.getByRole('dialog', { name: desk.vote.title });
   await expect(vote).toBeVisible();
   await expect(vote.getByText(desk.vote.hidden)).toHaveCount(1);
@@ -220,7 +229,6 @@ test('two at one screen: a vote and accounts are read before the device is hande
   await cardOf(game, 'accept', accept.by).click();
   const words = sayMove(game, 'accept', { principal: names.prose(1 - accept.by) });
   await page.getByRole('dialog').getByRole('button', { name: words }).click();
-  await confirm(game, words);
   const curtain = page.getByRole('button', { name: starting(home.curtain.lift('')) });
   const vote = page.getByRole('dialog', { name: desk.vote.title });
   await expect(vote.getByText(desk.vote.ratified)).toBeVisible();

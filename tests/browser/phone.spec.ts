@@ -18,7 +18,7 @@ import {
 } from './kit.ts';
 import { cutOff, stickingOut, tooSmall } from './page.ts';
 import { openHistory, untilAcceptance } from './played.ts';
-import { savedRecord, toldSentences } from './saved.ts';
+import { foremostAct, savedRecord } from './saved.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -87,6 +87,9 @@ for (const language of ['en', 'es'] as const)
       .getByRole('button', { name: starting(desk.draft.step(names.issue(1), '')) })
       .last()
       .tap();
+    // Beside the votes: whether the other side signs.
+    const [signs] = desk.draft.odds('', '', '').trim().split(' ');
+    await expect(page.locator('.draft-odds')).toContainText(signs!);
     await page.getByRole('tabpanel').getByRole('button', { name: desk.draft.table, exact: true }).tap();
     await expect.poll(async () => (await savedRecord(page)).moves.length).toBe(opening + 2);
     await expectTable(game);
@@ -157,9 +160,8 @@ for (const language of ['en', 'es'] as const)
     expect(off).toContain(true);
     expect(off.slice(off.indexOf(true))).not.toContain(false);
 
-    const told = toldSentences(game, await savedRecord(page), accept.by);
-    const other = names.principal(1 - accept.by);
-    const last = page.getByRole('button', { name: told.findLast(sentence => sentence.startsWith(other))! });
+    const told = foremostAct(game, await savedRecord(page), accept.by);
+    const last = page.getByRole('button', { name: starting(told.slice(0, 40)) });
     await expect(last).toBeInViewport({ ratio: 1 });
     await last.tap();
     await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible();
@@ -173,11 +175,12 @@ for (const language of ['en', 'es'] as const)
     await expect(sheet.getByRole('heading').first()).toBeFocused();
     await expect(sheet.getByText(names.wording.moves.accept.what)).toBeInViewport({ ratio: 1 });
     await expect(sheet.getByRole('button', { name: words })).not.toBeInViewport();
-    await sheet.getByRole('button', { name: words }).tap();
     const { swing } = game.scenario.agenda.constants;
-    await expect(page.getByRole('dialog').last()).toContainText(
-      desk.confirm.mood(names.format.number(swing)),
-    );
+    await expect(sheet).toContainText(desk.confirm.mood(names.format.number(swing)));
+    await expect(sheet.getByText(desk.sheet.final)).toHaveCount(1);
+    // Two presses are enough: the card, and here.
+    await sheet.getByRole('button', { name: words }).tap();
+    await expect(page.getByRole('dialog', { name: desk.vote.title })).toBeVisible();
   });
 
 test('the guide moves the row under the table to the card that it speaks of, and nothing else', async ({
@@ -203,6 +206,40 @@ test('the guide moves the row under the table to the card that it speaks of, and
   await pointed.tap();
   await page.getByRole('dialog').locator('.choice-button').tap();
   await expectReached('gesture');
+});
+
+test('the guide of a phone covers nothing, and brings the issue to hand that it speaks of', async ({
+  page,
+}) => {
+  const game = gameOf(page, FIRST);
+  const { desk, home, names, scenario } = game;
+  await openHome(game);
+  await page.getByRole('button', { name: home.guided.start }).tap();
+  await page.getByRole('button', { name: home.brief.begin }).tap();
+  await expect(endTurnButton(game)).toBeEnabled();
+  const note = page.getByRole('complementary', { name: desk.guide.title });
+  const [first] = scenario.teaching.guide!.steps;
+  const spoken = scenario.agenda.issues.findIndex(({ id }) => first!.show === `issue:${id}`);
+  const issue = page.getByRole('region', { name: names.issue(spoken) });
+  await expect(issue).toBeInViewport({ ratio: 1 });
+  const [told, held] = [(await note.boundingBox())!, (await issue.boundingBox())!];
+  expect(told.y + told.height).toBeLessThanOrEqual(held.y);
+  const table = (await page.locator('.stage').boundingBox())!;
+  expect(table.y + table.height).toBeLessThanOrEqual(told.y);
+});
+
+test('a tap on a weight of a phone opens its sheet and leaves it open', async ({ page }) => {
+  const game = await openHistory(page, 3);
+  const canvas = (await page.locator('.stage canvas').boundingBox())!;
+  const weight = game.names.measure(0);
+  await expect(async () => {
+    // The weights stand under the seats, the first one at the left.
+    await page.touchscreen.tap(canvas.x + 30, canvas.y + 115);
+    await expect(page.getByRole('dialog', { name: weight })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByRole('dialog', { name: weight })).toContainText(
+    game.wording.table.levelPlace({ place: 2, count: 3 }),
+  );
 });
 
 test('the way from the folders to the table stays in sight on a phone', async ({ page }) => {

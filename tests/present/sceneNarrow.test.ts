@@ -6,6 +6,7 @@ import { sceneHeight, sceneOf } from '../../game/present/sceneOf.ts';
 import { begin, DEFAULT_OPTIONS, type Negotiation, play, viewOf } from '../../game/rules/index.ts';
 import type { Scenario } from '../../game/scenario/types.ts';
 import { shipped } from '../kit/files.ts';
+import { playLines, set } from '../kit/play.ts';
 import { MX, STANDARD, textOf } from './sceneKit.ts';
 
 /** The state of the course that was taken, once something holds. */
@@ -25,6 +26,23 @@ const scene = (scenario: Scenario, n: Negotiation, input: Partial<SceneInput>) =
 
 const JUNE = shipped('2019-june-deadline');
 const PAUSES = shipped('2025-one-month-pauses');
+
+test('no label stands right over a distance', () => {
+  const n = playLines(JUNE, begin(JUNE, 7, DEFAULT_OPTIONS), [
+    'us table tariff=1',
+    'us endTurn',
+    'mexico table tariff=2',
+    'mexico endTurn',
+  ]);
+  for (const language of ['en', 'es'] as const) {
+    const size = { width: 1024, height: 483 };
+    const shown = sceneOf(viewOf(JUNE, n, 0), { ...STANDARD, size, language });
+    const { box: distance } = shown.captions.find(({ id }) => id === 'issue:tariff/apart')!;
+    const { box: label } = shown.captions.find(({ id }) => id === 'line:keep-the-lever@tariff/label')!;
+    const isBeside = label.x + label.width <= distance.x;
+    expect(isBeside || label.y >= distance.y + distance.height, language).toBe(true);
+  }
+});
 
 describe('beside eight issues', () => {
   const n = until(PAUSES, ({ round }) => round === 9);
@@ -62,6 +80,31 @@ describe('on a phone', () => {
           expect(name.baseline, `${id}, ${language}, ${width}`).toBeLessThan(y);
         }
       }
+  });
+
+  test('the own side is marked, however long its name', () => {
+    const n = begin(JUNE, 7, DEFAULT_OPTIONS);
+    for (const width of [360, 390])
+      for (const [who, marked] of [
+        [0, /^(United States|US), you$/],
+        [MX, /^Mexico, you$/],
+      ] as const) {
+        const shown = sceneOf(viewOf(JUNE, n, who), { ...STANDARD, ...phone(JUNE, width, 1) });
+        const names = shown.seats.map(({ id }) => textOf(shown, `${id}/name`)!);
+        expect(names.filter(name => marked.test(name))).toHaveLength(1);
+        expect(names.filter(name => name.endsWith(', you'))).toHaveLength(1);
+      }
+  });
+
+  test('a weight that is suspended says so', () => {
+    const suspended = (due: number) =>
+      set(begin(JUNE, 7, DEFAULT_OPTIONS), n => {
+        n.measures[0] = { ...n.measures[0]!, status: 'suspended', due };
+      });
+    for (const due of [8, JUNE.agenda.rounds.length + 1])
+      expect(textOf(scene(JUNE, suspended(due), phone(JUNE, 390, 1)), 'measure:tariff/line')).toMatch(
+        /^suspended/,
+      );
   });
 
   test('meters keep their names in large letters', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chipsOf, namesOf } from '../../game/present/index.ts';
+import { headOf } from '../../game/present/sceneCalendar.ts';
 import { type Change, type View, viewOf } from '../../game/rules/index.ts';
 import type { Agenda } from '../../game/scenario/types.ts';
 import { textOf as wordsOf } from '../../game/wording/index.ts';
@@ -107,6 +108,16 @@ describe('the wall', () => {
       ['suspended', 'until round 8'],
       ['settled', 'settled'],
     ]);
+  });
+
+  test('the day of today stands clear of the dark head of its sheet', () => {
+    for (const width of [1024, 1092]) {
+      const scene = sceneOfState(opening, MX, { size: { width, height: 478 } });
+      const today = scene.calendar!.sheets.find(({ state }) => state === 'current')!;
+      const day = scene.captions.find(({ id }) => id === `calendar/day-${today.round}`)!;
+      // Figures are not quite three quarters as high as the letters are large.
+      expect(day.baseline - 0.73 * day.size).toBeGreaterThan(today.box.y + headOf(today.box.height) + 0.5);
+    }
   });
 
   test('the calendar: what is past, today, and the deadline', () => {

@@ -8,6 +8,7 @@ import { yearOf } from '../../present/card.ts';
 import { textOf } from '../../wording/index.ts';
 import { dayOfRound, daysLeft } from './days.ts';
 import { Languages } from './Languages.tsx';
+import { opensAgain } from './log.ts';
 import { usePlay } from './state.ts';
 
 /** The bar: whose game this is, where it stands, and the way out. */
@@ -15,6 +16,8 @@ export function Bar(props: {
   readonly onLeave: () => void;
   readonly onBack: (() => void) | undefined;
   readonly withDrawer: boolean;
+  /** News in the log that have not been read. */
+  readonly unread: number;
 }) {
   const play = usePlay();
   const { desk } = play;
@@ -26,7 +29,8 @@ export function Bar(props: {
   const who = () => {
     const next = ground().toMove;
     if (next === null) return '';
-    return next === play.me() ? words().yourMove : words().toMove(play.names().principal(next));
+    if (next !== play.me()) return words().toMove(play.names().principal(next));
+    return opensAgain(play.view()) ? words().yourMoveAgain : words().yourMove;
   };
   return (
     <header class="bar" classList={{ 'not-mine': waits() }}>
@@ -71,12 +75,21 @@ export function Bar(props: {
         <button
           type="button"
           class="icon-button bar-panel"
-          aria-label={words().draftAndLog}
+          aria-label={
+            props.unread > 0
+              ? `${words().draftAndLog}, ${desk.words().unread(props.unread)}`
+              : words().draftAndLog
+          }
           aria-expanded={play.drawer()}
           onClick={() => play.setDrawer(!play.drawer())}
         >
           <PanelRight size={20} aria-hidden="true" />
           <span aria-hidden="true">{desk.words().tabs.draft}</span>
+          <Show when={props.unread > 0}>
+            <span class="badge" aria-hidden="true">
+              {props.unread}
+            </span>
+          </Show>
         </button>
       </Show>
       <Languages />

@@ -5,7 +5,7 @@ import { isForm, type Move, type MoveForm, standingDraft } from '../../rules/ind
 import { MoveIcon } from '../icons.tsx';
 import { Chips } from './Chips.tsx';
 import { DraftText } from './DraftText.tsx';
-import { Forecast } from './Forecast.tsx';
+import { Forecast, MoodNote, OwnCrossings } from './Forecast.tsx';
 import { nameOfMove } from './naming.ts';
 import { usePlay } from './state.ts';
 
@@ -55,6 +55,8 @@ export function ChoiceRow(props: {
           <>
             <DraftText draft={draft()} />
             <Forecast draft={draft()} />
+            <OwnCrossings draft={draft()} />
+            <MoodNote draft={draft()} />
           </>
         )}
       </Show>
@@ -77,11 +79,13 @@ export function ChoiceRow(props: {
       <button
         type="button"
         class="choice-button"
-        data-first={props.first ? (accepted() ? 'afterText' : '') : undefined}
+        data-first={props.first && !accepted() ? '' : undefined}
         aria-describedby={id}
         onClick={() => {
           const next = move();
-          if (next) play.make(next);
+          // Its text and its forecast stand above: the sheet is the question.
+          if (next && accepted()) play.submit(next);
+          else if (next) play.make(next);
         }}
         onFocus={() => play.show(move())}
         onPointerEnter={() => play.show(move())}

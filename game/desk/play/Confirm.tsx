@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
-import { forecastOf } from '../../present/index.ts';
 import { type Move, standingDraft } from '../../rules/index.ts';
 import { isFinal } from './binding.ts';
+import { MoodNote, OwnCrossings } from './Forecast.tsx';
 import { createProspects } from './LastCall.tsx';
 import { nameOfMove } from './naming.ts';
 import { Sheet } from './Sheet.tsx';
@@ -14,12 +14,10 @@ export function Confirm(props: { readonly question: Question }) {
   const move = (): Move =>
     props.question.about === 'move' ? props.question.move : { kind: 'endTurn', by: play.me() };
   const prospects = createProspects(play, move);
-  /** Whether the own public may vote either way on what would be accepted. */
-  const isUncertain = () => {
+  /** The text that would be accepted, if one would be. */
+  const accepted = () => {
     const made = move();
-    const draft = made.kind === 'accept' ? standingDraft(play.view().negotiation, made.of) : null;
-    const chance = draft ? forecastOf(play.view(), draft)?.chance : undefined;
-    return chance !== undefined && chance > 0 && chance < 1;
+    return made.kind === 'accept' ? standingDraft(play.view().negotiation, made.of) : null;
   };
   const name = () =>
     props.question.about === 'endTurn' ? words().endTurn : nameOfMove(move(), play.names());
@@ -40,8 +38,13 @@ export function Confirm(props: { readonly question: Question }) {
             <Show when={move().kind === 'accept' || move().kind === 'decline'}>
               <p class="confirm-prospects">{prospects().join(' · ')}</p>
             </Show>
-            <Show when={isUncertain()}>
-              <p>{words().mood(play.desk.format().number(play.view().agenda.constants.swing))}</p>
+            <Show when={accepted()}>
+              {draft => (
+                <>
+                  <OwnCrossings draft={draft()} />
+                  <MoodNote draft={draft()} />
+                </>
+              )}
             </Show>
             <p class="note">
               {isFinal(move().kind, play.session.scenario.teaching.undo) ? words().final : words().takeBack}

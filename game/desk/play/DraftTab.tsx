@@ -214,17 +214,24 @@ function noteHeight(part: HTMLElement, property: `--${string}`): void {
   });
 }
 
-/** The forecast in a line, for a phone: there the bars are below the fold. */
+/** The forecast in a line, for a phone: there the bars are below the fold. Whether the others sign decides first. */
 function Odds(props: { readonly draft: Draft }) {
   const play = usePlay();
   const forecast = createMemo(() => forecastOf(play.view(), props.draft));
   const reading = createReading(play, () => props.draft);
-  const theirs = () => reading().reduce((product, { ratification }) => product * ratification.likely, 1);
+  const all = (of: 'acceptance' | 'ratification') =>
+    reading().reduce((product, seat) => product * seat[of].likely, 1);
   const { percent } = play.desk.format();
   return (
     <p class="draft-odds" aria-hidden="true">
       <Show when={reading().length > 0}>
-        {play.desk.words().draft.odds(percent(forecast()?.chance ?? 0), percent(theirs()))}
+        {play.desk
+          .words()
+          .draft.odds(
+            percent(all('acceptance')),
+            percent(forecast()?.chance ?? 0),
+            percent(all('ratification')),
+          )}
       </Show>
     </p>
   );

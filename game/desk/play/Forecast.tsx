@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from 'solid-js';
 import { type Forecast as Forecasted, writtenApproval } from '../../present/forecast.ts';
-import { forecastOf, tryDraft } from '../../present/index.ts';
+import { forecastOf, ownCrossings, tryDraft } from '../../present/index.ts';
 import type { Draft, Seat } from '../../scenario/types.ts';
 import { hueOf } from './hues.ts';
 import { OthersForecast } from './OthersForecast.tsx';
@@ -48,6 +48,30 @@ export function Forecast(props: { readonly draft: Draft; readonly withTerms?: bo
         </div>
       )}
     </Show>
+  );
+}
+
+/** That the own public may vote either way on a draft, where it may. */
+export function MoodNote(props: { readonly draft: Draft }) {
+  const play = usePlay();
+  const isUncertain = () => {
+    const chance = forecastOf(play.view(), props.draft)?.chance;
+    return chance !== undefined && chance > 0 && chance < 1;
+  };
+  return (
+    <Show when={isUncertain()}>
+      <p>{play.desk.words().confirm.mood(play.desk.format().number(play.view().agenda.constants.swing))}</p>
+    </Show>
+  );
+}
+
+/** The own lines that a draft crosses, and what each costs at home. */
+export function OwnCrossings(props: { readonly draft: Draft }) {
+  const play = usePlay();
+  return (
+    <For each={ownCrossings(play.view(), props.draft, play.names())}>
+      {line => <p class="note">{line}</p>}
+    </For>
   );
 }
 

@@ -19,12 +19,21 @@ import { usePlay } from './state.ts';
 import '../styles/guide.css';
 
 /** How far the guide of each game has come. The play screen goes away and comes back; the guide never starts again. */
-const places = new WeakMap<Session, Signal<number>>();
+interface Course {
+  readonly place: Signal<number>;
+  /** Steps that have been shown: those of other paths are not counted. */
+  readonly shown: Signal<readonly number[]>;
+}
 
-function placeIn(session: Session): Signal<number> {
-  const place = places.get(session) ?? createSignal(0);
-  places.set(session, place);
-  return place;
+const courses = new WeakMap<Session, Course>();
+
+function courseIn(session: Session): Course {
+  const course = courses.get(session) ?? {
+    place: createSignal(0),
+    shown: createSignal<readonly number[]>([]),
+  };
+  courses.set(session, course);
+  return course;
 }
 
 /**
@@ -34,7 +43,8 @@ function placeIn(session: Session): Signal<number> {
 export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker }) {
   const play = usePlay();
   const { desk, session } = play;
-  const [place, setPlace] = placeIn(session);
+  const [place, setPlace] = courseIn(session).place;
+  const [shown, setShown] = courseIn(session).shown;
   const words = () => desk.words().guide;
   const index = createMemo(() => (play.mine() ? guideStep(props.guide, play.view(), place()) : null));
   const step = createMemo(() => {
@@ -60,7 +70,9 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
 
   createEffect(() => {
     const at = index();
-    if (at !== null) setPlace(at);
+    if (at === null) return;
+    setPlace(at);
+    setShown(before => (before.includes(at) ? before : [...before, at]));
   });
   createEffect(() => {
     const found = step();
@@ -70,6 +82,8 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
     // A row of cards to scroll, and the tab of a phone that has just been turned to.
     if (play.tab() && found.do) pointed[0]?.scrollIntoView({ block: 'nearest', inline: 'center' });
     play.point(thingOf(found, session.scenario.agenda, props.guide));
+    const issue = issueOf(found, session.scenario.agenda);
+    if (issue !== null) play.pick(issue);
     onCleanup(() =>
       batch(() => {
         for (const element of pointed) element.classList.remove('pointed-at');
@@ -91,7 +105,7 @@ export function GuideNote(props: { readonly guide: Guide; readonly say: Speaker 
       <aside class="guide paper" classList={{ resting: !step() }} aria-label={words().title}>
         <p class="guide-count tabular">
           <Show when={step()} fallback={words().title}>
-            {words().step(index()! + 1, props.guide.steps.length)}
+            {words().step(shown().indexOf(index()!) + 1)}
           </Show>
         </p>
         <p class="guide-text">{text()}</p>
@@ -133,4 +147,10 @@ function thingOf({ show }: GuideStep, { principals }: Agenda, { seat }: Guide): 
   if (what === 'meter') return `seat:${principals[seat]!.id}/${name}`;
   if (what === 'trust') return `trust:${principals[0]!.id}-${principals[1]!.id}`;
   return what === 'move' || what === 'draft' ? null : (show ?? null);
+}
+
+/** The issue that a step points at: on a phone it comes to hand. */
+function issueOf({ show }: GuideStep, { issues }: Agenda): number | null {
+  const issue = issues.findIndex(({ id }) => show === `issue:${id}`);
+  return issue < 0 ? null : issue;
 }

@@ -9,6 +9,7 @@ import {
   commonChips,
   fitting,
   leakOf,
+  levelChips,
   linesFor,
   type ShortChip,
   shortChips,
@@ -141,9 +142,10 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
       ...shortChips(play.view(), changes ?? [], play.names()),
     ];
   }
-  const single = cardChips(play.view(), card, play.names());
+  const raised = levelChips(play.view(), card, play.names());
+  const single = [...raised, ...cardChips(play.view(), card, play.names())];
   const leak = leakOf(play.view(), first);
-  if (leak === null && single.length > 0) return single;
+  if (leak === null && card.choices.length === 1 && single.length > 0) return single;
   const { option } = first;
   if (card.choices.length === 1 && option.kind === 'accept' && !isForm(option)) {
     const draft = standingDraft(play.view().negotiation, option.of);
@@ -154,5 +156,7 @@ function chipsOfCard(play: PlayState, card: Card): readonly ShortChip[] {
     return first.remarks.slice(0, 1).map(text => ({ direction: null, text }));
   const common = commonChips(play.view(), card, play.names());
   if (leak !== null) return [...common.slice(0, 1), { direction: null, text: tray.leak(percent(leak)) }];
-  return common.length > 0 ? common : [{ direction: null, text: tray.choices(card.choices.length) }];
+  return common.length > 0
+    ? common
+    : [{ direction: null, text: tray.choices(card.choices.length) }, ...raised];
 }

@@ -146,7 +146,14 @@ function ThingSheet(props: {
               </div>
               <Show when={impossible(thing).length > 0}>
                 <details class="impossible-list" open={choices(thing).length === 0}>
-                  <summary>{play.desk.words().sheet.notNow}</summary>
+                  <summary>
+                    {play.desk
+                      .words()
+                      .sheet.notNowList(
+                        impossible(thing).length,
+                        play.desk.format().list(impossible(thing).map(({ name }) => name)),
+                      )}
+                  </summary>
                   <ul>
                     <For each={impossible(thing)}>
                       {({ name, reason }) => (

@@ -25,6 +25,10 @@ export function Tray() {
   const play = usePlay();
   const phone = createMedia(PHONE);
   const isStrip = () => phone() && play.tab() !== 'moves';
+  const isFresh = () => {
+    const { room, podium } = play.view().negotiation.turn;
+    return !room && !podium;
+  };
   let tray!: HTMLElement;
   onMount(() => onCleanup(keepHeight(tray)));
   const room = createCardRoom(() => tray, isStrip);
@@ -36,6 +40,10 @@ export function Tray() {
       aria-label={play.desk.words().regions.moves}
     >
       <Ticker />
+      {/* Who takes the device over has not seen what the other side did. */}
+      <Show when={!phone() && play.mine() && play.session.people.length > 1 && isFresh()}>
+        <LastAct />
+      </Show>
       <Show when={isStrip()} fallback={<Groups room={room()} />}>
         <Strip room={room()} />
       </Show>

@@ -1,6 +1,7 @@
 import { sumChanges } from '../../present/chips.ts';
 import type { Blocked, Choice, MenuGroup, Names } from '../../present/index.ts';
 import { describeRefusal, exampleOf, forecastOf, leakChanceOf, previewOf } from '../../present/index.ts';
+import { levelForms } from '../../present/sceneWeights.ts';
 import { measureText } from '../../present/textWidth.ts';
 import {
   type Change,
@@ -115,22 +116,38 @@ function nameLines(name: string, room: number): number {
 export const linesFor = (name: string, room: number): number =>
   nameLines(name, room - ICON_ROOM) <= 2 ? 2 : 1;
 
-/** The first chips that fit on so many lines of a card; one that is too long is left out for the next. */
-export function fitting(chips: readonly ShortChip[], lines: number, room: number): ShortChip[] {
+/** Places of the first chips that fit on so many lines of a card; one that is too long is left out for the next. */
+function placesOf(chips: readonly ShortChip[], lines: number, room: number): number[] {
   let line = 1;
   let left = room + CHIP_GAP;
-  return chips.filter((chip, place) => {
+  return chips.flatMap((chip, place) => {
     const arrow = chip.direction ? CHIP_SIZE : 0;
     const width = measureText(chip.text, 'sans', CHIP_SIZE, 84, 600) + arrow + CHIP_ROOM + CHIP_GAP;
     if (place > 0 && width > left) {
-      if (line === lines) return false;
+      if (line === lines) return [];
       line += 1;
       left = room + CHIP_GAP;
     }
     left -= width;
-    return true;
+    return [place];
   });
 }
+
+/** The chips that fit on so many lines of a card, and a count of those that do not: no half of a trade goes unsaid. */
+export function fitting(chips: readonly ShortChip[], lines: number, room: number): ShortChip[] {
+  let shown = placesOf(chips, lines, room).map(place => chips[place]!);
+  if (shown.length === chips.length) return shown;
+  for (; shown.length > 1; shown = shown.slice(0, -1)) {
+    const counted = withRest(shown, chips);
+    if (placesOf(counted, lines, room).length === counted.length) return counted;
+  }
+  return withRest(shown, chips);
+}
+
+const withRest = (shown: readonly ShortChip[], all: readonly ShortChip[]): ShortChip[] => {
+  const rest = all.length - shown.length;
+  return rest === 0 ? [...shown] : [...shown, { direction: null, text: `+${rest}` }];
+};
 
 /** A short chip: the owner's letters only where the number is not the mover's own. */
 export interface ShortChip {
@@ -168,6 +185,16 @@ export function cardChips(view: View, card: Card, names: Names): ShortChip[] {
   if (!first || second || isForm(first.option)) return [];
   const changes = previewOf(view, first.option);
   return changes ? shortChips(view, changes, names) : [];
+}
+
+/** The level that a step up leads to, where a card holds one. */
+export function levelChips(view: View, card: Card, names: Names): ShortChip[] {
+  return card.choices.flatMap(({ option }): ShortChip[] => {
+    if (isForm(option) || option.kind !== 'escalate') return [];
+    const next = view.negotiation.measures[option.measure]!.level + 1;
+    const [level] = levelForms(names.level(option.measure, next));
+    return [{ direction: 'up', text: level! }];
+  });
 }
 
 /** Chips that all choices of a card have in common, for a card whose choices differ only in their address. */

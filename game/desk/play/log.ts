@@ -1,4 +1,4 @@
-import type { LogEntry, View } from '../../rules/index.ts';
+import type { LogEntry, LogKind, View } from '../../rules/index.ts';
 
 /** Entries of one round by their place in the log, newest first. */
 export interface LogRound {
@@ -44,16 +44,43 @@ export function logRounds(view: View): LogRound[] {
   return rounds;
 }
 
-/** What other principals did since the viewer acted last; before that, the acts that came last. Newest first. */
+/** Entries that tell most of a turn, the foremost first; what follows from others comes last. */
+const FOREMOST: readonly LogKind[] = [
+  'rejected',
+  'table',
+  'threaten',
+  'escalate',
+  'carryOut',
+  'takeEffect',
+  'resume',
+  'event',
+];
+const HINDMOST: readonly LogKind[] = ['moved', 'lineTested', 'harm', 'endTurn', 'dawn'];
+
+const rankOf = ({ kind }: LogEntry): number =>
+  FOREMOST.includes(kind)
+    ? FOREMOST.indexOf(kind) - FOREMOST.length
+    : HINDMOST.includes(kind)
+      ? 1 + HINDMOST.indexOf(kind)
+      : 0;
+
+/**
+ * What others and the world have done since the viewer's own last turn ended, before that from the beginning: the most
+ * telling first, of equal ones the newest.
+ */
 export function lastActs({ log, me }: View): LogEntry[] {
-  const acts = toldEntries(log)
-    .filter(({ by }) => by !== null)
-    .reverse();
-  const first = acts.findIndex(({ by }) => by !== me);
-  if (first < 0) return [];
-  const rest = acts.slice(first);
-  const own = rest.findIndex(({ by }) => by === me);
-  return own < 0 ? rest : rest.slice(0, own);
+  const from = log.findLastIndex(({ kind, by }) => kind === 'endTurn' && by === me) + 1;
+  return log
+    .filter((entry, place) => place >= from && entry.by !== me && isWorthTelling(entry, place, log))
+    .reverse()
+    .sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Whether the viewer ended the last round and opens this one: two turns of one side in a row. */
+export function opensAgain({ log, me, negotiation }: View): boolean {
+  const { round, phase, toMove } = negotiation;
+  const last = log.findLast(({ kind }) => kind === 'endTurn');
+  return phase === 'turn' && toMove === me && last?.by === me && last.round === round - 1;
 }
 
 /** What the principals and the world have done since a place in the log. */

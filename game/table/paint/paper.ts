@@ -1,5 +1,6 @@
 /** Paper things: nameplates, the benchmark card, calendar sheets. */
 import type { SceneBenchmark, SceneSheet } from '../../present/scene.ts';
+import { headOf } from '../../present/sceneCalendar.ts';
 import type { Painter } from '../forge.ts';
 import { noShadow, softShadow } from '../forge.ts';
 import { palette, shades } from '../palette.ts';
@@ -51,7 +52,7 @@ export function sheetPainter(
   effect: boolean,
   scale: number,
 ): Painter {
-  const head = Math.min(10, height * 0.24);
+  const head = headOf(height);
   return context => {
     if (state === 'past') {
       tornStub(context, width, Math.min(8, head));
