@@ -121,9 +121,9 @@ function namesOnly({ agenda }: ScenarioFile): Agenda {
 }
 
 /**
- * Bars such that at least 1 % of all drafts could pass for all at the start meters: told at the bar that stops them, or at
- * the principals where no bar alone does. The repair goes as far as a draft that passes on a mean day, if one bar can; what weighs most at the
- * draft that comes nearest goes with it.
+ * Bars such that at least 1 % of all drafts could pass for all at the start meters: told at the bar or the Face that
+ * stops them, or at the principals where neither alone does. The repair of a bar goes as far as a draft that passes on a
+ * mean day, if one bar can; what weighs most at the draft that comes nearest is told with it.
  */
 function narrowBars(scenario: Scenario, file: string): Finding[] {
   if (isLab(file)) return [];

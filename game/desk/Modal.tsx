@@ -17,7 +17,7 @@ export interface ModalProps {
 
 /**
  * Paper over the page: a native dialog, so that the rest of the page rests. The focus goes to what is marked as first,
- * else to the heading; there too where what is first comes after a text (`afterText`) so long that it lies out of sight.
+ * else to the heading.
  * Escape or a press beside the paper puts it away, and the focus goes back to where it came from.
  */
 export function Modal(props: ModalProps) {
@@ -29,11 +29,7 @@ export function Modal(props: ModalProps) {
   const close = () => props.closable !== false && props.onClose();
   onMount(() => {
     dialog.showModal();
-    const first = dialog.querySelector<HTMLElement>('[data-first]');
-    const isUnread =
-      first?.dataset.first === 'afterText' &&
-      first.getBoundingClientRect().bottom > dialog.getBoundingClientRect().bottom;
-    (first && !isUnread ? first : heading).focus();
+    (dialog.querySelector<HTMLElement>('[data-first]') ?? heading).focus();
   });
   onCleanup(() => {
     gone = true;

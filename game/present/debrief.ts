@@ -147,7 +147,8 @@ export function tellLine(record: LineRecord, names: Names): LineTold {
     tested
       ? words.tested({ date: names.date(tested.round), by: names.prose(tested.by) })
       : words.crossings(crossings),
-    words.ends[end],
+    // What was taken back says so above; it did not stay private.
+    ...(end === 'private' && declared.length > 0 ? [] : [words.ends[end]]),
     ...(isCrossed && !isDeclared ? [words.undeclared] : []),
   ];
   const figure = (value: number) => (Math.abs(value) < SMALLEST ? null : names.format.signed(-value));

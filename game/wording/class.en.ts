@@ -145,11 +145,16 @@ export const classEn: ClassWording = {
   },
   lines: {
     title: 'Red lines',
-    note: 'Held: told, and the deal does not cross it. A posture that nobody told counts as never told, whatever the deal says.',
+    note: 'Held: it stood declared, and the deal does not cross it. Crossed and reinterpreted count every line that the deal crosses, declared or not.',
     name: 'Line',
     declared: 'Declared',
     tested: 'Tested',
-    ends: { held: 'Held', reinterpreted: 'Reinterpreted', crossed: 'Crossed', private: 'Never told' },
+    ends: {
+      held: 'Held',
+      reinterpreted: 'Reinterpreted',
+      crossed: 'Crossed',
+      private: 'Not declared at the end',
+    },
   },
   tactics: { title: 'Tactics that students used', none: 'None was recognised.' },
   answers: {

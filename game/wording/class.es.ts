@@ -36,7 +36,7 @@ export const classEs: ClassWording = {
   trial: 'Un grupo inventado',
   clear: 'Vaciar el grupo',
   clearAsk: '¿Quitar todas las entregas de este dispositivo?',
-  known: tables => `Ya estaba aquí, y cuenta una vez: ${tables}.`,
+  known: tables => `Entregado antes; cuenta una sola vez: ${tables}.`,
   hide: 'Ocultar nombres (H)',
   show: 'Mostrar nombres (H)',
   projector: 'Vista de proyector',
@@ -145,11 +145,16 @@ export const classEs: ClassWording = {
   },
   lines: {
     title: 'Líneas rojas',
-    note: 'Sostenida: dicha, y el acuerdo no la cruza. Una postura que nadie dijo cuenta como nunca dicha, diga lo que diga el acuerdo.',
+    note: 'Sostenida: estaba declarada y el acuerdo no la cruza. Cruzada y reinterpretada cuentan toda línea que el acuerdo cruza, declarada o no.',
     name: 'Línea',
     declared: 'Declarada',
     tested: 'Puesta a prueba',
-    ends: { held: 'Sostenida', reinterpreted: 'Reinterpretada', crossed: 'Cruzada', private: 'Nunca dicha' },
+    ends: {
+      held: 'Sostenida',
+      reinterpreted: 'Reinterpretada',
+      crossed: 'Cruzada',
+      private: 'Sin declarar al final',
+    },
   },
   tactics: { title: 'Tácticas que usó el grupo', none: 'No se reconoció ninguna.' },
   answers: {

@@ -141,3 +141,10 @@ test('files of several attempts have different names', () => {
   expect(fileNameFor('Ana López', 'Week 3', 1)).toBe('ana-lopez-week-3.json');
   expect(fileNameFor('Ana López', 'Week 3', 2)).toBe('ana-lopez-week-3-2.json');
 });
+
+test('a game that was begun and finished in another tab is not lost when a second one is begun', async () => {
+  const first = await begin('Ana', 2);
+  await finish(first, 3);
+  await begin('Ana', 4);
+  expect((await opened()).earlier.map(({ game }) => game)).toEqual([first]);
+});

@@ -83,7 +83,10 @@ export function ClassAnswers() {
   function Written(of: { readonly name: string | null; readonly texts: readonly WrittenAnswer[] }) {
     const signed = (place: number) => {
       const { entry, place: table } = state.tables()[place]!;
-      return signOf(nameOf(entry, table), table, words());
+      // What a student wrote is for the teacher; the whole class sees the number of the table.
+      return hall.settings().projector
+        ? words().table(table + 1)
+        : signOf(nameOf(entry, table), table, words());
     };
     return (
       <Show when={of.texts.length > 0}>

@@ -11,8 +11,6 @@ import { ScrollTable } from './ScrollTable.tsx';
 
 const ENDS = ['held', 'reinterpreted', 'crossed', 'private'] as const;
 type Told = ClassTable['lines'][number];
-/** A line that nobody told and no deal crossed held for nobody's sake: it counts as private. */
-const endOf = ({ declared, end }: Told): Told['end'] => (end === 'held' && !declared ? 'private' : end);
 
 /** Which red lines were told, tested and held, and which tactics the students used, over all tables. */
 export function ClassTallies() {
@@ -63,7 +61,7 @@ export function ClassTallies() {
                     <td class="figure tabular">{count(index(), ({ tested }) => tested)}</td>
                     <For each={ENDS}>
                       {wanted => (
-                        <td class="figure tabular">{count(index(), record => endOf(record) === wanted)}</td>
+                        <td class="figure tabular">{count(index(), record => record.end === wanted)}</td>
                       )}
                     </For>
                   </tr>

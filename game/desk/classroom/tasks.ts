@@ -76,19 +76,23 @@ export async function openTask(ports: Ports, id: string): Promise<OpenedTask | n
   const { loadGame } = ports.storage;
   const game = task.game === null ? null : await loadGame(task.game);
   const kept = await Promise.all(
-    (task.earlier ?? []).map(async attempt => ((await loadGame(attempt.game)) ? [attempt] : [])),
+    (task.earlier ?? []).map(async attempt => ((await loadGame(attempt.game))?.over ? [attempt] : [])),
   );
   return { is: 'open', task, set, scenario, game, earlier: kept.flat() };
 }
 
-/** Changes an assignment as it is stored now: another part of the page, or another tab, may have changed it since it was read. */
+/**
+ * Changes an assignment as it is stored now: another part of the page, or another tab, may have changed it since it was
+ * read. Nothing is stored where there is nothing to change.
+ */
 async function changeTask(
   { storage, now }: Ports,
   id: string,
-  change: (task: Task) => Partial<Task>,
+  change: (task: Task) => Partial<Task> | null,
 ): Promise<void> {
   const task = await storage.loadTask(id);
-  if (task) await storage.saveTask({ ...task, ...change(task), savedAt: now() });
+  const changed = task && change(task);
+  if (changed) await storage.saveTask({ ...task, ...changed, savedAt: now() });
 }
 
 /**
@@ -111,12 +115,13 @@ export async function beginTask(
     guided: false,
     task: task.id,
   });
-  await changeTask(hall.ports, task.id, ({ attempts }) => ({
+  // Another tab may have begun one meanwhile.
+  await changeTask(hall.ports, task.id, now => ({
+    ...withLastAside(now),
     ...given,
     game,
-    attempts: attempts + 1,
+    attempts: now.attempts + 1,
     reloads: 0,
-    after: {},
   }));
 }
 
@@ -133,16 +138,18 @@ export const keepAfter = (ports: Ports, id: string, game: string, after: Answers
   );
 
 /** Makes way for another game. The one that is finished is set aside, and can be handed in as before. */
-export const setAside = (ports: Ports, id: string): Promise<void> =>
-  changeTask(ports, id, task => {
-    const last = lastAttempt(task);
-    return last ? { game: null, after: {}, earlier: [last, ...(task.earlier ?? [])] } : {};
-  });
+export const setAside = (ports: Ports, id: string): Promise<void> => changeTask(ports, id, withLastAside);
+
+/** The last game among the earlier ones. */
+function withLastAside(task: Task): Pick<Task, 'game' | 'after' | 'earlier'> {
+  const last = lastAttempt(task);
+  return { game: null, after: {}, earlier: [...(last ? [last] : []), ...(task.earlier ?? [])] };
+}
 
 /** Counts that the game of an assignment was opened again; does nothing for any other game. */
 export async function countReload(ports: Ports, { id, task }: SavedGame): Promise<void> {
   if (task === null) return;
-  await changeTask(ports, task, ({ game, reloads }) => (game === id ? { reloads: reloads + 1 } : {}));
+  await changeTask(ports, task, ({ game, reloads }) => (game === id ? { reloads: reloads + 1 } : null));
 }
 
 /** What a student gives back of one game, or null if it is not over or no longer on this device. */

@@ -79,13 +79,16 @@ export function ChoiceRow(props: {
       <button
         type="button"
         class="choice-button"
+        classList={{ signing: Boolean(accepted()) }}
         data-first={props.first && !accepted() ? '' : undefined}
         aria-describedby={id}
-        onClick={() => {
+        onClick={({ detail }) => {
           const next = move();
-          // Its text and its forecast stand above: the sheet is the question.
-          if (next && accepted()) play.submit(next);
-          else if (next) play.make(next);
+          // Its text and its forecast stand above: the sheet is the question, and the second half of a double press that
+          // opened it is no answer.
+          if (!next || (accepted() && detail > 1)) return;
+          if (accepted()) play.submit(next);
+          else play.make(next);
         }}
         onFocus={() => play.show(move())}
         onPointerEnter={() => play.show(move())}

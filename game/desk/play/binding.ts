@@ -16,7 +16,10 @@ export const isFinal = (kind: Move['kind'], mayUndo: boolean): boolean => !mayUn
 /** Moves that give a word. */
 const BINDING: readonly Move['kind'][] = ['accept', 'decline', 'declare', 'walkOut', 'carryOut'];
 
-/** Whether a move is asked about once more before it is made: it gives a word, and that cannot be taken back. */
+/**
+ * Whether a move is asked about once more before it is made: it gives a word, and that cannot be taken
+ * back. The sheet of a draft has asked already.
+ */
 export const isBinding = (move: Move, mayUndo: boolean): boolean =>
   isFinal(move.kind, mayUndo) &&
   (BINDING.includes(move.kind) || (move.kind === 'verdict' && move.verdict === 'snapBack'));
