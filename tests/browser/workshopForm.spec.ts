@@ -1,6 +1,6 @@
 /** The form of the workshop: what it keeps whole, what it explains, and that it fits. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { parseScenario } from '../../game/scenario/index.ts';
 import { balanceWordingOf } from '../../game/wording/balance.ts';
 import { homeWordingOf } from '../../game/wording/home.ts';
@@ -12,6 +12,14 @@ import { faults, openMinimal, openText, part, save, saveByDownload, toForm, word
 const balance = balanceWordingOf('en');
 
 test.beforeEach(({ page }) => saveByDownload(page));
+
+/** The smallest scenario in the form, at its first side. */
+async function openNorth(page: Page): Promise<void> {
+  await openMinimal(page);
+  await toForm(page);
+  await part(page, words.form.section.sides).click();
+  await page.getByText('North', { exact: true }).first().click();
+}
 
 test('nothing sticks out of a phone where red lines have long names and errors are counted', async ({
   page,
@@ -62,10 +70,7 @@ test('a field says what it means, in the language of the reader', async ({ page 
 test('an error is told at once, in a row of its own below its field, and holds up every way to play', async ({
   page,
 }) => {
-  await openMinimal(page);
-  await toForm(page);
-  await part(page, words.form.section.sides).click();
-  await page.getByText('North', { exact: true }).first().click();
+  await openNorth(page);
   const pane = faults(page);
   // What is said above the list never contradicts it, not even while the text is still being looked through.
   await pane.evaluate((region, nothing) => {
@@ -97,10 +102,7 @@ test('an error is told at once, in a row of its own below its field, and holds u
 test('letters typed for a number do not go without a word, nor does a number out of its range', async ({
   page,
 }) => {
-  await openMinimal(page);
-  await toForm(page);
-  await part(page, words.form.section.sides).click();
-  await page.getByText('North', { exact: true }).first().click();
+  await openNorth(page);
   const bar = page.getByRole('spinbutton', { name: words.keys['bar']! });
   const face = page.getByRole('spinbutton', { name: words.keys['face']! });
   const old = await bar.inputValue();
